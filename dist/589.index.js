@@ -1,6 +1,6 @@
 export const id=589
 export const ids=[589]
-export const modules={1589:(n,e,t)=>{t.d(e,{postmortemStage:()=>R})
+export const modules={1589:(n,e,t)=>{t.d(e,{postmortemStage:()=>L})
 var l=t(2162),o=t(6217);// templates/compiled-postmortem
 const r={postmortem:{0:function(n,e,t,l,o){var r,a=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return null!=(r=a(t,"if").call(null!=e?e:n.nullContext||{},a(e,"isShown"),{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o}))?r:""},1:function(n,e,t,l,o){var r,a=n.strict,i=n.lambda,u=null!=e?e:n.nullContext||{},c=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
@@ -79,7 +79,7 @@ return"_"+(null!=(t=n.lambda(n.strict(e,"numbers",{start:{line:61,column:3},end:
 return(null!=(r=n.lambda(n.strict(a(e,"t"),"otherDocuments",{start:{line:65,column:2},end:{line:65,column:18}}),e))?r:"")+"\n\n"+(null!=(r=a(t,"each").call(null!=e?e:n.nullContext||{},a(e,"others"),{name:"each",hash:{},fn:n.program(24,o,0),inverse:n.noop,data:o}))?r:"")+"\n"},24:function(n,e){var t,l=n.strict,o=n.lambda
 return"- ["+(null!=(t=o(l(e,"name",{start:{line:68,column:5},end:{line:68,column:9}}),e))?t:"")+"]("+(null!=(t=o(l(e,"link",{start:{line:68,column:15},end:{line:68,column:19}}),e))?t:"")+")\n"},compiler:[8,">= 4.3.0"],main:function(n,e,t,l,o,r,a){var i,u=n.strict,c=n.lambda,s=null!=e?e:n.nullContext||{},m=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return"# "+(null!=(i=c(u(m(e,"t"),"postmortems",{start:{line:1,column:4},end:{line:1,column:17}}),e))?i:"")+"\n\n\x3c!-- incident-protocol:begin index --\x3e\n\x3c!-- "+(null!=(i=c(u(m(e,"t"),"indexNote",{start:{line:4,column:7},end:{line:4,column:18}}),e))?i:"")+" --\x3e\n\n"+(null!=(i=m(t,"if").call(s,m(e,"count"),{name:"if",hash:{},fn:n.program(0,o,0,r,a),inverse:n.program(4,o,0,r,a),data:o}))?i:"")+(null!=(i=m(t,"if").call(s,m(e,"broken"),{name:"if",hash:{},fn:n.program(5,o,0,r,a),inverse:n.noop,data:o}))?i:"")+"\n"+(null!=(i=m(t,"if").call(s,m(e,"followUps"),{name:"if",hash:{},fn:n.program(7,o,0,r,a),inverse:n.noop,data:o}))?i:"")+(null!=(i=m(t,"each").call(s,m(e,"years"),{name:"each",hash:{},fn:n.program(11,o,0,r,a),inverse:n.noop,data:o}))?i:"")+(null!=(i=m(t,"if").call(s,m(e,"leftOut"),{name:"if",hash:{},fn:n.program(21,o,0,r,a),inverse:n.noop,data:o}))?i:"")+(null!=(i=m(t,"if").call(s,m(e,"numbers"),{name:"if",hash:{},fn:n.program(22,o,0,r,a),inverse:n.noop,data:o}))?i:"")+(null!=(i=m(t,"if").call(s,m(e,"others"),{name:"if",hash:{},fn:n.program(23,o,0,r,a),inverse:n.noop,data:o}))?i:"")+"\x3c!-- incident-protocol:end index --\x3e\n"},useData:!0,useDepths:!0}}
-var a=t(7954),i=t(3e3),u=t(4940),c=t(6230),s=t(4485),m=t(8574),p=t(8787),d=t(7008),f=t(966),h=t(1091);// delivery/postmortem-delivery
+var a=t(7954),i=t(3e3),u=t(4940),c=t(6230),s=t(4485),m=t(8574),p=t(8787),d=t(7008),f=t(3033),h=t(1091);// delivery/postmortem-delivery
 function v({logbook:n},e,{before:t=[],after:l=[],text:o}={}){return{kind:"finished",logbook:{postmortem:{...e,revision:n.revision}},before:t,after:l,...void 0===o?{}:{text:o}}}function b({incident:n,facts:e},t,{commit:l,text:o}){const r=n.logbook.postmortem,a=l??("commit"===r?.kind?r.commit:void 0)
 return v(n,{kind:"commit",path:t,url:g(e.repository,t),...void 0===a?{}:{commit:a}},{after:y({incident:n,facts:e}),...void 0===o?{}:{text:o}})}function y({incident:n,facts:e}){return(0,s.D5)(e,"postmortem").map(({id:e})=>({kind:"delete-comment",issue:n.number,comment:e}))}function k({incident:n,facts:e,isSilenced:t}){return"absent"===n.tracking.kind&&(e.issue.locked||!0===t)}function g({url:n,defaultBranch:e},t){return`${n}/blob/${(0,h.oW)(`${e}/${t}`)}`}function w(n,e,{logbook:{postmortem:t}}){switch(n.conflicts){case"no":return
 case"unknown":return"pull-request"===t?.kind&&t.number===n.number?t.conflict:void 0
@@ -139,10 +139,10 @@ const{name:l}=n,o=n.postmortems.base.commit
 return"merged"===e.kind&&e.head===o?{postmortems:t,onto:{kind:"merged-branch",name:l,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:l}}}function I({incident:n,writer:e,settings:t},l){const{number:o,url:r}=n
 return{kind:"open-pull-request",issue:o,branch:l,title:(0,G.SZ)(o,t.language),body:e.write("pull-request",{number:o,url:r})}}function T(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// delivery/deliver
 const W=[U,S,j]
-var $=t(1276),H=t(8242),N=t(7722),z=t(2718),B=t(1765),A=t(1780);// delivery/stage
+var $=t(1276),H=t(8242),N=t(1967),z=t(7722),B=t(2718),A=t(1765),R=t(1780);// delivery/stage
 // delivery/stage
 (0,o.oh)(l.otherCatalogs);(0,a.b)(r)
-const R={ask:H.U,withReadDirectories:$.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
+const L={ask:H.U,withReadDirectories:$.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
 if(!(0,i.nQ)(e))// delivery/sync-pull-request
 return function(n){const{incident:e,facts:t}=n,l=e.logbook.postmortem,{draft:o}=t
 if("read"!==o.kind||"pull-request"!==l?.kind&&"branch"!==l?.kind)return u.G
@@ -155,15 +155,15 @@ if("refused"===l.kind||"unread"===t.postmortems.kind)return u.G
 if("held-back"===l.kind)return v(e,{kind:"held-back",path:l.path,lines:l.lines})
 const o=W.find(({takes:e})=>e(n))
 return o?.deliver(n)??u.G},howFarWritten:// delivery/sections-written
-function(n,e){const{words:t}=(0,N.j)(n.settings,n.writer)
-if(void 0!==e)return(0,z.w)(e,t)
+function(n,e){const{words:t}=(0,z.j)(n.settings,n.writer)
+if(void 0!==e)return(0,B.w)(e,t)
 const{postmortems:l,draft:o}=n.facts
 if("read"!==l.kind||(0,i.nQ)(n.incident))return
 if("read"===o.kind&&"unread"===o.branch.kind)return
 const{file:r}="read"===o.kind?F(o,l).postmortems:l,a="present"===r.kind?r.content:(0,f.GD)(n.facts)
-return void 0===a?void 0:(0,z.w)(a,t)},todosIn:function(n,e){if(void 0===e)return
-const{facts:t,settings:l,writer:o}=n,{words:r}=(0,N.j)(l,o),a=(0,A.p)(e,{words:r,home:t.repository.url})
-return(0,B.dz)({followUps:a}).filter(({number:n})=>void 0===n).slice(0,5).map(({title:n})=>n)},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,p.c_)(n,e)}`:W.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=W.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
+return void 0===a?void 0:(0,B.w)(a,t)},followUpsIn:function(n,e){if(void 0===e)return
+const{facts:t,settings:l,writer:o}=n,{words:r}=(0,z.j)(l,o),a=(0,R.p)(e,{words:r,home:t.repository.url}),i=(0,A.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
+return{open:a.open,total:a.total,...(0,N.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),todos:u.slice(0,5).map(({title:n})=>n)}},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,p.c_)(n,e)}`:W.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=W.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
 return void 0===l?void 0:t.format(l,(0,p.mq)(n,e,t))},outcomeOf:function({delivery:n},e){const t=P(n)
 return e.flatMap(n=>W.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}}}
 

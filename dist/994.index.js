@@ -96,14 +96,14 @@ return t=>t>o&&t<r}(g,o),w=c.flatMap(({start:r,end:i,item:a})=>{if(void 0===a||!
 const l=t.slice(a,Math.min(i,a+1e3)).trimEnd(),c=void 0!==o&&r>=o.from&&r<o.to
 return function(t,e){const[,n,o=""]=/^\[([ \txX])\][ \t]+(\S.*)$/.exec(t)??[]
 if(void 0===n||/^(?:_[^_]+_|\*[^*]+\*)$/.test(o))return
-const r=function(t,e){const n=[...t.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?![\d#])/g)],o=n.filter(([,t])=>t===e).map(([,,t])=>t),r=t.replaceAll(/https?:\/\/\S+/g,""),i=n.length>0?[]:[...r.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)],s=new Set([...o,...i.map(([,t])=>t)].map(Number)),[a,l]=[...s].filter(t=>t>0)
+const r=function(t,e){const n=[...t.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?![\d#])/g)],o=n.filter(([,t])=>t===e).map(([,,t])=>t),r=t.replaceAll(/https?:\/\/\S+/g,""),i=n.length>0?[]:[...r.matchAll(/(?<![\w/&#-])(?<![\w-]`)#(\d{1,9})\b/g)],s=new Set([...o,...i.map(([,t])=>t)].map(Number)),[a,l]=[...s].filter(t=>t>0)
 return void 0===l?a:void 0}(o,e),i="x"===n.toLowerCase()?"done":"open"
 return{state:i,issue:r,item:v((0,s.rK)(o,r),i)}}(l,n)??(c?function(t,{words:e,home:n}){const[,o="",r,i,a=""]=p.exec(t)??[],l=a.replace(/^[\s:：]+/,""),c=function(t,{followUpOpen:e,followUpClosed:n,followUpMerged:o,followUpDropped:r}){const[i=""]=t.split(/[,、，]/,1),s=[...[e,...f()].map(t=>["open",t]),...[n,o,...m()].map(t=>["done",t]),...[r,...h()].map(t=>["dropped",t])],a=s.find(([,e])=>function(t,e){return e.startsWith(t)&&/^(?:$|[^\p{L}\p{N}])/u.test(e.slice(t.length))}(e,t))??s.find(([,t])=>i.endsWith(t))
 return a?.[0]}(l,e)
 if(void 0===c)return
 const d=r===n?Number(i):void 0
 return{state:c,issue:d,item:v((0,s.$W)(o,l,d),c)}}(l,{words:e,home:n}):void 0)??[]}),x=w.filter(({state:t})=>"open"===t),y=x.flatMap(({issue:t})=>t??[]),b=w.filter(({state:t})=>"open"!==t),M=[...x,...b].slice(0,d).map(({item:t})=>t)
-return{open:x.length,total:w.length,issues:[...new Set(y)],...0===w.length?{}:{items:M}}}const d=20
+return{open:x.length,total:w.length,issues:[...new Set(y)],...0===w.length?{}:{items:M}}}const d=100
 function u(t,{at:e,level:n}){const o=t.find(t=>t.at>e&&t.level<=n)
 return{from:e,to:o?.at??Number.POSITIVE_INFINITY}}const p=/^\[((?:\\.|[^\]\\]|\](?!\())*)\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/,f=()=>(0,o.ph)("followUpOpen"),m=()=>[...(0,o.ph)("followUpClosed"),...(0,o.ph)("followUpMerged")],h=()=>(0,o.ph)("followUpDropped")
 function v(t,e){return"open"===e?t:{state:e,...t}}},6018:(t,e,n)=>{n.d(e,{Ny:()=>i,Ok:()=>l,Sb:()=>a,gM:()=>r,h3:()=>s})

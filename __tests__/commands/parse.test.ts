@@ -66,6 +66,19 @@ describe('a command', () => {
     ['snooze 2w', { verb: 'snooze', until: '2026-12-06T14:30:00Z' }],
     ['snooze OFF', { verb: 'snooze', until: 'off' }],
     ['snooze off thank', { verb: 'snooze', until: 'off', step: 'thank' }],
+    ['follow-up Process refunds', { verb: 'follow-up', title: 'Process refunds' }],
+    [
+      'follow-up p2 PROCESS Refunds',
+      { verb: 'follow-up', priority: 'p2', type: 'process', title: 'Refunds' },
+    ],
+    [
+      'follow-up Prevent @carol, due：12月4日 Rotate keys',
+      { verb: 'follow-up', type: 'prevent', owner: 'carol', due: '2026-12-04', title: 'Rotate keys' },
+    ],
+    ['follow-up due:4 Dec Rotate', { verb: 'follow-up', due: '2026-12-04', title: 'Rotate' }],
+    ['follow-up due=2 weeks Rotate', { verb: 'follow-up', due: '2026-12-06', title: 'Rotate' }],
+    ['follow-up due: Dec 4 2027 2 alerts', { verb: 'follow-up', due: '2027-12-04', title: '2 alerts' }],
+    ['follow-up due Friday', { verb: 'follow-up', title: 'due Friday' }],
     ['confirm', { verb: 'confirm' }],
     ['postmortem now, please', { verb: 'postmortem' }],
     ['help', { verb: 'help' }],
@@ -100,6 +113,22 @@ describe('a mistake', () => {
     [
       'done',
       'name a step: 1 check, 2 alert, 3 own, 4 apologize, 5 ameliorate, 6 prevent, 7 feedback, 8 thank',
+    ],
+    [
+      'follow-up @CAROL p2 due:w2 Rotate `keys`',
+      "that is no day that can be read. Write `/incident follow-up @CAROL p2 due:2026-12-06 Rotate 'keys'`, or a length as `due:2w`, or a weekday",
+    ],
+    [
+      'follow-up prevent due:1 Nov 2026 Rotate',
+      'that day is over. Write `/incident follow-up prevent due:2026-12-06 Rotate`',
+    ],
+    [
+      'follow-up @acme/payments due:friday Rotate',
+      '`@acme/payments` cannot be assigned: name one person. Write `/incident follow-up @owner due:friday Rotate`',
+    ],
+    [
+      'follow-up @bob @carol Rotate',
+      '`@carol` cannot be assigned: name one person. Write `/incident follow-up @bob Rotate`',
     ],
     ['done apologise', /^no such step\. Did you mean `apologize`\? The steps are 1 check/],
     ['done 0', /^no such step\. The steps are/],

@@ -16,6 +16,10 @@ describe('a line in the body of a follow-up', () => {
     ['> Due: 2026-12-04', undefined],
     ['    Due: 2026-12-04', undefined],
     ['Due: 2026-12-04 or so', undefined],
+    ['- **Due:** 2026-12-04 (was 1 Dec)', '2026-12-04'],
+    ['__Due__: 2026/12/4.', '2026-12-04'],
+    ['**Due: 2026-12-04', undefined],
+    ['Due: 2026-12/04', undefined],
   ])('is read where people see it: %j', (body, due) => {
     expect(dueIn(body)).toBe(due);
   });
@@ -25,6 +29,8 @@ describe('a line in the body of a follow-up', () => {
     ['Rotate keys.\r\n', 'Rotate keys.\r\n\r\nDue: 2026-12-24'],
     [`Rotate.\n\n${mark}`, `Rotate.\n\nDue: 2026-12-24\n\n${mark}`],
     ['Due: 2026-12-01\r\nMore', 'Due: 2026-12-24\r\nMore'],
+    ['* **Due:** 2026/12/01 (was 1 Nov)\nMore', '* Due: 2026-12-24\nMore'],
+    ['Due: 4 Dec', 'Due: 2026-12-24'],
     ['Due: to the outage\nDue: 2026-12-01', 'Due: to the outage\nDue: 2026-12-24'],
     ['```\nDue: unknown\n```', '```\nDue: unknown\n```\n\nDue: 2026-12-24'],
     ['Log:\n```\nDue: 2026-12-01', 'Log:\n\nDue: 2026-12-24\n\n```\nDue: 2026-12-01'],

@@ -117,7 +117,10 @@ describe('our comment', () => {
     ['belongs to another issue', ours({ issue: 7, comment: 499 })],
     ['is a copy under another id', ours({ comment: 499 })],
     ['only quotes it', aComment({ author: me, body: `Look:\n${ours().body}` })],
-    ['is damaged beyond telling whose it was', aComment({ author: me, body: ours().body.slice(0, 60) })],
+    [
+      'is damaged beyond telling whose it was',
+      aComment({ author: me, body: `${ours().body.slice(0, 60)}\n<!-- incident-protocol:logbook {` }),
+    ],
     [
       'is damaged and a copy',
       ours({ comment: 499 }, { body: ours({ comment: 499 }).body.replace('"version":1', '') }),
@@ -126,6 +129,11 @@ describe('our comment', () => {
     const { tracking, logbook } = deriving({}, [comment]);
     expect(tracking).toEqual({ kind: 'absent' });
     expect(logbook.entries.map(({ what }) => what)).toEqual(['declared']);
+  });
+
+  it('is known by its first line where all else of it was cut off', () => {
+    const { tracking } = deriving({}, [aComment({ author: me, body: ours().body.slice(0, 60) })]);
+    expect(tracking).toMatchObject({ kind: 'present', readable: false });
   });
 
   it('comes along with an issue that is transferred: then it names the number that it had, and itself', () => {

@@ -137,6 +137,8 @@ describe('follow-ups', () => {
     ['- [ ] Flag #44, as agreed in #44', [44]],
     ['- [ ] Flag #44 or #45', []],
     ['- [ ] Flag acme/other#44', []],
+    ['- [ ] Flag acme/other`#44`', []],
+    ['- [ ] Flag `#44`', [44]],
     ['- [ ] [Flag](https://github.com/acme/other/issues/44), see #45', []],
     ['- [ ] Flag', []],
     [`- [ ] Flag ([bob](${home}/issues/44#issuecomment-7))`, []],

@@ -115,6 +115,34 @@ describe('the list of open follow-ups', () => {
     expect(digests(other).map(({ body }) => body)).toEqual(['by hand']);
   });
 
+  it('is one issue where two sweeps open it side by side', async () => {
+    await using github = await aYear();
+    github.faults.queue({
+      method: 'POST',
+      path: /\/issues$/,
+      fault: { kind: 'before', run: async () => void (await sweepsAll(github)) },
+    });
+    await on('2026-12-02T01:00', github);
+    const open = () => digests(github).filter(({ state }) => state === 'open');
+    expect(open()).toHaveLength(1);
+    await on('2026-12-05T01:00', github);
+    expect([open().length, digests(github).length]).toEqual([1, 1]);
+    expect(shown(github)).toContain('**Overdue**');
+    expect(github.violations).toEqual([]);
+  });
+
+  it('names each owner once, with all that is theirs', async () => {
+    await using github = await aYear();
+    await on('2026-12-02T01:00', github);
+    github.as('alice').assigns(2, 'bob');
+    github.as('alice').editsBody(4, (github.issue(4).body ?? '').replace('12-14', '12-04'));
+    await on('2026-12-05T01:00', github);
+    const said = github.comments(digests(github)[0]?.number ?? 0)[0]?.body ?? '';
+    expect(said.replaceAll(/\(http[^)]*\)/g, '')).toContain(
+      '- carol: [#2 Mend it for good (1)]\n- bob: [#2 Mend it for good (1)], [#4 Mend it for good (2)]',
+    );
+  });
+
   it('keeps what people write around it, and is off where the team says so', async () => {
     await using github = await aYear();
     await on('2026-12-02T01:00', github);

@@ -86,6 +86,22 @@ describe('an incident that may have happened before', () => {
     `);
   });
 
+  it('is told of the one that somebody names, also where nothing is alike', async () => {
+    await using github = await withPast();
+    const number = await declared(github, 'Something is off');
+    github.as('bob').comments(number, '/incident similar #1');
+    await looksAt(github, number);
+    const line = /^Happened before: 2 Mar, .*, confirmed here; still open from then: \[#2 Add alert\]/;
+    expect(memoryIn(github, number)).toEqual([expect.stringMatching(line)]);
+    await looksAt(github, number);
+    const asked = github.requests.length;
+    await looksAt(github, number);
+    expect(github.requests.slice(asked).filter(({ path }) => path.includes('index'))).toEqual([]);
+    github.as('bob').comments(number, '/incident similar #2');
+    await looksAt(github, number);
+    expect(memoryIn(github, number)).toHaveLength(1);
+  });
+
   it('is told no more once somebody says that it was another one', async () => {
     await using github = await withPast();
     const number = await declared(github, 'Nobody can pay', ['service:checkout']);
@@ -104,6 +120,23 @@ describe('an incident that may have happened before', () => {
   ])('says nothing of %s', async (_, labels) => {
     await using github = await withPast();
     expect(memoryIn(github, await declared(github, 'Mail is slow', labels))).toEqual([]);
+  });
+
+  it('counts no exercise in its postmortem either', async () => {
+    await using github = await withPast();
+    const path = 'postmortems/2026-03-02-1-checkout-payments-fail.md';
+    const before = github.git.readFile(path) ?? '';
+    github
+      .as('alice')
+      .pushes(
+        { [path]: before.replace(/^labels: .*$/m, '').replace(/^status:/m, 'labels: [drill]\nstatus:') },
+        'Say so',
+      );
+    const number = await declared(github, 'Nobody can pay', ['service:checkout']);
+    github.as('alice').closes(number);
+    await looksAt(github, number);
+    const own = github.git.listFiles().find((one) => one.includes('nobody-can-pay')) ?? '';
+    expect(github.git.readFile(own)).not.toContain('Similar incidents');
   });
 
   it('is declared whatever day stands in the postmortem of before', async () => {

@@ -34,13 +34,14 @@ export function compilePlaces(json: string): string {
       const places = placesIn(text);
       return places.length === 0 ? [] : [`${quoted(key)}: [${places.map(quoted).join(', ')}],`];
     });
-    return `${group}: {\n${lines.join('\n')}\n},`;
+    return { group, text: `export const ${group} = {\n${lines.join('\n')}\n} as const;` };
   });
+  // Each by itself, as only those of the postmortem are needed where it runs.
   return `/** ${madeBy} */
 
-export const places = {
-${groups.join('\n')}
-} as const;
+${groups.map(({ text }) => text).join('\n\n')}
+
+export const places = { ${groups.map(({ group }) => group).join(', ')} } as const;
 `;
 }
 

@@ -1,8 +1,9 @@
 /** An issue for what is to be done after the incident, with whoever does it until when. */
 
-import { type FollowUpKind, type FollowUpPlan, followUpKinds } from '../facts/follow-up.ts';
+import { type FollowUpPlan, followUpKinds } from '../facts/follow-up.ts';
+import { asTyped } from '../time/typed-text.ts';
 import { type Applied, type CommandInput, defineCommand, type ParseContext, type Parsed } from './command.ts';
-import { parseDue } from './due.ts';
+import { dueOn, parseDue } from './due.ts';
 import { mistake, parsed, shown, splitWord } from './words.ts';
 import { lineOfText } from './written-down.ts';
 
@@ -59,11 +60,13 @@ function written(plan: FollowUpPlan, input: CommandInput, outcome: Outcome): App
 
 interface Reading {
   readonly plan: Partial<FollowUpPlan>;
+  /** The words that the plan was read from, for a line to copy. */
+  readonly said: readonly string[];
   readonly rest: string;
 }
 
 function parsePlan(words: string, context: ParseContext): Parsed<FollowUpPlan> {
-  let reading: Reading = { plan: {}, rest: words.trim() };
+  let reading: Reading = { plan: {}, said: [], rest: words.trim() };
   for (;;) {
     const next = nextPart(reading, context);
     if (next === undefined) break;
@@ -77,25 +80,70 @@ function parsePlan(words: string, context: ParseContext): Parsed<FollowUpPlan> {
 }
 
 /** Undefined where the title begins. */
-function nextPart({ plan, rest }: Reading, context: ParseContext): Reading | Parsed<never> | undefined {
+function nextPart(reading: Reading, context: ParseContext): Reading | Parsed<never> | undefined {
+  const { plan, said, rest } = reading;
   const [word, behind] = splitWord(rest);
-  const owner = /^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(word)?.[1];
-  if (owner !== undefined && plan.owner === undefined) return { plan: { ...plan, owner }, rest: behind };
-  const due = /^due:(.*)$/i.exec(word)?.[1];
-  if (due !== undefined && plan.due === undefined) return withDue(due, { plan, rest: behind }, context);
-  const type = followUpKinds.find((kind): kind is FollowUpKind => kind === word);
-  // A title may begin with such a word.
-  if (type !== undefined && plan.type === undefined && behind !== '')
-    return { plan: { ...plan, type }, rest: behind };
-  const priority = /^p[1-4]$/i.exec(word)?.[0].toLowerCase();
-  if (priority !== undefined && plan.priority === undefined)
-    return { plan: { ...plan, priority }, rest: behind };
-  return undefined;
+  const typed = asTyped(word);
+  const goesOn = (part: Partial<FollowUpPlan>): Reading => ({
+    plan: { ...plan, ...part },
+    said: [...said, word],
+    rest: behind,
+  });
+  if (typed.startsWith('@')) {
+    const owner = /^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(typed)?.[1];
+    return owner === undefined || plan.owner !== undefined
+      ? noOwner(word, { ...reading, rest: behind }, context)
+      : goesOn({ owner });
+  }
+  const due = dueWord.exec(typed)?.[1];
+  if (due !== undefined && plan.due === undefined) return withDue(due, { ...reading, rest: behind }, context);
+  const type = followUpKinds.find((kind) => kind === typed.toLowerCase());
+  if (type !== undefined && plan.type === undefined && isMeant(typed, behind)) return goesOn({ type });
+  const priority = /^p[1-4]$/i.exec(typed)?.[0].toLowerCase();
+  return priority === undefined || plan.priority !== undefined ? undefined : goesOn({ priority });
 }
 
-/** `due: friday` with a blank is meant alike. */
-function withDue(value: string, { plan, rest }: Reading, context: ParseContext): Reading | Parsed<never> {
-  const [first, behind] = value === '' ? splitWord(rest) : [value, rest];
-  const due = parseDue(first, context, (day) => shown(`follow-up due:${day} ${behind || '…'}`));
-  return due.kind === 'mistake' ? due : { plan: { ...plan, due: due.data.day }, rest: behind };
+const dueWord = /^due[:=](.*)$/i;
+
+/** A title may begin with such a word, and then in the way of a sentence. */
+function isMeant(word: string, behind: string): boolean {
+  const [next] = splitWord(asTyped(behind));
+  if (next === '') return false;
+  const isPart = next.startsWith('@') || dueWord.test(next) || /^p[1-4]$/i.test(next);
+  return isPart || word === word.toLowerCase() || word === word.toUpperCase();
+}
+
+/** A team, or a second person. */
+function noOwner(word: string, { plan, said, rest }: Reading, { texts }: ParseContext): Parsed<never> {
+  const owner = plan.owner === undefined ? ['@owner'] : [];
+  const shownWord = `\`${word.replaceAll('`', '').slice(0, 60)}\``;
+  return mistake(
+    texts.format('followUpOwner', { word: shownWord, usage: toCopy([...said, ...owner], rest) }),
+  );
+}
+
+/** `due: friday` with a blank is meant alike, and a day may be up to three words. */
+function withDue(
+  value: string,
+  { plan, said, rest }: Reading,
+  context: ParseContext,
+): Reading | Parsed<never> {
+  const words = `${value} ${rest}`.trim().split(/[ \t]+/);
+  const count = [3, 2].find((many) => isRead(words.slice(0, many).join(' '), context)) ?? 1;
+  const behind = words.slice(count).join(' ');
+  const due = parseDue(words.slice(0, count).join(' '), context, (day) =>
+    toCopy([...said, `due:${day}`], behind),
+  );
+  if (due.kind === 'mistake') return due;
+  const { day } = due.data;
+  return { plan: { ...plan, due: day }, said: [...said, `due:${day}`], rest: behind };
+}
+
+function isRead(day: string, context: ParseContext): boolean {
+  return dueOn(day, context).kind !== 'unreadable';
+}
+
+/** All that was read stands in it again. */
+function toCopy(said: readonly string[], rest: string): string {
+  return shown(['follow-up', ...said, rest.replaceAll('`', "'") || '…'].join(' '));
 }

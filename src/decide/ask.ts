@@ -5,7 +5,7 @@ import { duplicateQuestions } from '../incident/duplicates.ts';
 import type { Incident } from '../incident/incident.ts';
 import { leadUpLasts, leadUpTo, milestoneReported } from '../incident/incident.ts';
 import { markQuestions } from '../incident/marks.ts';
-import { wantsMemory } from '../incident/memory.ts';
+import { saidSame, wantsMemory } from '../incident/memory.ts';
 import { wantsHands } from '../incident/owed.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { DeliveryOccasion, PostmortemStage } from '../plan/decision.ts';
@@ -44,7 +44,9 @@ export function ask(occasion: Occasion): readonly Question[] {
 function memoryQuestions({ incident, facts, settings, blobSha }: Occasion): readonly Question[] {
   const { serviceLabel, postmortem } = settings;
   const isWanted = postmortem.index !== 'off' && wantsMemory(incident, facts, { serviceLabel, blobSha });
-  return isWanted ? [{ kind: 'memory', issue: incident.number }] : [];
+  if (!isWanted) return [];
+  const same = saidSame(incident.logbook);
+  return [{ kind: 'memory', issue: incident.number, ...(same.length === 0 ? {} : { same }) }];
 }
 
 function asksForWords({ incident, settings, reminds }: Occasion): boolean {

@@ -44,20 +44,32 @@ export function plansIn(
   decision: Decision,
   text: string | undefined,
 ): Pick<Logbook, 'followUps' | 'memory' | 'todos'> {
-  const { incident, facts, settings, blobSha } = decision;
-  const followUps = followUpsNow(incident.logbook, facts);
+  const { facts, settings, blobSha } = decision;
   return {
-    ...(followUps === undefined ? {} : { followUps }),
-    ...todosIn(decision, text),
-    ...memoryIn(facts, { serviceLabel: settings.serviceLabel, blobSha }),
+    ...followUpsIn(decision, text),
+    ...memoryIn(facts, decision.incident.logbook, { serviceLabel: settings.serviceLabel, blobSha }),
   };
 }
 
-/** As the file says it that this run wrote; the others do not look. */
-function todosIn(decision: Decision, text: string | undefined): Pick<Logbook, 'todos'> {
-  const todos = decision.stage?.todosIn(decision, text);
-  const known = decision.incident.logbook.todos ?? [];
-  return todos === undefined || (todos.length === 0 && known.length === 0) ? {} : { todos };
+/** As the file says it that this run wrote; the others know of those that belong to the incident. */
+function followUpsIn(decision: Decision, text: string | undefined): Pick<Logbook, 'followUps' | 'todos'> {
+  const { incident, facts, blobSha, stage } = decision;
+  const { logbook } = incident;
+  const now = followUpsNow(logbook, facts, blobSha);
+  const told = stage?.followUpsIn(decision, text);
+  if (told === undefined) return now === undefined || isAsTold(logbook, now) ? {} : { followUps: now };
+  const { todos, ...counts } = told;
+  const of = now?.of ?? logbook.followUps?.of;
+  const isNone = counts.total === 0 && logbook.followUps === undefined;
+  return {
+    ...(isNone ? {} : { followUps: { ...counts, ...(of === undefined ? {} : { of }) } }),
+    ...(todos.length === 0 && (logbook.todos ?? []).length === 0 ? {} : { todos }),
+  };
+}
+
+/** The file counts what people said as well, and nothing became of the others since it was written. */
+function isAsTold({ followUps, postmortem }: Logbook, now: NonNullable<Logbook['followUps']>): boolean {
+  return postmortem !== undefined && followUps?.of !== undefined && followUps.of === now.of;
 }
 
 /** Remembered, so that it shows when it becomes graver; not where the record was begun before there was such a line. */

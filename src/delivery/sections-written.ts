@@ -1,5 +1,6 @@
+import { nextOf } from '../incident/follow-ups.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
-import type { Decision } from '../plan/decision.ts';
+import type { Decision, ToldFollowUps } from '../plan/decision.ts';
 import { postmortemTexts } from '../postmortem/create-formatter.ts';
 import { type Completeness, completenessOf } from '../postmortem-index/completeness.ts';
 import { openItems } from '../postmortem-index/follow-up-item.ts';
@@ -24,11 +25,17 @@ export function howFarWritten(decision: Decision, text: string | undefined): Com
 
 const mostTodos = 5;
 
-export function todosIn(decision: Decision, text: string | undefined): readonly string[] | undefined {
+export function followUpsIn(decision: Decision, text: string | undefined): ToldFollowUps | undefined {
   if (text === undefined) return undefined;
   const { facts, settings, writer } = decision;
   const { words } = postmortemTexts(settings, writer);
   const followUps = countFollowUps(text, { words, home: facts.repository.url });
-  const todos = openItems({ followUps }).filter(({ number }) => number === undefined);
-  return todos.slice(0, mostTodos).map(({ title }) => title);
+  const open = openItems({ followUps });
+  const todos = open.filter(({ number }) => number === undefined);
+  return {
+    open: followUps.open,
+    total: followUps.total,
+    ...nextOf(open.map(({ due, owner }) => ({ due, who: owner }))),
+    todos: todos.slice(0, mostTodos).map(({ title }) => title),
+  };
 }

@@ -6,7 +6,7 @@ import { useTemplates } from '../templates/writer.ts';
 import { deliverPostmortem, outcomeOfDelivery, whatIsNotDone, whatToDo } from './deliver.ts';
 import { withReadDirectories } from './directory.ts';
 import { deliveryQuestions } from './questions.ts';
-import { howFarWritten, todosIn } from './sections-written.ts';
+import { followUpsIn, howFarWritten } from './sections-written.ts';
 
 // What was written may be in a language that was the team's then.
 useCatalogs(otherCatalogs);
@@ -17,7 +17,7 @@ export const postmortemStage: PostmortemStage = {
   withReadDirectories,
   deliver: deliverPostmortem,
   howFarWritten,
-  todosIn,
+  followUpsIn,
   whatToDo,
   whatIsNotDone,
   outcomeOf: outcomeOfDelivery,

@@ -42,9 +42,11 @@ export interface NamedIssue {
   readonly url: string;
   readonly what: 'issue' | 'pull-request';
   readonly state: 'open' | 'closed';
+  /** Left out for an account that is gone. */
+  readonly author?: string;
   readonly assignees: readonly string[];
   readonly labels: readonly string[];
-  /** The day on which its milestone is due, `2026-12-04`. */
+  /** The day that its text names, else that of its milestone, `2026-12-04`. */
   readonly due?: string;
   /** Why it was closed without being done; may be empty. */
   readonly dropped?: string;

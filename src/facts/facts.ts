@@ -98,6 +98,8 @@ export type HistoryEvent = {
     }
 );
 
+export type LinkedIssue = Omit<Extract<HistoryEvent, { readonly kind: 'linked' }>, 'at' | 'by' | 'kind'>;
+
 /** The timeline costs requests and only a postmortem needs it; a GitHub without it is said, not read as "no events". */
 export type History =
   | { readonly kind: 'unread' }
@@ -183,6 +185,8 @@ export interface Facts {
   readonly sweeps?: SweepWorkflow;
   /** What became in this run of the follow-ups that comments ask for, by the comment. */
   readonly followUps?: Readonly<Record<number, FollowUpOpening>>;
+  /** What a sweep found otherwise than the list of all postmortems says, as a digest. */
+  readonly followUpsSeen?: string;
   /** Left out until it is asked. */
   readonly memory?: Memory;
   /** Left out until it is asked. */

@@ -4,14 +4,26 @@ import { isDay } from '../time/zone.ts';
 
 export type FollowUpLines = Readonly<Partial<Record<'Due' | 'Snoozed until' | 'Dropped', string>>>;
 
-/** The first line that is nothing but such a day; an impossible one is none. */
+/** The first line that names such a day, as people write it; an impossible one is none. */
 export function dueIn(body: string): string | undefined {
-  return linesNamed(body, 'Due').find(({ value }) => isDay(value))?.value;
+  return firstDay(linesNamed(body, 'Due'));
 }
 
 /** Nobody is asked for it before that day. */
 export function snoozedUntilIn(body: string): string | undefined {
-  return linesNamed(body, 'Snoozed until').find(({ value }) => isDay(value))?.value;
+  return firstDay(linesNamed(body, 'Snoozed until'));
+}
+
+function firstDay(lines: readonly NamedLine[]): string | undefined {
+  return lines.map(({ value }) => dayIn(value)).find((day) => day !== undefined);
+}
+
+/** `2026-12-04`, `2026/12/4.`, `2026-12-04 (was 1 Dec)`. */
+function dayIn(value: string): string | undefined {
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=[.,;]?\s*(?:$|\())/.exec(value)?.toSpliced(2, 1) ?? [];
+  const read = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(read) ? read : undefined;
 }
 
 /** Why it is not done, as Markdown; the last word counts. */
@@ -36,7 +48,7 @@ export const longestBody = 65_536;
 
 function withLine(body: string, name: Name, value: string): string {
   const line = `${name}: ${value}`;
-  const known = name === 'Dropped' ? undefined : linesNamed(body, name).find((one) => isDay(one.value));
+  const known = name === 'Dropped' ? undefined : lineToReplace(linesNamed(body, name));
   if (known !== undefined) return body.slice(0, known.from) + line + body.slice(known.to);
   const eol = body.includes('\r\n') ? '\r\n' : '\n';
   const { visible, openFrom } = linesIn(body);
@@ -48,6 +60,12 @@ function withLine(body: string, name: Name, value: string): string {
   return `${above}${line}${after === '' ? '' : `${eol}${eol}${after}`}`;
 }
 
+/** The one that counts, else one that was meant so and could not be read. */
+function lineToReplace(lines: readonly NamedLine[]): NamedLine | undefined {
+  const isMeant = ({ value }: NamedLine) => value.length <= 30 && /\d/.test(value);
+  return lines.find(({ value }) => dayIn(value) !== undefined) ?? lines.find(isMeant);
+}
+
 interface NamedLine {
   readonly from: number;
   readonly to: number;
@@ -55,10 +73,14 @@ interface NamedLine {
 }
 
 function linesNamed(body: string, name: Name): readonly NamedLine[] {
-  const pattern = new RegExp(`^ {0,3}${name}:[ \\t]*(\\S.*?)[ \\t]*$`, 'i');
+  // An item of a list, or with the name in bold.
+  const pattern = new RegExp(
+    `^( {0,3}(?:[-*+][ \\t]+)?)(\\*\\*|__)?${name}(?:\\2:|:\\2)[ \\t]*(\\S.*?)[ \\t]*$`,
+    'i',
+  );
   return linesIn(body).visible.flatMap(({ from, text }) => {
-    const value = pattern.exec(text)?.[1];
-    return value === undefined ? [] : [{ from, to: from + text.length, value }];
+    const [, before = '', , value] = pattern.exec(text) ?? [];
+    return value === undefined ? [] : [{ from: from + before.length, to: from + text.length, value }];
   });
 }
 

@@ -35,7 +35,12 @@ export interface OpenedFollowUp {
 
 /** Hidden in the body of the issue: for which line of which comment it was opened. */
 export function followUpMark(incident: number, comment: number, index: number): string {
-  return `<!-- incident-protocol:follow-up ${incident} ${comment} ${index} -->`;
+  return `${followUpMarks(incident, comment)}${index} -->`;
+}
+
+/** With what all of one comment begin. */
+export function followUpMarks(incident: number, comment: number): string {
+  return `<!-- incident-protocol:follow-up ${incident} ${comment} `;
 }
 
 /** The incident that a mark of ours in the body names. */

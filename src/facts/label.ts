@@ -6,8 +6,12 @@ export function sameLabel(a: string, b: string): boolean {
 /** What we put on an issue whose current step was escalated, and take off when it is done. */
 export const overdueLabel = 'protocol: overdue';
 
-/** An exercise is no incident that happened. */
+/** Of an exercise, which is no incident that happened. */
 export const drillLabel = 'drill';
+
+export function isDrill({ labels = [] }: { readonly labels?: readonly string[] }): boolean {
+  return labels.some((label) => sameLabel(label, drillLabel));
+}
 
 /** On a follow-up for which nobody is asked any more. */
 export const followUpOverdueLabel = 'follow-up: overdue';

@@ -9,8 +9,8 @@ export interface Recalled {
   readonly opened: Instant;
   /** How long it lasted, or was open. */
   readonly minutes?: number;
-  /** What both have. */
-  readonly shared: 'service' | 'label' | 'words';
+  /** What both have; `said`: somebody says that it was the same. */
+  readonly shared: 'service' | 'label' | 'words' | 'said';
   readonly name: string;
   /** Of its follow-ups the one that is still open and due first. */
   readonly open?: {

@@ -92,7 +92,8 @@ function heard(comment: CommentFacts, context: HearingContext): Heard {
 }
 
 function parse(line: string, comment: CommentFacts, context: HearingContext): Parsed<FollowUpLines> {
-  const [verb, words] = splitWord(line);
+  // As in the incident's own command.
+  const [verb, words] = splitWord(line.replace(/^(due)[ \t]*[:=：]/i, '$1 '));
   switch (verb.toLowerCase()) {
     case 'due':
       return due(words, comment, context);
@@ -112,9 +113,7 @@ function parse(line: string, comment: CommentFacts, context: HearingContext): Pa
 }
 
 function due(words: string, { createdAt }: CommentFacts, context: HearingContext): Parsed<FollowUpLines> {
-  const read = parseDue(words.replace(/^:[ \t]*/, ''), { ...context, writtenAt: createdAt }, (on) =>
-    shown(`due ${on}`),
-  );
+  const read = parseDue(words, { ...context, writtenAt: createdAt }, (on) => shown(`due ${on}`));
   return read.kind === 'mistake' ? read : parsed({ Due: read.data.day });
 }
 

@@ -88,12 +88,16 @@ export function digestOf(input: DigestInput, mark: Omit<DigestMark, 'day'>): Dig
   return { isEmpty: parts.length === 0, body: text.join('\n\n') };
 }
 
-/** What became overdue since somebody was told, each owner named once; nobody is called, whoever owns it was. */
+/** What became overdue since somebody was told, each owner named once with all of theirs; nobody is called. */
 export function digestComment(became: readonly FollowUpIssue[], texts: ThreadTexts): string {
-  const byOwner = Map.groupBy(became, ({ issue }) => issue.assignees.join(texts.words.comma));
-  const lines = [...byOwner].map(([owners, theirs]) => {
-    const links = theirs.slice(0, mostOfEach).map(linkOf).join(texts.words.comma);
-    return owners === '' ? `- ${links}` : `- ${plainLine(owners, 200)}${texts.words.colon}${links}`;
+  const owned = became.flatMap((one) => {
+    const { assignees } = one.issue;
+    return assignees.length === 0 ? [{ owner: '', one }] : assignees.map((owner) => ({ owner, one }));
+  });
+  const lines = [...Map.groupBy(owned, ({ owner }) => owner)].map(([owner, theirs]) => {
+    const links = theirs.slice(0, mostOfEach).map(({ one }) => linkOf(one));
+    const list = links.join(texts.words.comma);
+    return owner === '' ? `- ${list}` : `- ${plainLine(owner, 200)}${texts.words.colon}${list}`;
   });
   return [texts.words.digestBecame, lines.join('\n')].join('\n\n');
 }

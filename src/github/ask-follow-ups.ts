@@ -37,25 +37,37 @@ export async function readOpenFollowUps(
   return told ?? byRest(github, asked);
 }
 
-/** These, whatever they carry, as far as there are such issues here. */
+export interface NamedFollowUps {
+  readonly found: readonly FollowUpIssue[];
+  /** Deleted, or transferred to another repository. */
+  readonly gone: readonly number[];
+}
+
+/** These, whatever they carry. What GitHub does not tell of is neither found nor gone. */
 export async function readFollowUps(
   github: GitHub,
   numbers: readonly number[],
   asked: FollowUpsAsked,
-): Promise<readonly FollowUpIssue[]> {
+): Promise<NamedFollowUps> {
   const found: FollowUpIssue[] = [];
+  const gone: number[] = [];
   for (let from = 0; from < numbers.length; from += perPage) {
     const some = numbers.slice(from, from + perPage);
     const parts = some.map((number) => `i${number}: issue(number: ${number}) { ${fields} }`);
     const question = `query named { repository(${repositoryArguments(github)}) { ${parts.join(' ')} } }`;
     const answer = await shortQuery(github.query(question));
-    found.push(
-      ...some.flatMap(
-        (number) => followUpOf(at(answer, 'data', 'repository', `i${number}`), github, asked) ?? [],
-      ),
-    );
+    const repository = at(answer, 'data', 'repository');
+    found.push(...some.flatMap((number) => followUpOf(at(repository, `i${number}`), github, asked) ?? []));
+    gone.push(...some.filter((number) => isGone(answer, `i${number}`)));
   }
-  return found;
+  return { found, gone };
+}
+
+function isGone(answer: unknown, name: string): boolean {
+  if (at(answer, 'data', 'repository', name) !== null) return false;
+  return listAt(answer, 'errors').some(
+    (error) => textAt(error, 'type') === 'NOT_FOUND' && listAt(error, 'path').includes(name),
+  );
 }
 
 async function byGraphql(
@@ -142,7 +154,7 @@ export async function readFollowUp(
   number: number,
   asked: FollowUpsAsked,
 ): Promise<FollowUpIssue | undefined> {
-  const [told] = asked.reader === 'graphql' ? await readFollowUps(github, [number], asked) : [];
+  const [told] = asked.reader === 'graphql' ? (await readFollowUps(github, [number], asked)).found : [];
   if (told !== undefined) return told;
   try {
     const issue = await readIssue(github, number);

@@ -13,6 +13,8 @@ export interface DigestIssue {
   readonly body: string;
   readonly isOpen: boolean;
   readonly author: string;
+  /** Open ones of ours beside it, which sweeps side by side opened. */
+  readonly doubles?: readonly number[];
 }
 
 /** People may label theirs, too. */
@@ -39,9 +41,18 @@ function digestOfNode(node: unknown): readonly DigestIssue[] {
   return [{ number, url, author, body: textAt(node, 'body') ?? '', isOpen }];
 }
 
+/** Two sweeps choose alike: the oldest that is open. */
 function oursIn(found: readonly DigestIssue[], me: string): DigestIssue | 'none' {
-  return found.find(({ author }) => author === me) ?? found[0] ?? 'none';
+  const ours = found.filter(({ author }) => author === me);
+  const [oldest, ...rest] = ours
+    .filter(({ isOpen }) => isOpen)
+    .toSorted((one, other) => one.number - other.number);
+  const doubles = rest.filter(({ body }) => body.includes(beginsOurs)).map(({ number }) => number);
+  if (oldest !== undefined) return doubles.length === 0 ? oldest : { ...oldest, doubles };
+  return ours[0] ?? found[0] ?? 'none';
 }
+
+const beginsOurs = '<!-- incident-protocol:begin digest ';
 
 export async function readDigest({ rest, owner, repo }: GitHub, me: string): Promise<DigestIssue | 'none'> {
   const wanted = { owner, repo, labels: digestLabel, state: 'all', per_page: mostLooked } as const;
@@ -54,7 +65,7 @@ export async function readDigest({ rest, owner, repo }: GitHub, me: string): Pro
 
 /** One of ours whose label people took off: they want none. */
 export async function hasUnlabelled(github: GitHub, me: string): Promise<boolean> {
-  return (await newestOf(github, me)).some((one) => holdsMark(one, '<!-- incident-protocol:begin digest '));
+  return (await newestOf(github, me)).some((one) => holdsMark(one, beginsOurs));
 }
 
 /** Says its number. */
@@ -72,6 +83,18 @@ export async function writeDigest(
   body: string,
 ): Promise<void> {
   await rest.issues.update({ owner, repo, issue_number, body });
+}
+
+/** Without its label, so that it is not taken for one that people closed because they want none. */
+export async function closeDouble({ rest, owner, repo }: GitHub, issue_number: number): Promise<void> {
+  await rest.issues.update({
+    owner,
+    repo,
+    issue_number,
+    state: 'closed',
+    state_reason: 'not_planned',
+    labels: [],
+  });
 }
 
 export async function commentOnDigest(

@@ -40,7 +40,7 @@ export const historyFields = `timelineItems(first: 100, itemTypes: [${itemTypes.
       .join(' ')} }
     pageInfo { hasNextPage }
   }
-  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${issueFields} } pageInfo { hasNextPage } }`;
+  subIssues(first: 100) { nodes { __typename createdAt author { __typename login } body ${issueFields} } pageInfo { hasNextPage } }`;
 
 /** Undefined where it is not whole: then it has to be read page by page. */
 export function historyOfNode(issue: unknown): readonly HistoryEvent[] | undefined {

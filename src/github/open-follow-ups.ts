@@ -3,7 +3,7 @@
  * opens them, and a run that finds it looks for what was opened, and goes on where nobody did for a while.
  */
 
-import { followUpLabel, followUpMark, type OpenedFollowUp } from '../facts/follow-up.ts';
+import { followUpLabel, followUpMark, followUpMarks, type OpenedFollowUp } from '../facts/follow-up.ts';
 import { listAt, numberAt, textAt } from '../json.ts';
 import type { Effect } from '../plan/effect.ts';
 import { minute } from '../time/duration.ts';
@@ -12,7 +12,7 @@ import type { GitHub } from './client.ts';
 import type { EffectResult } from './effect-result.ts';
 import { errorAnswer, inWords } from './errors.ts';
 import { perPage } from './read-pages.ts';
-import { holdsMark, newestOf, openSubIssue } from './sub-issue.ts';
+import { attach, holdsMark, newestOf, openSubIssue } from './sub-issue.ts';
 
 type Opening = Extract<Effect, { readonly kind: 'open-follow-ups' }>;
 
@@ -66,11 +66,19 @@ async function openedBefore(
   { issue, comment, issues }: Opening,
   me: string,
 ): Promise<readonly OpenedFollowUp[]> {
-  const ours = await newestOf(github, me);
-  return issues.flatMap(({ title, index }) => {
-    const found = ours.find((one) => holdsMark(one, followUpMark(issue, comment, index)));
-    return found === undefined ? [] : [openedIn(found, title)];
-  });
+  const ours = (await newestOf(github, me)).filter((one) => holdsMark(one, followUpMarks(issue, comment)));
+  const known: OpenedFollowUp[] = [];
+  for (const { title, index } of issues) {
+    // The comment may have been edited since then: what its lines are called says more than their order.
+    const named = ours.find((one) => one.title === title);
+    const placed = ours.find((one) => holdsMark(one, followUpMark(issue, comment, index)));
+    const isOfAnother = issues.some((other) => other.title === placed?.title);
+    const found = named ?? (isOfAnother ? undefined : placed);
+    if (found === undefined) continue;
+    await attach(github, issue, found);
+    known.push(openedIn(found, title));
+  }
+  return known;
 }
 
 async function open(

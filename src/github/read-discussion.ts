@@ -1,11 +1,13 @@
 /** What only GraphQL tells of a thread: which comments maintainers hid, and what the issues are that people name. */
 
 import type { Hidden, Named, NamedIssue } from '../facts/background.ts';
+import { droppedIn, dueIn } from '../facts/follow-up-lines.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import type { GitHub } from './client.ts';
 import { repositoryArguments } from './client.ts';
 import { dueDay } from './due-day.ts';
 import { optionalQuery } from './errors.ts';
+import { actorAccount } from './translate-background.ts';
 
 /** Of 2,500 comments, which is all that GitHub takes. */
 const mostPages = 25;
@@ -25,7 +27,7 @@ export function namedAsked(numbers: readonly number[]): string {
     .slice(0, mostNamed)
     .map(
       (number) =>
-        `n${number}: issueOrPullRequest(number: ${number}) { __typename ... on Issue { ${shared} state } ... on PullRequest { ${shared} mergedAt pullState: state } }`,
+        `n${number}: issueOrPullRequest(number: ${number}) { __typename ... on Issue { ${shared} state stateReason body author { __typename login } } ... on PullRequest { ${shared} mergedAt pullState: state } }`,
     )
     .join(' ');
 }
@@ -59,7 +61,10 @@ function namedIssue(node: unknown): readonly NamedIssue[] {
   const [number, state] = [numberAt(node, 'number'), textAt(node, 'state') ?? textAt(node, 'pullState')];
   if (number === undefined || state === undefined) return [];
   const mergedAt = textAt(node, 'mergedAt');
-  const due = dueDay(textAt(node, 'milestone', 'dueOn'));
+  const body = textAt(node, 'body') ?? '';
+  const author = at(node, 'author');
+  const due = dueIn(body) ?? dueDay(textAt(node, 'milestone', 'dueOn'));
+  const isDropped = textAt(node, 'stateReason') === 'NOT_PLANNED';
   return [
     {
       number,
@@ -67,9 +72,11 @@ function namedIssue(node: unknown): readonly NamedIssue[] {
       url: textAt(node, 'url') ?? '',
       what: textAt(node, '__typename') === 'PullRequest' ? 'pull-request' : 'issue',
       state: state === 'OPEN' ? 'open' : 'closed',
+      ...(textAt(author, 'login') === undefined ? {} : { author: actorAccount(author).login }),
       assignees: listAt(node, 'assignees', 'nodes').flatMap((one) => textAt(one, 'login') ?? []),
       labels: listAt(node, 'labels', 'nodes').flatMap((one) => textAt(one, 'name') ?? []),
       ...(due === undefined ? {} : { due }),
+      ...(isDropped ? { dropped: droppedIn(body) ?? '' } : {}),
       ...(mergedAt === undefined ? {} : { mergedAt }),
     },
   ];

@@ -16,26 +16,46 @@ export interface SubIssue {
 type Created = RestEndpointMethodTypes['issues']['create']['response']['data'];
 type Listed = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'];
 
-/** A GitHub without sub-issues, or an incident with a hundred of them, has an issue that names the incident. */
-export async function openSubIssue(
-  { rest, owner, repo }: GitHub,
-  incident: number,
-  { title, body, labels, assignees }: SubIssue,
-): Promise<Created> {
-  const wanted = {
-    title,
-    body,
-    assignees: [...assignees],
-    ...(labels === undefined ? {} : { labels: [...labels] }),
-  };
-  const { data } = await rest.issues.create({ owner, repo, ...wanted });
-  const part = numberAt(data, 'id') ?? 0;
+export async function openSubIssue(github: GitHub, incident: number, wanted: SubIssue): Promise<Created> {
+  const data = await create(github, wanted);
+  await attach(github, incident, data);
+  return data;
+}
+
+async function create({ rest, owner, repo }: GitHub, wanted: SubIssue): Promise<Created> {
+  const { title, body, labels, assignees } = wanted;
+  const named = labels === undefined ? {} : { labels: [...labels] };
+  try {
+    const { data } = await rest.issues.create({
+      owner,
+      repo,
+      title,
+      body,
+      ...named,
+      assignees: [...assignees],
+    });
+    return data;
+  } catch (error) {
+    // Whom it cannot assign GitHub leaves out without a word, or refuses the whole issue.
+    if (errorAnswer(error).status !== 422 || assignees.length === 0) throw error;
+    const { data } = await rest.issues.create({ owner, repo, title, body, ...named });
+    return data;
+  }
+}
+
+/**
+ * Twice without harm. Where a GitHub has no sub-issues, or an incident has a hundred of them, its text names the
+ * incident; what only failed is tried again by the next run.
+ */
+export async function attach({ rest, owner, repo }: GitHub, incident: number, issue: unknown): Promise<void> {
+  const part = numberAt(issue, 'id') ?? 0;
   try {
     await rest.issues.addSubIssue({ owner, repo, issue_number: incident, sub_issue_id: part });
   } catch (error) {
-    if (errorAnswer(error).limit !== 'none') throw error;
+    const { status, limit } = errorAnswer(error);
+    const isFinal = limit === 'none' && [403, 404, 410, 422].some((one) => one === status);
+    if (!isFinal) throw error;
   }
-  return data;
 }
 
 /** One that a run opened a moment before it was stopped is among them: in the list, and not in the search, which lags. */

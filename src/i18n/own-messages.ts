@@ -3,7 +3,7 @@
 import { nearest } from '../markdown/nearest.ts';
 import type { MessageKey } from './catalogs.ts';
 import { en } from './compiled/en.ts';
-import { places } from './compiled/places.ts';
+import { postmortem as places } from './compiled/places.ts';
 import type { OwnMessages } from './texts.ts';
 
 /** Those of the postmortem and of the list of all. */
@@ -42,7 +42,7 @@ export function messageFlaw(key: OwnMessageKey, text: string): MessageFlaw | und
 }
 
 function placesOf(key: OwnMessageKey): readonly string[] {
-  const known: Readonly<Record<string, readonly string[]>> = places.postmortem;
+  const known: Readonly<Record<string, readonly string[]>> = places;
   return (known[key] ?? []).map((name) => `{${name}}`);
 }
 

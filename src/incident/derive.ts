@@ -146,7 +146,7 @@ function learned(
     requestedSteps,
   });
   const told = withLateWords(facts, withToggles(lived, toggles), { ...weighed, blobSha });
-  const logbook = withFollowUps(facts, told);
+  const logbook = withFollowUps(facts, told, blobSha);
   return { logbook, requested: processed.requested, unattributed };
 }
 

@@ -1,58 +1,131 @@
 /** How many issues are to be done after an incident, and that the postmortem follows what becomes of them. */
 
-import type { Facts } from '../facts/facts.ts';
-import type { Logbook } from '../logbook/logbook.ts';
+import type { Facts, HistoryEvent } from '../facts/facts.ts';
+import type { Entry, Logbook } from '../logbook/logbook.ts';
+import { hour } from '../time/duration.ts';
+import { elapsed } from '../time/instant.ts';
+
+type Known = Pick<Facts, 'history' | 'repository' | 'followUps' | 'now'>;
+type Linked = Extract<HistoryEvent, { readonly kind: 'linked' }>;
+type Asked = Extract<Entry, { readonly what: 'follow-up' }>;
+
+/** What a command opened, with what GitHub tells of it beside its sub-issues. */
+export interface Opened {
+  readonly entry: Asked & { readonly number: number };
+  readonly link?: Linked;
+}
 
 interface Planned {
   readonly number: number;
   readonly isOpen: boolean;
   readonly due: string | undefined;
-  readonly who: string | undefined;
+  readonly who: readonly string[];
 }
 
-/** Undefined where nothing new is known. What this run opened is not among the sub-issues yet. */
-export function followUpsNow(logbook: Logbook, { history }: Pick<Facts, 'history'>): Logbook['followUps'] {
-  const opened = logbook.entries.flatMap((entry): readonly Planned[] => {
+/** What was deleted or transferred since then is none any more. */
+export function openedIssues({ entries }: Pick<Logbook, 'entries'>, facts: Known): readonly Opened[] {
+  const { history } = facts;
+  const links = history.kind === 'read' ? history.events.filter((event) => event.kind === 'linked') : [];
+  return entries.flatMap((entry): readonly Opened[] => {
     if (entry.what !== 'follow-up' || entry.number === undefined) return [];
-    return [{ number: entry.number, isOpen: true, due: entry.due, who: entry.owner }];
+    const { number } = entry;
+    const own = links.filter((link) => link.number === number && isHere(link.url, facts));
+    const link = own.find(({ isPart }) => isPart === true) ?? own.at(-1);
+    if (link !== undefined) return [{ entry: { ...entry, number }, link }];
+    return isGone(entry, facts) ? [] : [{ entry: { ...entry, number } }];
   });
-  // Sub-issues that GitHub did not show are not none.
-  const isKnown = history.kind === 'read' && history.isPartial !== true;
-  if (!isKnown && opened.length <= (logbook.followUps?.total ?? 0)) return undefined;
-  const parts = (isKnown ? history.events : []).flatMap((event): readonly Planned[] => {
-    if (event.kind !== 'linked' || event.isPart !== true) return [];
-    const { number, state, due, assignees = [] } = event;
-    return [{ number, isOpen: state !== 'closed', due, who: assignees[0] }];
-  });
-  const all = [...parts, ...opened.filter(({ number }) => !parts.some((part) => part.number === number))];
-  return all.length === 0 ? undefined : summaryOf(all);
 }
 
-function summaryOf(all: readonly Planned[]): NonNullable<Logbook['followUps']> {
+export function isHere(url: string, { repository }: Pick<Facts, 'repository'>): boolean {
+  return url.toLowerCase().startsWith(`${repository.url.toLowerCase()}/`);
+}
+
+/** Its text names the incident, which GitHub shows there: not at once, and not while it tells half. */
+function isGone({ number, attribution }: Asked, { history, followUps = {}, now }: Known): boolean {
+  const isWhole = history.kind === 'read' && history.isPartial !== true;
+  const isNew = Object.values(followUps).some(
+    (opening) => opening.kind !== 'busy' && opening.issues.some((issue) => issue.number === number),
+  );
+  return isWhole && !isNew && elapsed(attribution.at, now) > hour;
+}
+
+type Summary = NonNullable<Logbook['followUps']>;
+
+/** As far as no file tells more. Undefined where nothing new is known: sub-issues that GitHub did not show are not none. */
+export function followUpsNow(
+  logbook: Logbook,
+  facts: Known,
+  blobSha: (text: string) => string,
+): Summary | undefined {
+  const { history } = facts;
+  const isKnown = history.kind === 'read' && history.isPartial !== true;
+  const opened = openedIssues(logbook, facts);
+  if (!isKnown && opened.length <= (logbook.followUps?.total ?? 0)) return undefined;
+  const parts = (isKnown ? history.events : []).flatMap((event): readonly Planned[] =>
+    event.kind === 'linked' && event.isPart === true ? [plannedAs(event)] : [],
+  );
+  const others = opened.filter(({ entry }) => !parts.some(({ number }) => number === entry.number));
+  const all = [...parts, ...others.map(plannedBy)];
+  // Where the last one is gone, there were some.
+  if (all.length === 0 && logbook.followUps === undefined) return undefined;
+  const of = blobSha(JSON.stringify(all.toSorted((a, b) => a.number - b.number))).slice(0, 12);
+  return { ...summaryOf(all), ...(isKnown ? { of } : {}) };
+}
+
+function plannedAs({ number, state, due, assignees = [] }: Linked): Planned {
+  return { number, isOpen: state !== 'closed', due, who: assignees };
+}
+
+function plannedBy({ entry, link }: Opened): Planned {
+  const { number, due, owner } = entry;
+  if (link !== undefined) return { ...plannedAs(link), due: link.due ?? due };
+  return { number, isOpen: true, due, who: owner === undefined ? [] : [owner] };
+}
+
+function summaryOf(all: readonly Planned[]): Summary {
   const open = all.filter(({ isOpen }) => isOpen);
+  return {
+    open: open.length,
+    total: all.length,
+    ...nextOf(open.map((one) => ({ ...one, who: one.who[0] }))),
+  };
+}
+
+/** Of the open ones the one that is due first. */
+export function nextOf(
+  open: readonly { readonly due?: string | undefined; readonly who?: string | undefined }[],
+): Pick<Summary, 'due' | 'who'> {
   const [next] = open
     .filter(({ due }) => due !== undefined)
     .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
   return {
-    open: open.length,
-    total: all.length,
     ...(next?.due === undefined ? {} : { due: next.due }),
     ...(next?.who === undefined ? {} : { who: next.who }),
   };
 }
 
 /** With a revision of its own for what became of them since the file was written. */
-export function withFollowUps(facts: Facts, logbook: Logbook): Logbook {
-  const { followUps: before, postmortem, revision, secrecy } = logbook;
-  const now = followUpsNow(logbook, facts);
+export function withFollowUps(facts: Facts, logbook: Logbook, blobSha: (text: string) => string): Logbook {
+  const { followUps: before, postmortem, revision, secrecy, told } = logbook;
   const isOver =
     facts.issue.state.kind === 'closed' && postmortem?.revision === revision && secrecy !== 'kept';
-  if (!isOver || now === undefined || before === undefined || isSame(before, now)) return logbook;
-  return { ...logbook, followUps: now, revision: revision + 1 };
+  if (!isOver) return logbook;
+  const { followUpsSeen: seen } = facts;
+  const now = followUpsNow(logbook, facts, blobSha);
+  // Delivered before files followed: left alone.
+  const isNew = now !== undefined && (before === undefined ? told !== undefined : isOther(before, now));
+  const isNews = seen !== undefined && seen !== logbook.followUpsSeen;
+  if (!isNew && !isNews) return logbook;
+  return {
+    ...logbook,
+    ...(now === undefined ? {} : { followUps: now }),
+    ...(seen === undefined ? {} : { followUpsSeen: seen }),
+    revision: revision + 1,
+  };
 }
 
-type Summary = NonNullable<Logbook['followUps']>;
-
-function isSame(a: Summary, b: Summary): boolean {
-  return a.open === b.open && a.total === b.total && a.due === b.due && a.who === b.who;
+function isOther(a: Summary, b: Summary): boolean {
+  if (b.of === undefined) return false;
+  if (a.of !== undefined) return a.of !== b.of;
+  return a.open !== b.open || a.total !== b.total || a.due !== b.due || a.who !== b.who;
 }

@@ -1,7 +1,7 @@
 /** Whether an incident may have happened before, asked at its declaration and when its title or services change. */
 
 import type { Facts } from '../facts/facts.ts';
-import { drillLabel, sameLabel } from '../facts/label.ts';
+import { isDrill } from '../facts/label.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { isBefore } from '../time/instant.ts';
 import type { Incident } from './incident.ts';
@@ -14,9 +14,11 @@ interface Remembering {
 
 export function wantsMemory(incident: Incident, facts: Facts, remembering: Remembering): boolean {
   if (facts.memory !== undefined || incident.phase.kind !== 'open' || isKeptPrivate(incident)) return false;
-  if (facts.issue.labels.some((label) => sameLabel(label, drillLabel))) return false;
+  if (isDrill(facts.issue)) return false;
   const { memory } = incident.logbook;
-  return memory === undefined ? isDeclaredNow(incident) : memory.of !== subjectOf(facts, remembering);
+  return memory === undefined
+    ? isDeclaredNow(incident)
+    : memory.of !== subjectOf(facts, incident.logbook, remembering);
 }
 
 /** Declared before anybody asked, it is left alone: years of incidents would be asked for at once. */
@@ -26,15 +28,25 @@ function isDeclaredNow({ tracking, logbook }: Incident): boolean {
   return accepted !== undefined && isBefore(tracking.createdAt, accepted);
 }
 
-export function memoryIn(facts: Facts, remembering: Remembering): Pick<Logbook, 'memory'> {
+export function memoryIn(facts: Facts, logbook: Logbook, remembering: Remembering): Pick<Logbook, 'memory'> {
   if (facts.memory?.kind !== 'read') return {};
-  return { memory: { of: subjectOf(facts, remembering), found: facts.memory.found } };
+  const { found } = facts.memory;
+  return { memory: { of: subjectOf(facts, { ...logbook, memory: { of: '', found } }, remembering), found } };
 }
 
-/** What it is compared by. */
-function subjectOf({ issue }: Facts, { serviceLabel, blobSha }: Remembering): string {
+/** What it is compared by, and what people say was the same and is not found. */
+function subjectOf({ issue }: Facts, logbook: Logbook, { serviceLabel, blobSha }: Remembering): string {
   const services = issue.labels.filter((label) => label.toLowerCase().startsWith(serviceLabel.toLowerCase()));
-  return blobSha(JSON.stringify([issue.title, services.toSorted()])).slice(0, 12);
+  const found = logbook.memory?.found ?? [];
+  const missing = saidSame(logbook).filter((one) => !found.some(({ incident }) => incident === one));
+  const subject = [issue.title, services.toSorted(), ...(missing.length === 0 ? [] : [missing])];
+  return blobSha(JSON.stringify(subject)).slice(0, 12);
+}
+
+/** Incidents that people say were the same. */
+export function saidSame(logbook: Logbook): readonly number[] {
+  const named = logbook.entries.flatMap((entry) => (entry.what === 'similar' ? entry.incident : []));
+  return [...new Set(named)].filter((incident) => saidOf(logbook, incident) === 'same');
 }
 
 /** Whether somebody said of an earlier incident that it was the same, or was not; the last word counts. */

@@ -7,6 +7,7 @@
 import { draftedSteps, isStepId, type StepId } from '../checklist/protocol.ts';
 import { followUpKinds } from '../facts/follow-up.ts';
 import { isDelivered } from './delivered.ts';
+import { isFollowUps } from './follow-ups.ts';
 import {
   either,
   type Guard,
@@ -156,10 +157,10 @@ export const isLogbook = object({
   ),
   /** How many of the sections that only people can write were written when a run last looked. */
   sections: optional(object({ written: isCount, total: isCount })),
-  /** How many issues are to be done after it, when a run last looked, and which of the open ones is due first. */
-  followUps: optional(
-    object({ open: isCount, total: isCount, due: optional(isText), who: optional(isText) }),
-  ),
+  /** What is to be done after it, when a run last looked. */
+  followUps: optional(isFollowUps),
+  /** The digest of what a sweep last found otherwise than the list of all postmortems says. */
+  followUpsSeen: optional(isText),
   /** What is to be done, as people said, without an issue. */
   todos: optional(list(isText)),
   /** Earlier incidents that may have been the same; `of`: the digest of what it was compared by. */

@@ -8,7 +8,7 @@ export const isRecalled = object({
   path: isText,
   opened: isInstant,
   minutes: optional(isCount),
-  shared: oneOf(['service', 'label', 'words']),
+  shared: oneOf(['service', 'label', 'words', 'said']),
   name: isText,
   open: optional(
     object({ title: isText, number: optional(isCount), owner: optional(isText), due: optional(isText) }),

@@ -58,11 +58,21 @@ export interface PostmortemStage {
   readonly deliver: (decision: Decision) => PostmortemDelivery;
   /** `text`: as this run wrote it. Undefined when this run did not look. */
   readonly howFarWritten: (decision: Decision, text: string | undefined) => Completeness | undefined;
-  /** What the file says is to be done and is no issue, as people said it; undefined when this run did not look. */
-  readonly todosIn: (decision: Decision, text: string | undefined) => readonly string[] | undefined;
+  /** What the file says is to be done; undefined when this run did not write it. */
+  readonly followUpsIn: (decision: Decision, text: string | undefined) => ToldFollowUps | undefined;
   readonly whatToDo: (delivered: Delivered, texts: ThreadTexts) => string | undefined;
   readonly whatIsNotDone: (refused: RefusedTarget, path: string, texts: ThreadTexts) => string | undefined;
   readonly outcomeOf: (decision: Decision, effects: readonly Effect[]) => DeliveryOutcome | undefined;
+}
+
+export interface ToldFollowUps {
+  readonly open: number;
+  readonly total: number;
+  /** Of the open one that is due first. */
+  readonly due?: string;
+  readonly who?: string;
+  /** Open ones that are no issue, as people said them. */
+  readonly todos: readonly string[];
 }
 
 export interface DeliveryOccasion {

@@ -42,8 +42,8 @@ export type Question =
     }
   | { readonly kind: 'permission'; readonly login: string }
   | { readonly kind: 'reactions'; readonly comment: number }
-  /** What the list of all postmortems knows of incidents like this one. */
-  | { readonly kind: 'memory'; readonly issue: number }
+  /** What the list of all postmortems knows of incidents like this one; `same`: those that people say were the same. */
+  | { readonly kind: 'memory'; readonly issue: number; readonly same?: readonly number[] }
   /** `number`: as the logbook knows it; `me`: who opened it. */
   | {
       readonly kind: 'protocol-issue';

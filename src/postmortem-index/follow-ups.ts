@@ -47,8 +47,8 @@ export function countFollowUps(markdown: string, { words, home }: FollowUpReadin
   };
 }
 
-/** Nobody plans more of one incident, and every run reads them all. */
-const mostItems = 20;
+/** GitHub takes no more sub-issues of one issue, and every run reads them all. */
+const mostItems = 100;
 
 interface Heading {
   readonly at: number;
@@ -158,7 +158,8 @@ function issueNamed(item: string, home: string | undefined): number | undefined 
   const linked = [...item.matchAll(/(https?:\/\/[^\s()<>]+)\/issues\/(\d{1,9})(?![\d#])/g)];
   const here = linked.filter(([, address]) => address === home).map(([, , number]) => number);
   const text = item.replaceAll(/https?:\/\/\S+/g, '');
-  const short = linked.length > 0 ? [] : [...text.matchAll(/(?<![\w/&#-])#(\d{1,9})\b/g)];
+  // Of another repository, as our own line names it: acme/depot`#1`.
+  const short = linked.length > 0 ? [] : [...text.matchAll(/(?<![\w/&#-])(?<![\w-]`)#(\d{1,9})\b/g)];
   const numbers = new Set([...here, ...short.map(([, number]) => number)].map(Number));
   const [only, another] = [...numbers].filter((number) => number > 0);
   return another === undefined ? only : undefined;

@@ -5,10 +5,12 @@ import { dayOn } from '../follow-ups/chase.ts';
 import { digestComment, digestOf, overdueIn } from '../follow-ups/digest.ts';
 import { type DigestMark, readDigestMark, withDigest } from '../follow-ups/digest-mark.ts';
 import {
+  closeDouble,
   commentOnDigest,
   type DigestIssue,
   hasUnlabelled,
   openDigest,
+  readDigest,
   writeDigest,
 } from '../github/digest-issue.ts';
 import { threadTexts } from '../i18n/texts.ts';
@@ -57,10 +59,17 @@ export async function renewDigest(session: Session, given: DigestGiven): Promise
   if (dryRun || (known !== 'none' && text === known.body)) return [];
   const number = known === 'none' ? 0 : known.number;
   const written = await write(session, number, text);
+  await closeDoubles(session, number === 0 ? await readDigest(session.github, context.me) : known);
   // Second: the list says it, and a comment that comes again and again would be worse than none.
   if (number > 0 && news.became.length > 0)
     await commentOnDigest(session.github, number, digestComment(news.became, texts));
   return [texts.format('noteDigest', { issue: `#${written}` })];
+}
+
+/** Another sweep may have opened one a moment before. */
+async function closeDoubles({ github }: Session, found: DigestIssue | 'none'): Promise<void> {
+  const { doubles = [] } = found === 'none' ? {} : found;
+  for (const double of doubles) await closeDouble(github, double);
 }
 
 async function write({ github, settings }: Session, number: number, body: string): Promise<number> {

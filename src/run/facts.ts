@@ -48,6 +48,7 @@ export async function readFacts(
     permissions: {},
     ...(unchecked.length === 0 ? {} : { unchecked }),
     ...(target.movedFrom === undefined ? {} : { movedFrom: target.movedFrom }),
+    ...(target.followUpsSeen === undefined ? {} : { followUpsSeen: target.followUpsSeen }),
   };
 }
 
@@ -115,7 +116,7 @@ export async function know(
 async function answerTo(session: Session, question: Question, facts: Facts): Promise<FactsPatch> {
   if (question.kind !== 'memory') return answer(session, question);
   const { recall } = await import('./recall.ts');
-  return { kind: 'memory', memory: await recall(session, facts) };
+  return { kind: 'memory', memory: await recall(session, facts, question.same ?? []) };
 }
 
 /** What reads answers to a form knows how people word questions in six languages; few descriptions hold any. */

@@ -6,7 +6,7 @@ import { sameLabel } from '../facts/label.ts';
 import { chaseOf } from '../follow-ups/chase.ts';
 import { unheard } from '../follow-ups/commands.ts';
 import { decideFollowUp, type FollowUpDecision, needsPeople } from '../follow-ups/decide.ts';
-import { readFollowUp, readFollowUps, readOpenFollowUps, withWholeThread } from '../github/ask-follow-ups.ts';
+import { readFollowUp, withWholeThread } from '../github/ask-follow-ups.ts';
 import { readIncidentPeople } from '../github/ask-incident-people.ts';
 import { errorAnswer, isGitHubDown, isShutToAll, OutOfTime } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
@@ -15,22 +15,12 @@ import { threadTexts } from '../i18n/texts.ts';
 import type { FollowUpEffect } from '../plan/effect.ts';
 import { whoIsEscalatedTo } from '../reminders/responsible.ts';
 import { effectTitle } from '../report/effect-words.ts';
+import { day } from '../time/duration.ts';
+import { startingAt, turnAt } from '../time/turns.ts';
 import { isWorkingTime } from '../time/working-time.ts';
 import { likelyMembersFirst } from '../trust/trust.ts';
+import { askedIn } from './find-follow-ups.ts';
 import type { Session } from './session.ts';
-
-/** Those that carry our label. */
-export async function openFollowUps(session: Session): Promise<readonly FollowUpIssue[]> {
-  return readOpenFollowUps(session.github, askedIn(session));
-}
-
-/** These, whatever they carry. */
-export async function namedFollowUps(
-  session: Session,
-  numbers: readonly number[],
-): Promise<readonly FollowUpIssue[]> {
-  return session.context.reader === 'rest' ? [] : readFollowUps(session.github, numbers, askedIn(session));
-}
 
 /** `followUps`: open ones, oldest first. Nobody is asked twice, and one that fails costs none of the others. */
 export async function lookAfter(session: Session, all: readonly FollowUpIssue[]): Promise<readonly string[]> {
@@ -73,10 +63,6 @@ function isIncident({ issue }: FollowUpIssue, { settings }: Session): boolean {
 
 const nobody: FollowUpDecision['people'] = { ofIncident: [], escalateTo: [] };
 
-function askedIn({ context, settings }: Session) {
-  return { label: settings.label, me: context.me, reader: context.reader };
-}
-
 type Undecided = Omit<FollowUpDecision, 'people'>;
 
 function decisionOn(
@@ -118,11 +104,7 @@ async function permissionsFor(
 /** With all that was asked before, and who is to be asked, for those of whom something is due. */
 async function withPeople(session: Session, all: readonly Undecided[]): Promise<readonly FollowUpDecision[]> {
   const { github, context, settings } = session;
-  const whole: Undecided[] = [];
-  for (const one of all) {
-    const isDue = one.mayAsk && session.budget.reminders > 0 && chaseOf(one.followUp, one) !== undefined;
-    whole.push(isDue ? { ...one, followUp: await withWholeThread(github, one.followUp) } : one);
-  }
+  const whole = await withThreads(session, all);
   const unowned = whole.filter(needsPeople).slice(0, Math.max(0, session.budget.reminders));
   const incidents = [...new Set(unowned.flatMap(({ followUp }) => followUp.incident?.number ?? []))];
   const people = await readIncidentPeople(github, incidents, {
@@ -138,6 +120,21 @@ async function withPeople(session: Session, all: readonly Undecided[]): Promise<
     const escalateTo = whoIsEscalatedTo({ settings }, asked);
     return { ...one, people: { ofIncident, escalateTo } };
   });
+}
+
+/**
+ * Of a long thread what we said may lie further up. No more are read than may be asked; others each day, so that those
+ * of which nothing is due keep none of the others waiting. What was not read is not asked for.
+ */
+async function withThreads(session: Session, all: readonly Undecided[]): Promise<readonly Undecided[]> {
+  const isDue = (one: Undecided) => one.mayAsk && chaseOf(one.followUp, one) !== undefined;
+  const long = all.filter((one) => !one.followUp.isWhole && isDue(one));
+  const inTurn = startingAt(long, turnAt(session.now, day) % Math.max(1, long.length));
+  const read = new Map<Undecided, Undecided>();
+  for (const one of inTurn.slice(0, Math.max(0, session.budget.reminders))) {
+    read.set(one, { ...one, followUp: await withWholeThread(session.github, one.followUp) });
+  }
+  return all.map((one) => read.get(one) ?? (long.includes(one) ? { ...one, mayAsk: false } : one));
 }
 
 function isOverBudget({ github, settings }: Session): boolean {

@@ -1,7 +1,7 @@
 /** What the list of all postmortems knows of incidents like one: read once in a run, whatever asks. */
 
 import type { Facts } from '../facts/facts.ts';
-import { drillLabel, sameLabel } from '../facts/label.ts';
+import { isDrill } from '../facts/label.ts';
 import type { Memory, Recalled } from '../facts/memory.ts';
 import { errorAnswer } from '../github/errors.ts';
 import { comparedBy } from '../postmortem/affected-services.ts';
@@ -12,14 +12,23 @@ import type { Session } from './session.ts';
 
 const most = 3;
 
-export async function recall(session: Session, facts: Facts): Promise<Memory> {
+export async function recall(session: Session, facts: Facts, same: readonly number[]): Promise<Memory> {
   const text = await indexText(session);
   if (text === undefined) return { kind: 'unavailable' };
-  const entries = postmortemsIn(text, session).filter(({ labels = [] }) => {
-    return !labels.some((label) => sameLabel(label, drillLabel));
-  });
-  const found = similarTo(comparedBy(facts, session.settings), entries);
-  return { kind: 'read', found: found.slice(0, most).map(recalled) };
+  const entries = postmortemsIn(text, session).filter((entry) => !isDrill(entry));
+  const similar = similarTo(comparedBy(facts, session.settings), entries);
+  const found = [...similar.filter(isSaid(same)), ...similar.filter((one) => !isSaid(same)(one))];
+  const others = entries
+    .filter(
+      (entry) =>
+        same.includes(entry.incident) && !similar.some((one) => one.entry.incident === entry.incident),
+    )
+    .map((entry) => ({ entry, services: [], labels: [], words: [] }));
+  return { kind: 'read', found: [...others, ...found].slice(0, most).map(recalled) };
+}
+
+function isSaid(same: readonly number[]): (one: Similar) => boolean {
+  return ({ entry }) => same.includes(entry.incident);
 }
 
 /** Undefined where GitHub does not say; kept for all incidents of a run. */
@@ -49,8 +58,14 @@ function recalled({ entry, services, labels, words }: Similar): Recalled {
     path,
     opened,
     ...(minutes === undefined ? {} : { minutes }),
-    shared: service === undefined ? (label === undefined ? 'words' : 'label') : 'service',
+    shared: sharedBy({ services, labels, words }),
     name: service ?? label ?? words.slice(0, 3).join(' '),
     ...(open === undefined ? {} : { open: { ...open, title: open.title.slice(0, 80).toWellFormed() } }),
   };
+}
+
+function sharedBy({ services, labels, words }: Omit<Similar, 'entry'>): Recalled['shared'] {
+  if (services.length > 0) return 'service';
+  if (labels.length > 0) return 'label';
+  return words.length > 0 ? 'words' : 'said';
 }

@@ -15,6 +15,8 @@ export interface Target {
   readonly editEvent?: EditEvent;
   /** The number that it had in the repository that it was transferred from. */
   readonly movedFrom?: number;
+  /** What became of its follow-ups otherwise than the list of all postmortems says, as a digest. */
+  readonly followUpsSeen?: string;
   /** As the sweep's list already gave it; else it is read. */
   readonly listed?: Listed;
 }

@@ -6,17 +6,16 @@ import { readDigest } from '../github/digest-issue.ts';
 import { errorAnswer, isGitHubDown, isShutToAll, OutOfTime } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import { usualIndex } from '../github/read-opening.ts';
-import type { PostmortemEntry } from '../postmortem-index/entry.ts';
-import { openItems } from '../postmortem-index/follow-up-item.ts';
 import { nextRun, readCron } from '../time/cron.ts';
-import { day } from '../time/duration.ts';
-import { dayOf, elapsed, type Instant, instantOf, isBefore, milliseconds, startOf } from '../time/instant.ts';
-import { startingAt, turnAt } from '../time/turns.ts';
+import { dayOf, elapsed, instantOf, isBefore, milliseconds, startOf } from '../time/instant.ts';
 import { digestDay, renewDigest } from './digest.ts';
-import { hearIn, lookAfter, namedFollowUps, openFollowUps } from './follow-ups.ts';
+import { namedFollowUps, openFollowUps, openParts } from './find-follow-ups.ts';
+import { hearIn, lookAfter } from './follow-ups.ts';
+import { numbersToAsk, outdated } from './outdated-postmortems.ts';
 import { indexPath, postmortemsIn, readIndex } from './read-index.ts';
 import type { Session } from './session.ts';
 import type { Reconcile, Swept } from './swept.ts';
+import type { Target } from './target.ts';
 
 /** A courtesy after all that a sweep does for incidents: what goes wrong here is said, and fails no run. */
 export async function tendFollowUps(session: Session, swept: Swept, reconcile: Reconcile): Promise<Swept> {
@@ -46,13 +45,17 @@ export async function hearFollowUp(session: Session, number: number, reconcile: 
 /** The list says when it was written; until there is one each sweep looks, where there are postmortems at all. */
 async function isTime(session: Session): Promise<boolean> {
   const { early, settings } = session;
-  if (early.hasNoIndex === true && indexPath(session) === usualIndex) return false;
+  if (hasNoPostmortems(session)) return isFirstOfDay(session);
   // Where the first answer does not tell.
   early.digest ??= await readDigest(session.github, session.context.me);
   const { digest } = early;
   const written = digestDay(session, digest);
   if (written !== undefined) return written !== dayOn(session);
   return (digest === 'none' && settings.followUps.digest !== 'off') || isFirstOfDay(session);
+}
+
+function hasNoPostmortems(session: Session): boolean {
+  return session.early.hasNoIndex === true && indexPath(session) === usualIndex;
 }
 
 /** Where nothing is written that says when we looked: the schedule tells, as far as it is known. */
@@ -73,18 +76,24 @@ async function onceADay(
   reconcile: Reconcile,
 ): Promise<Pick<Swept, 'reports' | 'notes'>> {
   // Read anew: this run may have written it.
-  const postmortems = postmortemsIn(await readIndex(session), session);
-  if (postmortems.length === 0) return { reports: [], notes: [] };
+  const text = hasNoPostmortems(session) ? '' : await readIndex(session);
+  const postmortems = postmortemsIn(text, session);
   const known = new Set(labelled.map(({ issue }) => issue.number));
-  const recent = postmortems.filter((entry) => isRecent(entry, session));
-  const asked = recent.flatMap(numbersIn).filter((number) => !known.has(number));
-  const named = await namedFollowUps(session, [...new Set(asked)].slice(0, mostNamed));
-  const others = named.filter(({ issue }) => issue.state.kind === 'open');
-  const chased = await lookAfter(session, others);
-  const reports = await tellPostmortems(session, reconcile, recent, named);
+  const asked = [...(await openParts(session)), ...numbersToAsk(postmortems, session)];
+  const others = [...new Set(asked)].filter((number) => !known.has(number)).slice(0, mostNamed);
+  const { found, gone } = await namedFollowUps(session, others);
+  const open = found.filter(({ issue }) => issue.state.kind === 'open');
+  const chased = await lookAfter(session, open);
+  if (postmortems.length === 0) return { reports: [], notes: chased };
+  const old = outdated(postmortems, { found: [...labelled, ...found], gone }, session);
+  const reports: Swept['reports'][number][] = [];
+  for (const target of session.dryRun ? [] : old) {
+    const report = await told(session, target, reconcile);
+    if (report !== undefined) reports.push(report);
+  }
   const renewed = await renewDigest(session, {
     known: session.early.digest ?? 'none',
-    followUps: [...labelled, ...others],
+    followUps: [...labelled, ...open],
     postmortems,
   });
   return { reports, notes: [...chased, ...renewed] };
@@ -92,50 +101,17 @@ async function onceADay(
 
 const mostNamed = 300;
 
-/** Each is written anew, and costs as much as a close. */
-const mostTold = 3;
-
-/** A postmortem that calls open what is closed since then is written again. */
-async function tellPostmortems(
-  session: Session,
-  reconcile: Reconcile,
-  postmortems: readonly PostmortemEntry[],
-  named: readonly FollowUpIssue[],
-): Promise<Swept['reports']> {
-  const closed = new Set(
-    named.filter(({ issue }) => issue.state.kind === 'closed').map(({ issue }) => issue.number),
-  );
-  const old = postmortems.filter((entry) => numbersIn(entry).some((number) => closed.has(number)));
-  const reports: Swept['reports'][number][] = [];
-  // Others each day: one that people keep as it is must not keep the others waiting.
-  const inTurn = startingAt(old, turnAt(session.now, day) % Math.max(1, old.length));
-  for (const { incident } of session.dryRun ? [] : inTurn.slice(0, mostTold)) {
-    const report = await told(session, incident, reconcile);
-    if (report !== undefined) reports.push(report);
-  }
-  return reports;
-}
-
 /** A postmortem may name an issue that is none any more, or never was one. */
 async function told(
   session: Session,
-  incident: number,
+  target: Target,
   reconcile: Reconcile,
 ): Promise<Swept['reports'][number] | undefined> {
   try {
-    return await reconcile(session, { issue: incident });
+    return await reconcile(session, target);
   } catch (error) {
     const answer = errorAnswer(error);
     if (error instanceof OutOfTime || isShutToAll(answer) || isGitHubDown(answer)) throw error;
     return undefined;
   }
-}
-
-function numbersIn(entry: PostmortemEntry): readonly number[] {
-  return openItems(entry).flatMap(({ number }) => number ?? []);
-}
-
-function isRecent({ closed, opened }: PostmortemEntry, { now, settings }: Session): boolean {
-  const since: Instant = closed ?? opened;
-  return elapsed(since, now) < settings.followUps.chaseFor;
 }

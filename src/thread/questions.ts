@@ -19,11 +19,17 @@ export function authorsToWeigh(facts: Facts, doers: readonly string[]): readonly
   return [...new Set(all)].slice(0, mostAuthors).filter((login) => mustAsk(login, facts, 'usual'));
 }
 
-/** Of this repository, besides the incident's own. */
-export function numbersNamed({ issue, comments, repository, me }: Facts): readonly number[] {
+/** Of this repository, besides the incident's own: what people name, and what names the incident and is not part of it. */
+export function numbersNamed({ issue, comments, repository, me, history }: Facts): readonly number[] {
   const people = comments.filter(({ author }) => author.kind === 'person' && author.login !== me);
   // So that nobody else uses up what is asked.
   const texts = [issueTextOf(issue.body), ...likelyMembersFirst(people).map(({ body }) => body)];
-  const numbers = texts.flatMap((text) => referencesIn(text, repository.url).numbers);
+  const linked = history.kind === 'read' ? history.events.filter((event) => event.kind === 'linked') : [];
+  const numbers = [
+    ...texts.flatMap((text) => referencesIn(text, repository.url).numbers),
+    ...linked.flatMap(({ what, isPart, url, number }) =>
+      what === 'issue' && isPart !== true && url === `${repository.url}/issues/${number}` ? number : [],
+    ),
+  ];
   return [...new Set(numbers)].filter((number) => number !== issue.number).slice(0, mostNumbers);
 }

@@ -40,7 +40,7 @@ export function readDue(text: string, { today, language }: DueContext): DueRead 
 }
 
 function inDays(typed: string, today: string): string | undefined {
-  const [, count, unit = ''] = /^\+?(\d{1,3})([dw])$/.exec(typed) ?? [];
+  const [, count, unit = ''] = /^\+?(\d{1,3}) ?([dw])(?:ays?|eeks?)?$/.exec(typed) ?? [];
   return count === undefined ? undefined : addDays(today, Number(count) * (lengths[unit] ?? 1));
 }
 

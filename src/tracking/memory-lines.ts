@@ -40,11 +40,15 @@ function memoryLine(one: Recalled, { incident, logbook, texts }: Given): string 
       `${home}/blob/HEAD/${pathInUrl(one.path)}`,
     ),
     lasted: one.minutes === undefined ? '' : ` (${texts.duration(one.minutes * minute)})`,
-    shared: texts.format(`memory-${one.shared}`, { name: plainLine(one.name, 60) }),
+    shared: sharedWords(one, texts),
   };
   const isSame = saidOf(logbook, one.incident) === 'same';
   const line = texts.format(isSame ? 'happenedBefore' : 'mayHaveHappened', values);
   return `${line}${openLine(one, home, { incident, logbook, texts })}`;
+}
+
+function sharedWords({ shared, name }: Recalled, { words, format }: ThreadTexts): string {
+  return shared === 'said' ? words['memory-said'] : format(`memory-${shared}`, { name: plainLine(name, 60) });
 }
 
 function openLine({ open }: Recalled, home: string, { incident, texts }: Given): string {

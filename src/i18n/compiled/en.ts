@@ -446,6 +446,7 @@ export const en = {
     'memory-service': (v: Values) => `same service: ${v['name']}`,
     'memory-label': (v: Values) => `same label: ${v['name']}`,
     'memory-words': (v: Values) => `same words: ${v['name']}`,
+    'memory-said': 'confirmed here',
     stillOpenThen: (v: Values) => `; still open from then: ${v['item']}.`,
     settleMemory: (v: Values) => `The same? ${v['similar']} Another one? ${v['another']}`,
     noteUncounted: (v: Values) =>
@@ -578,6 +579,7 @@ export const en = {
     sayWhatHappened: (v: Values) => `say what happened then: ${v['usage']}`,
     sayWhatToNote: (v: Values) => `say what to note: ${v['usage']}`,
     nameFollowUp: (v: Values) => `say what is to be done: ${v['usage']}`,
+    followUpOwner: (v: Values) => `${v['word']} cannot be assigned: name one person. Write ${v['usage']}`,
     dueRule: (v: Values) =>
       `that is no day that can be read. Write ${v['usage']}, or a length as \`due:2w\`, or a weekday`,
     duePast: (v: Values) => `that day is over. Write ${v['usage']}`,

@@ -2280,6 +2280,7 @@ export const rows: Readonly<
       '同じ言葉：{name}',
       'mesmas palavras: {name}',
     ],
+    'memory-said': ['hier bestätigt', 'confirmado aquí', 'confirmé ici', 'ここで確認', 'confirmado aqui'],
     stillOpenThen: [
       '; davon noch offen: {item}.',
       '; aún pendiente de entonces: {item}.',
@@ -2972,6 +2973,13 @@ export const rows: Readonly<
       'dites ce qu’il faut faire\u00a0: {usage}',
       '何をするかを書いてください：{usage}',
       'falta dizer o que deve ser feito: {usage}',
+    ],
+    followUpOwner: [
+      '{word} kann nicht zugewiesen werden: nennt eine Person. Schreibt {usage}',
+      'no se puede asignar a {word}: falta nombrar a una persona. Escribir {usage}',
+      'impossible d’assigner {word}\u00a0: nommez une personne. Écrivez {usage}',
+      '{word} は担当にできません。1 人の名前を書いてください：{usage}',
+      'não é possível designar {word}: indicar uma pessoa. Escrever {usage}',
     ],
     dueRule: [
       'das ist kein lesbarer Tag. Schreibt {usage}, oder eine Spanne wie `due:2w`, oder einen Wochentag',

@@ -1,19 +1,11 @@
 /** Follow-ups that commands and ticks name: the logbook alone tells of them. */
 
-import type { Facts, HistoryEvent } from '../../facts/facts.ts';
-import type { Incident } from '../../incident/incident.ts';
+import type { Facts, LinkedIssue } from '../../facts/facts.ts';
+import { openedIssues } from '../../incident/follow-ups.ts';
 import type { Entry } from '../../logbook/logbook.ts';
 import type { ToldFollowUp } from '../../thread/reading.ts';
-import { namesAnother, referencesIn } from '../../thread/references.ts';
+import { namesAnother } from '../../thread/references.ts';
 import type { Page } from '../block.ts';
-
-/** Whoever ticks "Prevent" and names an issue says what prevents it. */
-export function numbersOfStep({ logbook }: Incident, { repository }: Facts): readonly number[] {
-  return logbook.entries.flatMap((entry) => {
-    const note = entry.what === 'ticked' && entry.step === 'prevent' ? (entry.note ?? '') : '';
-    return referencesIn(note, repository.url).numbers;
-  });
-}
 
 /** What prevents it may be an issue of another repository, of which only the note tells. */
 export function elsewhereOfStep({ incident: { logbook }, facts }: Page): readonly ToldFollowUp[] {
@@ -45,8 +37,8 @@ function toldIn({ attribution }: Entry, text: string, { issue }: Facts): readonl
 
 /** What this run opened, or one that was stopped, is not in the history that it read. */
 export function openedNow({ incident, facts }: Page): readonly LinkedIssue[] {
-  return incident.logbook.entries.flatMap((entry): readonly LinkedIssue[] => {
-    if (entry.what !== 'follow-up' || entry.number === undefined) return [];
+  return openedIssues(incident.logbook, facts).flatMap(({ entry, link }): readonly LinkedIssue[] => {
+    if (link !== undefined) return [];
     const { number, title, owner, due, type, priority } = entry;
     const labels = [type, priority].filter((label) => label !== undefined);
     return [
@@ -59,5 +51,3 @@ export function openedNow({ incident, facts }: Page): readonly LinkedIssue[] {
     ];
   });
 }
-
-type LinkedIssue = Omit<Extract<HistoryEvent, { readonly kind: 'linked' }>, 'at' | 'by' | 'kind'>;

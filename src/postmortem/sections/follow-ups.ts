@@ -1,7 +1,7 @@
-import type { NamedIssue } from '../../facts/background.ts';
-import type { HistoryEvent } from '../../facts/facts.ts';
+import type { HistoryEvent, LinkedIssue as Issue } from '../../facts/facts.ts';
 import type { PostmortemTexts } from '../../i18n/texts.ts';
 import { fixes } from '../../incident/fixes.ts';
+import { isHere, openedIssues } from '../../incident/follow-ups.ts';
 import { declaredAt } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import { unescaped } from '../../markdown/unescaped.ts';
@@ -11,7 +11,8 @@ import type { Page } from '../block.ts';
 import { type Priority, priorityIn, typeIn } from '../follow-up-labels.ts';
 import type { Formatter } from '../formatter.ts';
 import { type Hint, inQuotes, offers, sourceLink } from '../quotes.ts';
-import { elsewhereOfStep, numbersOfStep, openedNow, withoutIssue } from './follow-ups-of-logbook.ts';
+import { namedIssues, withMore } from './follow-ups-named.ts';
+import { elsewhereOfStep, openedNow, withoutIssue } from './follow-ups-of-logbook.ts';
 
 export interface FollowUps {
   /** Each as a line of a list: its link and where it is, or a box with the words. */
@@ -27,9 +28,8 @@ export interface FollowUps {
 }
 
 type LinkedEvent = Extract<HistoryEvent, { readonly kind: 'linked' }>;
-type Issue = Omit<LinkedEvent, 'at' | 'by' | 'kind'>;
 
-const most = 50;
+const most = 100;
 const mostOwners = 5;
 
 /** What people list as left to do, and what was linked since the incident was declared, its sub-issues first. */
@@ -40,7 +40,7 @@ export function followUps(page: Page): FollowUps {
   const named = namedIssues(page, linked);
   const told = [...reading.followUps, ...elsewhereOfStep(page), ...withoutIssue(page)];
   const saidOf = (issue: Issue) =>
-    told.find(({ number }) => number === issue.number && isHere(issue.url, page));
+    told.find(({ number }) => number === issue.number && isHere(issue.url, page.facts));
   const issues = [...linked, ...named].slice(0, most);
   const tasks = told.filter((task) => !issues.some((issue) => isFor(task, issue, page)));
   const hints = offers(reading.candidates['follow-ups'] ?? [], formatter);
@@ -48,7 +48,7 @@ export function followUps(page: Page): FollowUps {
   const isOpen = (issue: Issue) => issue.mergedAt === undefined && issue.state !== 'closed';
   return {
     lines: [
-      ...issues.map((issue) => lineOf(issue, saidOf(issue), formatter)),
+      ...issues.map((issue) => lineOf(withMore(issue, page), saidOf(issue), formatter)),
       ...tasks.slice(0, most).map((task) => taskLine(task, formatter)),
     ],
     hasIssue: tasks.length > 0 || issues.some(({ what }) => what === 'issue'),
@@ -61,16 +61,12 @@ export function followUps(page: Page): FollowUps {
 
 /** It names the issue, or the issue was opened for it in the same words. */
 function isFor({ number, text }: ToldFollowUp, issue: Issue, page: Page): boolean {
-  return isHere(issue.url, page) && (issue.number === number || isSame(issue.title, text));
+  return isHere(issue.url, page.facts) && (issue.number === number || isSame(issue.title, text));
 }
 
 function isSame(title: string, text: string): boolean {
   const folded = (words: string) => words.trim().replaceAll(/\s+/g, ' ').toLowerCase();
   return folded(title) === folded(text);
-}
-
-function isHere(url: string, { facts }: Page): boolean {
-  return url.toLowerCase().startsWith(`${facts.repository.url.toLowerCase()}/`);
 }
 
 function linkedIssues(page: Page): readonly Issue[] {
@@ -81,9 +77,7 @@ function linkedIssues(page: Page): readonly Issue[] {
   const known = new Set(shown.flatMap((line) => (line.kind === 'linked' ? [line.url] : [])));
   const repaired = new Set(fixes(incident, facts, reading.repairs).map(({ url }) => url));
   // Where GitHub has no sub-issues, its text names the incident.
-  const opened = new Set(
-    incident.logbook.entries.flatMap((entry) => (entry.what === 'follow-up' ? (entry.number ?? []) : [])),
-  );
+  const opened = new Set(openedIssues(incident.logbook, facts).flatMap(({ link }) => link?.url ?? []));
   const all = events.map((event) => withoutStrangersWords(event, page));
   const found = all.filter((event): event is LinkedEvent => {
     if (event.kind !== 'linked') return false;
@@ -91,7 +85,7 @@ function linkedIssues(page: Page): readonly Issue[] {
     if (event.isPart === true || event.isDuplicate === true) return event.isPart === true;
     // What repaired it is done, and told among the facts.
     if (event.what === 'pull-request' && repaired.has(event.url)) return false;
-    if (opened.has(event.number)) return true;
+    if (opened.has(event.url)) return true;
     return (
       reading.isMember(event.by.login) && known.has(event.url) && !isBefore(event.at, declaredAt(incident))
     );
@@ -109,17 +103,6 @@ function withoutStrangersWords(event: HistoryEvent, { facts, reading }: Page): H
   if (event.kind !== 'linked' || event.dropped === undefined) return event;
   const isTrusted = event.by.login === facts.me || reading.isMember(event.by.login);
   return isTrusted ? event : { ...event, dropped: '' };
-}
-
-/** Of those that people name where they say what is left to do. */
-function namedIssues({ facts, reading, incident }: Page, linked: readonly Issue[]): readonly Issue[] {
-  const { background } = facts;
-  const named: readonly NamedIssue[] = background.kind === 'read' ? (background.named ?? []) : [];
-  const numbers = new Set([
-    ...reading.followUps.flatMap(({ number }) => number ?? []),
-    ...numbersOfStep(incident, facts),
-  ]);
-  return named.filter(({ number, url }) => numbers.has(number) && !linked.some((one) => one.url === url));
 }
 
 /** Where it is comes first: the list of all postmortems reads it from there. */

@@ -1,3 +1,4 @@
+import { isDrill } from '../../facts/label.ts';
 import { saidOf } from '../../incident/memory.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import { newestFirst, type PostmortemEntry } from '../../postmortem-index/entry.ts';
@@ -16,7 +17,10 @@ const most = 5;
 
 function body({ incident, facts, settings, known, formatter }: Page): readonly string[] {
   const place = placeOf(facts.repository, settings.postmortem.directory);
-  const found = similarTo(comparedBy(facts, settings), known);
+  const found = similarTo(
+    comparedBy(facts, settings),
+    known.filter((entry) => !isDrill(entry)),
+  );
   const { logbook } = incident;
   const same = known
     .filter((entry) => saidOf(logbook, entry.incident) === 'same' && entry.opened < incident.createdAt)

@@ -11,6 +11,7 @@ import { findRepository, takeId } from './world.ts';
 export function deleteIssue(act: Act, issue: Issue): void {
   mustChange(act, issue, 'admin');
   announceIssue(act, issue, { action: 'deleted' });
+  forgetReferences(act, issue);
   act.repo.issues.delete(issue.number);
   act.repo.gone.set(issue.number, { kind: 'deleted', location: '' });
 }
@@ -34,10 +35,21 @@ export function transferIssue(act: Act, issue: Issue, to: string): Issue {
     old_repository: repositoryAnswer(act.world, act.repo),
   };
   announceIssue(act, issue, { action: 'transferred', changes });
+  forgetReferences(act, issue);
   repo.issues.set(number, moved);
   act.repo.issues.delete(issue.number);
   const location = `${apiOf(act.world, repo)}/issues/${number}`;
   act.repo.gone.set(issue.number, { kind: 'transferred', location });
   announceIssue({ ...act, repo }, moved, { action: 'opened', changes: from });
   return moved;
+}
+
+/** What it named no longer says that it did. */
+function forgetReferences({ repo }: Act, issue: Issue): void {
+  for (const other of repo.issues.values()) {
+    const kept = other.timeline.filter(
+      ({ what }) => what.kind !== 'cross-referenced' || what.source !== issue,
+    );
+    other.timeline.splice(0, Number.POSITIVE_INFINITY, ...kept);
+  }
 }

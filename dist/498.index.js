@@ -1,5 +1,5 @@
-export const id=821
-export const ids=[821]
+export const id=498
+export const ids=[498]
 export const modules={1276:(e,t,n)=>{n.d(t,{FQ:()=>p,ID:()=>l,Rh:()=>s,ZC:()=>h,o5:()=>a})
 var o=n(7309),r=n(8412),i=n(4175)
 function s(e,t){return c(e,[...d(e,t),...(0,r.q)({...e,...t})])}function a(e,t){return c(e,d(e,t))}function d(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
@@ -46,9 +46,9 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=c(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
 return void 0===r?void 0:{kind:"present",path:r}}function c(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}},966:(e,t,n)=>{n.d(t,{D3:()=>oa,Hg:()=>ra,Rv:()=>sa,GD:()=>na,it:()=>ea,Qr:()=>Vs,aL:()=>ta})
+return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}},3033:(e,t,n)=>{n.d(t,{D3:()=>ra,Hg:()=>ia,Rv:()=>aa,GD:()=>oa,it:()=>ta,Qr:()=>ea,aL:()=>na})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
-function c(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function l(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(5956),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
+function c(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function l(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
 function S(e){const t=e.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g,"")
 return t.includes("](")?t.replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g," ").replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g,"$1").replaceAll(/ {2,}/g," ").trim():t}function z(e){if(e.length<=$)return[e]
@@ -83,12 +83,12 @@ if(e.at===t.at)switch(e.kind){case"declared":return"labelled"===t.kind?{...e,lab
 case"labelled":case"unlabelled":return t.kind===e.kind?{...e,labels:[...e.labels,...t.labels]}:void 0
 case"assigned":case"unassigned":return t.kind===e.kind?{...e,people:[...e.people,...t.people]}:void 0
 case"ticked":case"unticked":return t.kind===e.kind&&t.seen===e.seen?{...e,steps:[...e.steps,...t.steps]}:void 0
-default:return}}}var Z=n(2532),W=n(172),T=n(7309),B=n(9762);// timeline/history-lines
+default:return}}}var Z=n(2532),T=n(172),W=n(7309),B=n(9762);// timeline/history-lines
 function F(e,t){const n=new Set(e.flatMap(e=>"commit"in e&&"closed"===e.kind?[e.commit]:[]))
 return e.flatMap((o,i)=>"linked"===o.kind&&!0===o.isPart||function(e,{me:t,issue:n}){if(e.by.login!==t)return!1
 switch(e.kind){case"labeled":case"unlabeled":return(0,r.bK)(e.label,r.nA)
 case"referenced":return"bot"===e.by.kind
-case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,T.RH)(e.title,n.number)
+case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,W.RH)(e.title,n.number)
 default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,c={number:r,title:i,what:s,url:a},l=void 0===d&&!(0,B._)(t)(o.login)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...c},m=l?{...u,isStranger:l}:u
 return void 0===d?[m]:[m,{kind:"merged",at:d,...c}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[Y(o,t)])}function Y(e,t){const n={at:e.at,who:H(e,t)??e.by.login}
 switch(e.kind){case"labeled":return{...n,kind:"labelled",labels:[e.label]}
@@ -99,7 +99,7 @@ case"closed":return{...n,...P(e.commit,t),kind:"closed",reason:e.reason}
 case"referenced":return{...n,...P(e.commit,t),kind:"referenced",commit:e.commit}
 default:return{...n,kind:e.kind}}}function H(e,t){const{me:n,comments:o}=t
 if(e.by.login!==n||"labeled"!==e.kind&&"unlabeled"!==e.kind)return
-const r=(0,B._)(t),i=o.findLast(({author:t,body:n,createdAt:o})=>"person"===t.kind&&r(t.login)&&!(0,b.Y8)(e.at,o)&&(0,W.e5)(n,Z.yf.verb))
+const r=(0,B._)(t),i=o.findLast(({author:t,body:n,createdAt:o})=>"person"===t.kind&&r(t.login)&&!(0,b.Y8)(e.at,o)&&(0,T.e5)(n,Z.yf.verb))
 return i?.author.login}function P(e,{repository:t}){return void 0===e?{}:{commit:e,url:`${t.url}/commit/${e}`}}// timeline/timeline
 const K=5e3
 function Q(e,t,n){const o=new Set(n.map(e=>"linked"===e.kind?e.url:""))
@@ -148,8 +148,8 @@ const t=e.slice(0,je-1),n=t.lastIndexOf(" ")
 return`${(n>je/2?t.slice(0,n):t).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}(e.replaceAll(/<wbr\/>|\\(?=.)/g,"").replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu," ").replaceAll(/\s+/g," ").trim())||"-"}function qe(e){return e<=ye/2?"%H:%M":e<=7*ye?"%m-%d %H:%M":"%Y-%m-%d"}function Oe(e){const t=e<=ye/2?6:3,n=[...[5,10,15,30].map(e=>({ms:e*we,text:`${e}minute`})),...[1,2,3,4,6,8,12].map(e=>({ms:60*e*we,text:`${e}hour`})),...[1,2].map(e=>({ms:e*ye,text:`${e}day`})),...[1,2].map(e=>({ms:7*e*ye,text:`${e}week`})),...[1,2,3,6].map(e=>({ms:30*e*ye,text:`${e}month`}))]
 return(n.find(({ms:n})=>e/n<=t)??{text:"12month"}).text}var Ue=n(9355),Ie=n(5135),Re=n(1091),Ce=n(9480),De=n(7898),Ee=n(1477);// postmortem/code-words
 function Ne(e){return`**${(0,Ee.h)(e,60)}**`}function Ze({what:e,number:t,title:n,url:o,isStranger:r},{texts:i,label:s}){const a=!0===r?(0,De.U_)(`#${t} ${n.slice(0,80)}`):(0,Re.uM)(`#${t} ${s(n,80)}`,o)
-return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function We(e,t,{texts:n}){return n.format("commit",{link:Te(e,t)})}function Te(e,t){return(0,Re.uM)((0,De.U_)(e.slice(0,7)),t)}const Be={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
-function Fe({commit:e,url:t,environment:n,state:o},r,i){const s=We(e,t,i)
+return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Te(e,t,{texts:n}){return n.format("commit",{link:We(e,t)})}function We(e,t){return(0,Re.uM)((0,De.U_)(e.slice(0,7)),t)}const Be={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
+function Fe({commit:e,url:t,environment:n,state:o},r,i){const s=Te(e,t,i)
 return i.texts.format(Be[o],{who:r,commit:s,place:(0,De.U_)(n)})}function Ye(e){return e.slice(0,1).toUpperCase()+e.slice(1)}// postmortem/as-many-as-fit
 function He(e,t,{most:n,longest:o}){let r=0
 const i=e.findIndex((e,i)=>{r+=t(e)
@@ -171,11 +171,11 @@ function at(e,t,n){const{background:r}=t,{texts:i}=n,s=g.nu/Ce.nW,a="read"!==r.k
 if("read"!==r.kind)return a
 const d=function(e,t){const{incident:n,facts:r,formatter:i}=e,s=(0,g.hX)(n),a=function({facts:e,formatter:t},n){const{background:r,repository:i}=e
 if("read"!==r.kind||"known"!==r.commits.kind)return[]
-const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,T.CZ)(t.title))).map(e=>[lt(e,i.defaultBranch),e])
+const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,W.CZ)(t.title))).map(e=>[lt(e,i.defaultBranch),e])
 return mt([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=ct(e,t)
 if(void 0!==i){const e=Ze({...i,what:"pull-request"},n)
 return{at:i.at,words:Ye(o.format("mergedOf",{what:e,who:Ne(i.author.login)}))}}const s=void 0===e.by?r(e.authorName,60)||o.words.somebody:Ne(e.by.login),a=Ve(r(e.headline,100),o)
-return{at:e.at,words:o.format("committed",{who:s,link:Te(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return R(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Fe({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),c=[...a.slice(0,it),...d.slice(0,st)]
+return{at:e.at,words:o.format("committed",{who:s,link:We(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return R(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Fe({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),c=[...a.slice(0,it),...d.slice(0,st)]
 if(0===c.length)return
 const l=mt(c).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-c.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:dt(r,s)})]
 return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...l,...m]}}({incident:e,facts:t,formatter:n},s),c=[...a,...ut(t,n)]
@@ -192,7 +192,7 @@ return null===t?void 0:{at:t.index,words:t[0]}}
 return{source:t,find:o,test:e=>void 0!==o(e)}}function kt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})(?![\\p{L}\\p{N}])`}function wt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})`}// thread/cue-words
 const yt=bt(kt("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),xt=bt(kt("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),wt("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),kt("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),wt("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),kt("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),wt("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),kt("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),wt("causé|expir|satur|supprim|bloqu|refus"),kt("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),wt("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),$t=bt(kt("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),kt("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),kt("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),kt("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),kt("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),Mt=bt("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),St=bt(kt("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),kt("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),kt("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),kt("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),kt("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),zt=bt(kt("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),kt("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),kt("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),kt("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),kt("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),At=bt(kt("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),kt("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),kt("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),kt("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),kt("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Lt=bt(kt("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),kt("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),kt("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),kt("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),kt("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),jt=bt(kt("sorry|apologies|our fault|we regret|regret"),wt("apolog"),wt("entschuldig"),kt("tut uns leid|bedauern|Verzeihung|Pardon"),wt("disculp"),kt("lo sentimos|perdón|lamentamos"),wt("désolé"),kt("nos excuses|excusez|toutes nos excuses|nous regrettons"),wt("desculp"),kt("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),_t=bt(kt("thank you|thanks|thank|kudos|grateful"),kt("danke|dank|vielen dank|herzlichen dank"),kt("gracias|agradecemos|agradecer"),kt("merci|remercions|remercie"),kt("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),qt=bt(kt("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),Ot=bt(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
 var Ut=n(8037);// postmortem/lead
-function It(e,t){return[Ct(e),Zt(e),[...Wt(e),Tt(e,t)].join(" ")].filter(e=>""!==e)}function Rt(e){const t=e.slice(0,4)
+function It(e,t){return[Ct(e),Zt(e),[...Tt(e),Wt(e,t)].join(" ")].filter(e=>""!==e)}function Rt(e){const t=e.slice(0,4)
 return t.find(e=>St.test(e)||Mt.test(e))??t[0]}function Ct(e){const t=Et(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Rt(n?.sentences??[])
 return void 0===o||void 0===n?void 0:Ke(n,o,t)}(e),n=Dt(e,["impact"])
 return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Dt(e,t){const[n,o]=[Et(e,t),Nt(e,t)]
@@ -203,8 +203,8 @@ if(void 0!==n&&void 0!==r)return{at:n.attribution.at,quote:Qe(n.attribution,r,t)
 if(void 0===r)return function({logbook:e},{texts:t,clock:n}){const o=(0,g.aj)(e,"started")
 return void 0===o?t.words.leadUnknown:t.format("leadNoEnd",{from:n.timestamp(o.at)})}(e,t)
 const i=n.duration((0,b.vk)(r.from,r.to))
-return n.format(r.isWhole?"leadLasted":"leadAtLeast",{duration:i,from:o.timestamp(r.from),to:o.timestamp(r.to)})}function Wt(e){const t=Dt(e,["factors","trigger"])
-return void 0===t?[]:[e.formatter.texts.format("leadCause",{quote:t})]}function Tt({formatter:e},{count:t,open:n}){const{texts:o}=e
+return n.format(r.isWhole?"leadLasted":"leadAtLeast",{duration:i,from:o.timestamp(r.from),to:o.timestamp(r.to)})}function Tt(e){const t=Dt(e,["factors","trigger"])
+return void 0===t?[]:[e.formatter.texts.format("leadCause",{quote:t})]}function Wt({formatter:e},{count:t,open:n}){const{texts:o}=e
 return 0===t?o.words.leadNoFollowUps:o.counted("leadFollowUps",t,{open:n})}function Bt(e,t,{formatter:{texts:n},asking:o}){const r=e.some(({id:e,notes:t})=>"factors"===e&&t.length>0),i=[...e.filter(({notes:e,id:t})=>0===e.length&&!("trigger"===t&&r)).map(({id:e})=>e),...t.hasIssue?[]:["follow-ups"]],s=i.filter(e=>void 0===o||o.includes((0,oe.Fg)(e))),a=s.map(e=>(0,oe.Wm)(e,n.words)),d=s.find(e=>"follow-ups"!==e)??"impact"
 return 0===a.length?"":n.format("stillToWrite",{headings:n.list(a),section:d})}var Ft=n(3646);// postmortem/moment-asks
 const Yt=["started","resolved"]
@@ -310,7 +310,7 @@ return(0===n?e:e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`),"")).replace(new R
 return[`${n}${/^[\w#.+-]{0,30}$/.test(o.trim())?o.trim():""}`,...i,n].join("\n")}// thread/status-words
 const On={started:bt(kt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),kt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),kt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:bt(kt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),kt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:bt(kt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),kt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:bt(kt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),kt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),kt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Un=bt(On.resolved,kt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),kt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),kt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),In=bt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Rn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
 function Cn(e){return In.test(e.replace(Rn,""))}function Dn(e){const t=e.replace(Rn,"")
-return 0===On.mitigated.find(t)?.at&&!Nn.test(t.slice(0,60))}const En=bt(wt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Nn=bt(kt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),kt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Zn=bt(Nn,kt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),kt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Wn=bt(kt("since|started|began|begun|starting|as of|from about|from around|beginning"),kt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),Tn=bt(kt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",kt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),Bn={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},Fn=["impact","detection","factors","lucky","badly","follow-ups"]
+return 0===On.mitigated.find(t)?.at&&!Nn.test(t.slice(0,60))}const En=bt(wt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Nn=bt(kt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),kt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Zn=bt(Nn,kt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),kt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Tn=bt(kt("since|started|began|begun|starting|as of|from about|from around|beginning"),kt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),Wn=bt(kt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",kt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),Bn={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},Fn=["impact","detection","factors","lucky","badly","follow-ups"]
 function Yn(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Lt.test(e.slice(0,200))||jt.test(e)}(e)
 return[...e.sentences,...t].filter(e=>e.length>=8&&!Ot.test(e)&&!Hn.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=Fn.flatMap(e=>{const n=o.has(e)
 if(n&&"follow-ups"!==e)return[]
@@ -417,7 +417,7 @@ const s=o.rest.slice(r.length,o.rest.length-i.rest.length).trim()
 return{...o,rest:i.rest,until:s}}(i,void 0!==r,t.language)
 if(void 0===s||s.isAbout&&void 0===r&&!/^[~\d午]/.test(i)&&!/^(?:ca|around|about|gegen)/i.test(i))return
 const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,go.X)(a,{day:r?.day??o,timeZone:t.timeZone}),c=void 0===d?s.rest:d.rest
-return{...s,rest:e.slice(n.length-c.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function Wo(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,p.Et)(e)).join("\n").trim():e}const To=["follow-ups","communications","other","severity"],Bo=["summary","severity","other"],Fo=["impact","started","detected"],Yo=["summary","repair","communications"],Ho={intro:"",lines:[],rest:""},Po=10
+return{...s,rest:e.slice(n.length-c.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function To(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,p.Et)(e)).join("\n").trim():e}const Wo=["follow-ups","communications","other","severity"],Bo=["summary","severity","other"],Fo=["impact","started","detected"],Yo=["summary","repair","communications"],Ho={intro:"",lines:[],rest:""},Po=10
 var Ko=n(4359);// postmortem/sections/updates
 const Qo=1500
 function Xo({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
@@ -444,8 +444,8 @@ const u=d.list(s.map(e=>et(e,r))),m="done"===t.kind&&"actor"===t.attribution.kin
 return[d.format("perhapsSaid",{step:l,links:u,command:p})]}(t,e))
 return{words:c,rest:u,asks:m,thanked:d,isShown:c.length+m.length>0||""!==d}}function er(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
 const{by:n,at:o}=e.attribution
-return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,p.Pr)(r)&&""!==Wo(r))}function tr({reading:e,facts:t}){const n=Vn("thank",e.statements).map(({comment:e})=>e)
-return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function nr(e,t,{by:n,at:o},r){return{steps:sr(e,r),...Jo(t,n,o,r),answers:Ho}}function or(e,t,{formatter:n}){return{steps:sr(e,n),source:et(t,n),quote:Ln(n.block((o=Wo(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),Qo).text),answers:Ho}
+return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,p.Pr)(r)&&""!==To(r))}function tr({reading:e,facts:t}){const n=Vn("thank",e.statements).map(({comment:e})=>e)
+return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function nr(e,t,{by:n,at:o},r){return{steps:sr(e,r),...Jo(t,n,o,r),answers:Ho}}function or(e,t,{formatter:n}){return{steps:sr(e,n),source:et(t,n),quote:Ln(n.block((o=To(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),Qo).text),answers:Ho}
 var o}function rr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
 return n.comments.filter(({id:e,author:t})=>r.includes(e)&&o.isMember(t.login))}function ir({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Ln(t.block(o,Qo).text),answers:Ho})))}function sr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
 function ar(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
@@ -463,191 +463,195 @@ return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.fo
 const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee))
 return"assigned"===o?.kind?o.assignee:void 0}(e,t,n)
 return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function hr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
-return{name:o(e),when:a,after:"",by:""}}var gr=n(2850),vr=n(758),br=n(8081);// postmortem/sections/follow-ups-of-logbook
-function kr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
-return(0,br.R)(n,t.url).numbers})}function wr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
+return{name:o(e),when:a,after:"",by:""}}var gr=n(1967),vr=n(2850),br=n(758),kr=n(8081)
+function wr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
+return(0,kr.R)(n,t.url).numbers})}function yr({facts:{background:e,me:t},reading:n}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...o})=>{const r=void 0!==e&&(e===t||n.isMember(e))
+return void 0===o.dropped||r?o:{...o,dropped:""}})}// postmortem/sections/follow-ups-of-logbook
+function xr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
 const{note:n=""}=e
-return(0,br.i)(n,t.repository.url)?xr(e,n,t):[]})}function yr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
+return(0,kr.i)(n,t.repository.url)?Mr(e,n,t):[]})}function $r({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
 const{title:n,owner:o,due:r}=e,i=void 0===o?[]:[o]
-return xr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function xr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function $r({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{if("follow-up"!==e.what||void 0===e.number)return[]
-const{number:n,title:o,owner:r,due:i,type:s,priority:a}=e
-return[{number:n,title:o,what:"issue",state:"open",labels:[s,a].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${n}`,...void 0===r?{}:{assignees:[r]},...void 0===i?{}:{due:i}}]})}// postmortem/sections/follow-ups
-const Mr=50,Sr=5
-function zr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set(t.logbook.entries.flatMap(e=>"follow-up"===e.what?e.number??[]:[])),l=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.number)||r.isMember(e.by.login)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
-return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...$r(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function({facts:e,reading:t,incident:n},o){const{background:r}=e,i="read"===r.kind?r.named??[]:[],s=new Set([...t.followUps.flatMap(({number:e})=>e??[]),...kr(n,e)])
-return i.filter(({number:e,url:t})=>s.has(e)&&!o.some(e=>e.url===t))}(e,r),s=[...t.followUps,...wr(e),...yr(e)],a=[...r,...i].slice(0,Mr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return Ar(n.url,o)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
+return Mr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Mr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Sr({incident:e,facts:t}){return(0,gr.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
+const{number:o,title:r,owner:i,due:s,type:a,priority:d}=e
+return[{number:o,title:r,what:"issue",state:"open",labels:[a,d].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${o}`,...void 0===i?{}:{assignees:[i]},...void 0===s?{}:{due:s}}]})}// postmortem/sections/follow-ups
+const zr=100,Ar=5
+function Lr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set((0,gr.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),l=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.url)||r.isMember(e.by.login)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
+return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Sr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...wr(r,n)])
+return yr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...xr(e),...$r(e)],a=[...r,...i].slice(0,zr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,gr.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
 return n(e)===n(t)}(n.title,t))}(t,n,e))),c=nt(t.candidates["follow-ups"]??[],n),l=a.filter(({what:e})=>"issue"===e)
 return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Re.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=et(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${Ve(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
-return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...jr(Lr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,gr.t)(t),300),o)}`}(e,n)}${s}`}(t,(t=>s.find(({number:n})=>n===t.number&&Ar(t.url,e)))(t),n)),...d.slice(0,Mr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
-return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Ar(e,{facts:t}){return e.toLowerCase().startsWith(`${t.repository.url.toLowerCase()}/`)}function Lr(e,t){if(void 0===t)return e
+return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],..._r(jr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,vr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
+function(e,t){const{logbook:n}=t.incident,o=yr(t).find(({url:t})=>t===e.url),r=n.entries.find(t=>"follow-up"===t.what&&t.number===e.number),i=e.due??o?.due??("follow-up"===r?.what?r.due:void 0),s=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
+return{...e,...void 0===i?{}:{due:i},...void 0===s?{}:{dropped:s}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,gr.nw)(t.url,e.facts)))(t),n)),...d.slice(0,zr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
+return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function jr(e,t){if(void 0===t)return e
 const{assignees:n=[]}=e,o=e.due??t.due
-return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function jr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,vr.i)(n),s=(0,vr._)(n)
-return[...e.slice(0,Sr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[_r(s,r)]]}function _r(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
-const qr=" · "
-function Or(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=Pt(e),a=Qt(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,Vt.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Ur(e,o),...Ir(t,n).map(e=>({login:e,words:r.roleAssigned})),...Rr(e,o),...Cr((0,h.p)(e,t),o),...Dr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>Zr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(qr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
-return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Ur({author:e,logbook:t},{texts:{words:n}}){const o=Er((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
-return Zr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Ir({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Rr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
-return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Er(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,Vt.bf)(t,e.id)??""
-return"open"!==n.kind&&Zr(o,Er(n.attribution))?"":o})
-return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Cr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Nr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Nr)))
-return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Nr(e)!==o&&t.some(e=>Nr(e)===o))
-return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Dr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Er(t?.attribution)
-return void 0===n?[]:[n]}function Er(e){return"actor"===e?.kind?e.by:void 0}function Nr(e){return"person"===e?.kind?e.login:""}function Zr(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
+return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function _r({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,br.i)(n),s=(0,br._)(n)
+return[...e.slice(0,Ar).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[qr(s,r)]]}function qr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
+const Or=" · "
+function Ur(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=Pt(e),a=Qt(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,Vt.M)(e.logbook)
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Ir(e,o),...Rr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Cr(e,o),...Dr((0,h.p)(e,t),o),...Er(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>Tr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Or)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
+return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Ir({author:e,logbook:t},{texts:{words:n}}){const o=Nr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+return Tr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Rr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Cr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
+return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Nr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,Vt.bf)(t,e.id)??""
+return"open"!==n.kind&&Tr(o,Nr(n.attribution))?"":o})
+return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Dr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Zr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Zr)))
+return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Zr(e)!==o&&t.some(e=>Zr(e)===o))
+return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Er({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Nr(t?.attribution)
+return void 0===n?[]:[n]}function Nr(e){return"actor"===e?.kind?e.by:void 0}function Zr(e){return"person"===e?.kind?e.login:""}function Tr(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
 const Wr=12e3
-function Tr({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function Br(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function Fr(e){const t=Map.groupBy(e,({section:e})=>e)
+function Br({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function Fr(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function Yr(e){const t=Map.groupBy(e,({section:e})=>e)
 return new Map([...t].map(([e,t])=>[e,t.map(({note:e})=>e)]))}// postmortem/sections/related
-const Yr={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=zr(e).lines.join("\n")
+const Hr={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Lr(e).lines.join("\n")
 return({url:e,number:t})=>i.has(e)||s.includes(`#${t} `)}(e),i=o.flatMap(t=>{if(r(t))return[]
 const o=function({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
-const t=A(o.text).find(t=>(0,br.R)(t,n.repository.url).numbers.includes(e))
+const t=A(o.text).find(t=>(0,kr.R)(t,n.repository.url).numbers.includes(e))
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
 return void 0===o?[]:[`- ${(0,Re.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Ke(o.statement,o.sentence,n)}`]})
-return 0===i.length?[]:[i.slice(0,Hr).join("\n")]}},Hr=20
-var Pr=n(102),Kr=n(7268),Qr=n(863),Xr=n(6350);// postmortem/sections/similar
-const Jr={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:r}){const i=(0,Qr.$t)(t.repository,n.postmortem.directory),s=(0,Xr.T)((0,tn.zT)(t,n),o),{logbook:a}=e,d=o.filter(t=>"same"===(0,Pr.Jo)(a,t.incident)&&t.opened<e.createdAt).toSorted(Kr.ll),c=s.filter(({entry:e})=>"nothing"===(0,Pr.Jo)(a,e.incident)),l=d.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[Vr[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
+return 0===i.length?[]:[i.slice(0,Pr).join("\n")]}},Pr=20
+var Kr=n(102),Qr=n(7268),Xr=n(863),Jr=n(6350);// postmortem/sections/similar
+const Gr={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,Xr.$t)(t.repository,n.postmortem.directory),a=(0,Jr.T)((0,tn.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,c=o.filter(t=>"same"===(0,Kr.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(Qr.ll),l=a.filter(({entry:e})=>"nothing"===(0,Kr.Jo)(d,e.incident)),u=c.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[ei[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
 return`- ${void 0===n?o(e,120):(0,Re.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,b.kb)(e.opened)
-return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,i,r)),u=c.slice(0,Gr).toSorted((e,t)=>(0,Kr.ll)(e.entry,t.entry)),m=c.length-u.length
-if(0===u.length)return l
-const{words:f,format:p}=r.texts,{columnOpened:h,incident:g,severity:v,columnDuration:k,inCommon:w}=f,y=[ei([h,g,v,k,w]),"|:--|:--|:--|:--|:--|",...u.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
-return ei([(0,b.kb)(e.opened),(0,Re.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),ni(t,o)])}(e,i.fileUrl(e.entry.path),r))]
-return[...l,y.join("\n"),...0===m?[]:[`_${p("similarMore",{count:m,url:i.folderUrl})}_`],`_${f.similarNote}_`]}},Gr=5,Vr={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
-function ei(e){return`| ${e.join(" | ")} |`}const ti={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
-function ni(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
-return t.format(ti[o],{names:r})}).join("<br>")}// postmortem/sections/summary
-const oi=3e3
-function ri({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
-let a=oi
+return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,s,i)),m=l.slice(0,Vr).toSorted((e,t)=>(0,Qr.ll)(e.entry,t.entry)),f=l.length-m.length
+if(0===m.length)return u
+const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[ti([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
+return ti([(0,b.kb)(e.opened),(0,Re.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),oi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
+return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},Vr=5,ei={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
+function ti(e){return`| ${e.join(" | ")} |`}const ni={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
+function oi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
+return t.format(ni[o],{names:r})}).join("<br>")}// postmortem/sections/summary
+const ri=3e3
+function ii({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
+let a=ri
 const d=e=>{const t=i(e,a)
 a=Math.max(0,a-t.text.length)
 return t},[c,...l]=t.statements,u=e=>!1===c?.isMember?Pe(e):e,m=void 0===c?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,tn.er)({heading:t,text:n})
 return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Ut.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
-return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[ii(f),ii(h)]
-return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function ii(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Ln(t)}))}// postmortem/key-events
-const si=8,ai=60,di=4
-function ci(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
+return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[si(f),si(h)]
+return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function si(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Ln(t)}))}// postmortem/key-events
+const ai=8,di=60,ci=4
+function li(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
 case"linked":return!0===e.isStranger?void 0:1
 case"referenced":return 1
-case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>si)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
+case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>ai)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
 case"commented":return function(e,{comments:t}){if(!0===e.isPinned)return 0
 if(!0!==e.isStranger&&!Ot.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[St,Mt,zt,En,Lt]
-return t&&0===li(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return li(e.excerpt)>0||t.length<=si||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?di:void 0
+return t&&0===ui(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return ui(e.excerpt)>0||t.length<=ai||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?ci:void 0
 var n}}(e,t)
 case"assigned":return!t.isCrowded||function(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
-default:return 0}}function li(e){return[xt,Un,At].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Cn(e)?1:0)+(qt.test(e)?1:0)}function ui(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
-const mi=300
-function fi(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
+default:return 0}}function ui(e){return[xt,Un,At].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Cn(e)?1:0)+(qt.test(e)?1:0)}function mi(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
+const fi=300
+function pi(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
 switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,De.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===r?i:s,{who:t,labels:r})}(e,o,t)
 case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,De.U_)(e)))
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Ne))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:hi(!0===t?Pe(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:gi(!0===t?Pe(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=hi(e.reason,n)
-return o.format("skippedStep",{who:t,steps:gi([e.step],n),quote:r})}const r=gi(e.steps,n)
+if("skipped"===e.kind){const r=gi(e.reason,n)
+return o.format("skippedStep",{who:t,steps:vi([e.step],n),quote:r})}const r=vi(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":case"renamed":return function(e,t,n){const{texts:o}=n.formatter
-if("renamed"===e.kind)return function(e,t,n){const[o,r]=[hi(e.from,n),hi(e.to,n)]
+if("renamed"===e.kind)return function(e,t,n){const[o,r]=[gi(e.from,n),gi(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,t,n)
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=hi(e.text,n)
+const r=gi(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":case"update":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"lead":return e.login===e.who?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Ne(e.login)})
-case"owner":return r.format("tookStep",{other:Ne(e.login),steps:gi([e.step],n)})
+case"owner":return r.format("tookStep",{other:Ne(e.login),steps:vi([e.step],n)})
 case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:hi(e.text,n)})
-case"update":return r.format("toldAll",{who:t,status:(0,Ko.o)(e.status,r),quote:hi(e.text,n)})}}(e,o,t)
+case"reported":return r.format("reportedLater",{who:t,quote:gi(e.text,n)})
+case"update":return r.format("toldAll",{who:t,status:(0,Ko.o)(e.status,r),quote:gi(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
 case"merged":return Ye(r.format("merged",{what:Ze(e,o)}))
-case"referenced":return r.format("referenced",{who:t,commit:We(e.commit,e.url,o)})
+case"referenced":return r.format("referenced",{who:t,commit:Te(e.commit,e.url,o)})
 case"deployed":return Fe(e,t,o)}}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,r){const{texts:i}=r
-return void 0!==t?i.format("closedWith",{who:o,commit:We(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
-default:return n.format(pi[e.kind],{who:o})}}const pi={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function hi(e,{formatter:{texts:t,line:n}}){return Ve(n(e,mi),t)}function gi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
+return void 0!==t?i.format("closedWith",{who:o,commit:Te(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
+default:return n.format(hi[e.kind],{who:o})}}const hi={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function gi(e,{formatter:{texts:t,line:n}}){return Ve(n(e,fi),t)}function vi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
 return t.list(r)}// postmortem/sections/timeline
-const vi={most:2500,longest:3e5}
-function bi(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>si,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:ci(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,si-s),d=i.filter(({rank:e})=>e===di).toSorted((e,t)=>ui(t.line)-ui(e.line)).slice(0,a)
-return i.filter(e=>void 0!==e.rank&&(e.rank!==di||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,ai).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(zi(e,t),({time:e,words:t})=>e.length+t.length,vi)
-return{first:Ai(zi(n,t)),full:Ai(o),fullCount:o.length,unspoken:Si(e)-Si(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
-return{...d,unplaced:ki(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Mi(n,s)}}function ki({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(yi):[],{text:o}=t.block(n.join("\n"),wi)
-return""===o?[]:[{heading:et(e,t),quote:Ln(o)}]})}const wi=4e3
-function yi({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!xi.test(e)&&!$i.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const xi=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,$i=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
-function Mi({history:e},{texts:t}){if("read"===e.kind)return""
+const bi={most:2500,longest:3e5}
+function ki(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>ai,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:li(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,ai-s),d=i.filter(({rank:e})=>e===ci).toSorted((e,t)=>mi(t.line)-mi(e.line)).slice(0,a)
+return i.filter(e=>void 0!==e.rank&&(e.rank!==ci||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,di).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Ai(e,t),({time:e,words:t})=>e.length+t.length,bi)
+return{first:Li(Ai(n,t)),full:Li(o),fullCount:o.length,unspoken:zi(e)-zi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
+return{...d,unplaced:wi(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Si(n,s)}}function wi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(xi):[],{text:o}=t.block(n.join("\n"),yi)
+return""===o?[]:[{heading:et(e,t),quote:Ln(o)}]})}const yi=4e3
+function xi({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!$i.test(e)&&!Mi.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const $i=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Mi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+function Si({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function Si(e){return e.filter(({kind:e})=>"commented"===e).length}function zi(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Re.uM)((0,Ft.SK)(e.at),ji(e))}${t.formatter.clock.beside(e.at)}`,words:fi(e,t)}))}function Ai(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Li=["opened","commented","told","wrote-up"]
-function ji(e){return Li.includes(e.kind)?e.url:void 0}var _i=n(2617),qi=n(4140)
-function Oi({sentences:e}){return e.find(e=>{const t=Wn.find(e)
+return t.format("withoutHistory",{reason:n})}function zi(e){return e.filter(({kind:e})=>"commented"===e).length}function Ai(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Re.uM)((0,Ft.SK)(e.at),_i(e))}${t.formatter.clock.beside(e.at)}`,words:pi(e,t)}))}function Li(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const ji=["opened","commented","told","wrote-up"]
+function _i(e){return ji.includes(e.kind)?e.url:void 0}var qi=n(2617),Oi=n(4140)
+function Ui({sentences:e}){return e.find(e=>{const t=Tn.find(e)
 if(void 0===t||Un.test(e)||/\?\s*$/.test(e))return!1
 if(Dn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return Tn.test((0,vt.j)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Ui(e){const t=Un.find(e)
+return Wn.test((0,vt.j)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Ii(e){const t=Un.find(e)
 if(void 0===t||/[?？]\s*$/.test(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Nn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Ii(e,t){return!!On[e].test(t)||("mitigated"===e?Ui(t):zt.test(t)&&!Ui(t))}function Ri(e,t,n){return Ci(e,t,n)??(Tn.test((0,vt.j)(e))?void 0:t.createdAt)}function Ci(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j)(e),r=[]
+return!Nn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Ri(e,t){return!!On[e].test(t)||("mitigated"===e?Ii(t):zt.test(t)&&!Ii(t))}function Ci(e,t,n){return Di(e,t,n)??(Wn.test((0,vt.j)(e))?void 0:t.createdAt)}function Di(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j)(e),r=[]
 for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,fo.$)(o.slice(e))
 if(void 0===i)continue
 const s=(0,ho.Ow)((0,b.Rz)(t),n).day,a=(0,go.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
 if("ambiguous"===a?.kind)return
 const d=a?.zone??n,c=(0,ho.Ow)((0,b.Rz)(t),d).day,l=(0,b.Rz)(t)+12e4,u=(0,ho.dc)({day:c,minutes:i.minutes},d,l)
 void 0!==u&&r.push((0,b.B9)(u))}const[i,s]=r
-return void 0===s?i:void 0}function Di(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
-const s=(0,qi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const Ei={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
-function Ni(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Ei[e].exec(r)?.[0]
+return void 0===s?i:void 0}function Ei(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const s=(0,Oi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const Ni={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
+function Zi(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Ni[e].exec(r)?.[0]
 if(void 0===i)return[]
-const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,_i.z)(r.slice(i.length),s)
+const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,qi.z)(r.slice(i.length),s)
 var d,c
-return"time"!==a.kind||a.isAbout||(d=a.rest,c=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Zi.test(d))||Zn.test(c))?[]:[{name:e,at:a.at,source:t}]})}const Zi=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Wi=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,Ti=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function Bi(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j)(t).replaceAll(/[*_`~]/g,"").trim()
+return"time"!==a.kind||a.isAbout||(d=a.rest,c=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Ti.test(d))||Zn.test(c))?[]:[{name:e,at:a.at,source:t}]})}const Ti=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Wi=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,Bi=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function Fi(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j)(t).replaceAll(/[*_`~]/g,"").trim()
 if(Zn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
 const o=Wi.exec(n)?.[0]??"",r=n.slice(o.length)
-return!0===Fi[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||Ti.test(r)||Ti.test(n):Hi(e,n,!1)||Hi(e,r,Yi.test(o)))}(e,r),s=!0===Fi[e]?.test(r)
-return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const Fi={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},Yi=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
-function Hi(e,t,n){const o=On[e].find(t)
+return!0===Yi[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||Bi.test(r)||Bi.test(n):Pi(e,n,!1)||Pi(e,r,Hi.test(o)))}(e,r),s=!0===Yi[e]?.test(r)
+return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const Yi={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},Hi=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+function Pi(e,t,n){const o=On[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// thread/repairs
-const Pi=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,Ki=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function Qi(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Un.test(e)||Pi.test(e)?A(e).filter(e=>Pi.test(e)&&!Ki.test(e)).map(e=>(0,br.R)(e,t)):[])
-return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var Xi=n(155);// thread/told-follow-ups
-const Ji=60,Gi=200
-function Vi(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=rs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const Ki=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,Qi=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function Xi(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Un.test(e)||Ki.test(e)?A(e).filter(e=>Ki.test(e)&&!Qi.test(e)).map(e=>(0,kr.R)(e,t)):[])
+return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var Ji=n(155);// thread/told-follow-ups
+const Gi=60,Vi=200
+function es(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=is(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:A(e)).map(ns).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,Xi._)(e.text))}(o).slice(0,Gi).map(n=>as(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:os(o).slice(0,Gi).map(n=>as(n,e,t)),...void 0===n?ss(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[es(e),e]))
-return n.filter(e=>o.get(es(e))===e).slice(0,Ji)}function es({number:e,text:t}){return void 0===e?t:`#${e}`}const ts=/^\[([ xX])\]\s+/
-function ns(e){const t=ts.exec(e)?.[1]
-return{text:e.replace(ts,"").trim(),isDone:void 0!==t&&" "!==t}}function os(e){return/\[[ xX]\]/.test(e)?rs(e).filter(e=>ts.test(e)).map(ns):[]}function rs(e){const t=[]
+return(n.length>0?n:A(e)).map(os).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,Ji._)(e.text))}(o).slice(0,Vi).map(n=>ds(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:rs(o).slice(0,Vi).map(n=>ds(n,e,t)),...void 0===n?as(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[ts(e),e]))
+return n.filter(e=>o.get(ts(e))===e).slice(0,Gi)}function ts({number:e,text:t}){return void 0===e?t:`#${e}`}const ns=/^\[([ xX])\]\s+/
+function os(e){const t=ns.exec(e)?.[1]
+return{text:e.replace(ns,"").trim(),isDone:void 0!==t&&" "!==t}}function rs(e){return/\[[ xX]\]/.test(e)?is(e).filter(e=>ns.test(e)).map(os):[]}function is(e){const t=[]
 let n=!1
 for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),c=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const l=void 0!==a&&ts.test(e.slice(a,a+4))
+const l=void 0!==a&&ns.test(e.slice(a,a+4))
 if(c||l||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(c?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const is=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function ss(e,t,n){return void 0!==e.comment&&is.test(t)?A(t).filter(e=>is.test(e)&&function(e,t){return(0,br.R)(e,t).numbers.length>0||(0,br.i)(e,t)}(e,n.home)).map(t=>{const o=as({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function as({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,br.R)(e,o.home).numbers[0],owners:ds(e,o.logins),due:us(e,n,o),source:n}}function ds(e,t){const n=(0,vt.j)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(i)].slice(0,5)}const cs=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,ls=183
-function us(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j)(e),i=(0,ho.Ow)((0,b.Rz)(t),n).day
-for(const{index:e,0:t}of r.matchAll(cs)){const n=r.slice(e+t.length),s=(0,po.h)(n,{today:i,language:o,isAhead:!0})
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const ss=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function as(e,t,n){return void 0!==e.comment&&ss.test(t)?A(t).filter(e=>ss.test(e)&&function(e,t){return(0,kr.R)(e,t).numbers.length>0||(0,kr.i)(e,t)}(e,n.home)).map(t=>{const o=ds({text:t,isDone:!1},e,n)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function ds({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,kr.R)(e,o.home).numbers[0],owners:cs(e,o.logins),due:ms(e,n,o),source:n}}function cs(e,t){const n=(0,vt.j)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return[...new Set(i)].slice(0,5)}const ls=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,us=183
+function ms(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j)(e),i=(0,ho.Ow)((0,b.Rz)(t),n).day
+for(const{index:e,0:t}of r.matchAll(ls)){const n=r.slice(e+t.length),s=(0,po.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,ho.fi)(i,ls))))return s.day}}function ms(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Un.test(n))?.createdAt}function fs({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
-return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function ps({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// postmortem/write-postmortem
-function hs({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,ho.fi)(i,us))))return s.day}}function fs(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Un.test(n))?.createdAt}function ps({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function hs({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// postmortem/write-postmortem
+function gs({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
 function(e,t,n){const o=(0,B.i)(t),r=// thread/read-thread
 function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,eo.S)(e.headings),i=(0,B._)(t),s=// thread/read-statements
-function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,Ut.Oz)(n.body),isMember:i(a.login)},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Wo(e.body),isMember:i(e.author.login)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
+function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,Ut.Oz)(n.body),isMember:i(a.login)},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:To(e.body),isMember:i(e.author.login)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
 return l.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
 const{timeZone:o,language:r}=n,i=e.isMember?n.kindOf:function(e){return(t,n)=>{const o=e(t,n)
 if(void 0!==o&&!Fo.includes(o))return Bo.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
@@ -671,30 +675,30 @@ const a=ro(e,n[t]),d=so(o,t)
 if(void 0!==d&&io(d,s)){const e=void 0===d.text?[]:[d.text]
 d.level===oo&&s.level===oo||(i=d.level===oo?s:void 0)
 r.push({kind:d.kind,heading:d.title,level:d.level,lines:e})
-t+=d.lines-1}else s.level===oo&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:mo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(To.includes(e)||(0,eo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
+t+=d.lines-1}else s.level===oo&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:mo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(Wo.includes(e)||(0,eo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
 const{lines:o,others:r}=s(n,t)
 return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,eo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),c=a.filter(({kind:e})=>void 0===e||Yo.includes(e))
 return{...e,parts:a,sentences:c.flatMap(({others:e})=>A(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
 function(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Di(e,t,n),...Bi(e,t),...Ni(e,t,n)])
+return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Ei(e,t,n),...Fi(e,t),...Zi(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
 return o.findLast(({at:e})=>void 0===r||!(0,b.Y8)(e,r))}(e,n,t)??[])),r=fe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// thread/moment-candidates
-function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Ut.qE),o=e?.text??Oi(n)
-if(void 0!==o)return{name:"started",at:Ci(o,n,t),text:o,source:n}}}(t,n)
+function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Ut.qE),o=e?.text??Ui(n)
+if(void 0!==o)return{name:"started",at:Di(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
 for(const o of e.toReversed()){if(void 0!==n&&(0,b.Y8)(o.createdAt,n))break
-const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Ui(e))
+const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Ii(e))
 if(void 0!==e)return{name:"resolved",at:e.at,text:e.text,source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(Ui),i=r.findLast(e=>void 0!==Ci(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:Ri(i,o,t),text:i,source:o}}}(t,n)
+const r=void 0===o.comment?[]:o.sentences.filter(Ii),i=r.findLast(e=>void 0!==Di(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:Ci(i,o,t),text:i,source:o}}}(t,n)
 default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Dn)
-if(void 0!==t)return{name:e,at:Ri(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Ii(e,t))
+if(void 0!==t)return{name:e,at:Ci(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Ri(e,t))
 if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Dn(t)||Ui(t)||En.test(t)):Ii(e,t)&&void 0!==Ci(t,o,n))
-if(void 0!==r)return{name:e,at:Ri(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Dn(t)||Ii(t)||En.test(t)):Ri(e,t)&&void 0!==Di(t,o,n))
+if(void 0!==r)return{name:e,at:Ci(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
 return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,c=t.repository.url
-return{statements:s,moments:a,candidates:Yn(s,{mitigated:d??e.mitigated??ms(s)}),followUps:Vi(s,{timeZone:n,language:o,home:c,logins:fs(t).filter(i)}),repairs:Qi(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:ps(e),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:ar(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+return{statements:s,moments:a,candidates:Yn(s,{mitigated:d??e.mitigated??fs(s)}),followUps:es(s,{timeZone:n,language:o,home:c,logins:ps(t).filter(i)}),repairs:Xi(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:hs(e),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:ar(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
 return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),y=function(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
 if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...F(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.bZ)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,c={at:s,who:r.login,url:a},l=!0===d||n.includes(o)?{isPinned:!0}:{}
 if(!0!==t?.isMember)return[{...c,kind:"commented",excerpt:j(i),...l,isStranger:!0}]
@@ -716,7 +720,7 @@ const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:N(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){E.includes(o.kind)&&(n=[...n,t.length])
 t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(i,s,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
-return{...{...vs(s),...bs(s)},secrets:ks(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,S=function(e,t){if(void 0===e)return
+return{...{...bs(s),...ks(s)},secrets:ws(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,S=function(e,t){if(void 0===e)return
 const n=(0,f.K)(e),o=(0,d.Xz)(e),r=le(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=ie.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
@@ -728,7 +732,7 @@ return{front:rn(e,s),stored:{...sn(e),...void 0===i?{}:{acknowledged:i}}}}({inci
 if(void 0===S){const e={...I.stored,...(0,mn.J)(i,s)}
 return(0,d.g4)({...I.front},(0,f.q)(z,e))}const R=(0,d.Xz)(S.file)
 if(!le(R,I.front))return z
-const Z={...ue(R,I.front),...S.isFormer?ce(R,I):{}},W={...S.stored,...I.stored},T=(0,f.q)(// markdown/edit-front-matter
+const Z={...ue(R,I.front),...S.isFormer?ce(R,I):{}},T={...S.stored,...I.stored},W=(0,f.q)(// markdown/edit-front-matter
 function(e,t){const n=(0,d.vQ)(e),o=(0,d.Xz)(e)
 if(void 0===n||"front-matter"!==o.kind)return e
 const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>l(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:c(t,n).map(e=>e+o)}
@@ -742,74 +746,74 @@ n=[]}else if(""===o.trim()||o.startsWith("#")||void 0===r?.key)n.push(o)
 else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,d.Xz)(e)
-return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>l(n.data[e],t))}(s,t)?s:e}(z,Z),W)
-return T===S.file?T:(0,f.q)(T,{...W,...(0,mn.J)(i,s,{...W,...R.data})})}const gs=[yn,Yr,Jr]
-function vs(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
+return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>l(n.data[e],t))}(s,t)?s:e}(z,Z),T)
+return W===S.file?W:(0,f.q)(W,{...T,...(0,mn.J)(i,s,{...T,...R.data})})}const vs=[yn,Hr,Gr]
+function bs(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
 function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,c=r.severities.map(({label:e})=>e),l=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,Vt.M)(t.logbook)
-return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:cr(t,n,o,c),affected:(0,tn.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?pr(e):a(m),lasted:lr(t,o),openFor:ur(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?Te(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:mr(pe(t,(0,Gt.J)(t,n,r.acceptFrom)),dr(t),o),complete:0===l,allEight:u===me.ph.length}}(e)
-return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:Ht(e),people:Pt(e).map(i).join(o.words.comma),roles:Or(e),zones:r.zones}}function bs(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Ut.qE||void 0!==(0,tn.er)({heading:t,text:n})?void 0:(0,eo.E)(e)?e:function(e){return""!==e&&void 0!==(0,tn.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":Tr(o(s,Wr))
-return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,eo.E)(r.kind)?n(r.heading,120):"",quote:Ln(a),source:Br(e,t)}}]
+return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:cr(t,n,o,c),affected:(0,tn.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?pr(e):a(m),lasted:lr(t,o),openFor:ur(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:mr(pe(t,(0,Gt.J)(t,n,r.acceptFrom)),dr(t),o),complete:0===l,allEight:u===me.ph.length}}(e)
+return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:Ht(e),people:Pt(e).map(i).join(o.words.comma),roles:Ur(e),zones:r.zones}}function ks(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Ut.qE||void 0!==(0,tn.er)({heading:t,text:n})?void 0:(0,eo.E)(e)?e:function(e){return""!==e&&void 0!==(0,tn.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":Br(o(s,Wr))
+return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,eo.E)(r.kind)?n(r.heading,120):"",quote:Ln(a),source:Fr(e,t)}}]
 var d}))
-return Fr(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?Tr(t.block(e.text,Wr)):""
+return Yr(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?Br(t.block(e.text,Wr)):""
 if("note"!==e.what||""===n)return[]
 const o=Je(e.attribution,t)
 return[{section:e.section,note:{heading:"",quote:Ln(n),source:o}}]})
-return Fr(n)}(n,o)
+return Yr(n)}(n,o)
 return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:c}=rt(a.toReversed()),l=d.toReversed(),u=t[e]??[]
 return{id:e,heading:r[e],question:r[`${e}Question`],notes:l,rest:0===c?"":o.texts.format("moreInIssue",{count:c,url:n.url}),hints:u,isShown:l.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
 return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ue.KG[n]}),lines:r.map(e=>Ke(e,(0,k.C)(e.body),o))}]},i=t=>nt((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
-return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=zr(e),i=// postmortem/sections/steps
+return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Lr(e),i=// postmortem/sections/steps
 function(e,t){const n=ke(e)
 return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:c,titleOf:l}=i,u={number:(0,me.CD)(e.id),title:l(e)}
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
 return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":c(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:It(e,r),stillToWrite:Bt(o,r,e),summary:ri(e),timeline:bi(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:Vo(e),blocks:gs.map(t=>// postmortem/block
-function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function ks({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var ws=n(5778),ys=n(6018),xs=n(8412),$s=n(7224),Ms=n(6669),Ss=n(8366);// postmortem-index/numbers-line
-function zs(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
-return(0,Ss.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function As(e,t){const[n]=(0,Ss.lg)(e)
-if(void 0===n||e.length<Ss.xB)return""
-const[o,r]=n,i=(0,Ss.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Ss.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
+return{lead:It(e,r),stillToWrite:Bt(o,r,e),summary:ii(e),timeline:ki(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:Vo(e),blocks:vs.map(t=>// postmortem/block
+function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function ws({texts:e,secrets:t}){const n=t()
+return 0===n?"":e.counted("secretsLeftOut",n)}var ys=n(5778),xs=n(6018),$s=n(8412),Ms=n(7224),Ss=n(6669),zs=n(8366);// postmortem-index/numbers-line
+function As(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
+return(0,zs.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Ls(e,t){const[n]=(0,zs.lg)(e)
+if(void 0===n||e.length<zs.xB)return""
+const[o,r]=n,i=(0,zs.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<zs.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
-return[s,...a].join(" · ")}var Ls=n(1765);// postmortem-index/page-follow-ups
-const js=50
-function _s(e,t,n){return e.flatMap(e=>(0,Ls.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Ls.sS)(e.item,t.item)).slice(0,js).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Ms.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Ms.H)(i,60),incident:qs(e,n),postmortem:(0,Qr.yT)((0,Qr.ux)(e.path,t))}))}function qs({title:e,incident:t},n){return(0,Ms.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
-const Os=1e3,Us=100,Is=30
-function Rs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Cs(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Ds({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Es=5
-function Ns({services:e=[]}){return[...e.slice(0,Es).map(e=>(0,Ms.H)(e,40)),...e.length>Es?["…"]:[]].join(", ")}var Zs=n(6991),Ws=n(399);// postmortem-index/build-index
-const Ts=`\x3c!-- incident-protocol:begin ${ys.gM} --\x3e`,Bs=`\x3c!-- incident-protocol:end ${ys.gM} --\x3e`
-function Fs({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return(0,Zs.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const Ys={mayInsert:()=>!1,mayEmpty:()=>!1}
-function Hs(e){return(0,te.K)(e).some(({name:e})=>e===ys.gM)}function Ps(e){if(Hs(e))return e
+return[s,...a].join(" · ")}var js=n(1765);// postmortem-index/page-follow-ups
+const _s=50
+function qs(e,t,n){return e.flatMap(e=>(0,js.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,js.sS)(e.item,t.item)).slice(0,_s).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Ss.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Ss.H)(i,60),incident:Os(e,n),postmortem:(0,Xr.yT)((0,Xr.ux)(e.path,t))}))}function Os({title:e,incident:t},n){return(0,Ss.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
+const Us=1e3,Is=100,Rs=30
+function Cs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Ds(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Es({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Ns=5
+function Zs({services:e=[]}){return[...e.slice(0,Ns).map(e=>(0,Ss.H)(e,40)),...e.length>Ns?["…"]:[]].join(", ")}var Ts=n(6991),Ws=n(399);// postmortem-index/build-index
+const Bs=`\x3c!-- incident-protocol:begin ${xs.gM} --\x3e`,Fs=`\x3c!-- incident-protocol:end ${xs.gM} --\x3e`
+function Ys({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return(0,Ts.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const Hs={mayInsert:()=>!1,mayEmpty:()=>!1}
+function Ps(e){return(0,te.K)(e).some(({name:e})=>e===xs.gM)}function Ks(e){if(Ps(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${Ts}\n\n${i}\n\n${Bs}\n`}function Ks(e){return Hs(Ps(e))?void 0:"it leaves a block of code or a hidden remark open"}function Qs(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Ts}\` and \`${Bs}\` where it should stand.`}function Xs(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var Js=n(4175),Gs=n(7700);// delivery/postmortem-commit
-function Vs(e,t){const n=ea(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,Gs.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?ia:sa(s,a))
+return`${t}${n}${o}${Bs}\n\n${i}\n\n${Fs}\n`}function Qs(e){return Ps(Ks(e))?void 0:"it leaves a block of code or a hidden remark open"}function Xs(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Bs}\` and \`${Fs}\` where it should stand.`}function Js(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var Gs=n(4175),Vs=n(7700);// delivery/postmortem-commit
+function ea(e,t){const n=ta(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,Vs.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?sa:aa(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function ea(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,Js.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ta(e,o??r?.content??na(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ta(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,Ws.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return hs({...e,known:l,...void 0===t?{}:{existing:t}})}function na(e){const[t]=(0,i.D5)(e,"postmortem")
-return void 0===t?void 0:(0,s.fi)(t.body)?.file}function oa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
-return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ra({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const ia={files:[],notes:[],index:"",postmortems:0}
-function sa({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
-if("read"!==d.kind&&"listed"!==d.kind)return ia
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function ta(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,Gs.Zp)(e.content)===t?e:void 0}(t,e.incident),i=na(e,o??r?.content??oa(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function na(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,Ws.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
+return gs({...e,known:l,...void 0===t?{}:{existing:t}})}function oa(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function ra({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
+return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ia({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const sa={files:[],notes:[],index:"",postmortems:0}
+function aa({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
+if("read"!==d.kind&&"listed"!==d.kind)return sa
 const{directory:c}=t.postmortem,l=void 0===i?{}:{changed:i},u={repository:s,directory:c,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
-return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,Qr.$t)(o,t),c=(0,ys.Ny)(t,n),l=(0,xs.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[Fs(t,e)],...(0,Ws.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(Kr.ll),f=u.filter(e=>"broken"===e.kind).toSorted(Kr.f2),p=u.filter(e=>"other"===e.kind).toSorted(Kr.f2),h=(0,ws.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,$s.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Os),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,Xr.$t)(o,t),c=(0,xs.Ny)(t,n),l=(0,$s.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[Ys(t,e)],...(0,Ws.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(Qr.ll),f=u.filter(e=>"broken"===e.kind).toSorted(Qr.f2),p=u.filter(e=>"other"===e.kind).toSorted(Qr.f2),h=(0,ys.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,Ms.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Us),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:qs(e,n),link:(0,Qr.yT)((0,Qr.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Ns(e),severity:(0,Ms.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Ds(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Ms.H)((0,re.o7)(e.status,n.words),40)}
-var c}(e,t,n)),s=r>0&&r+i.length>Is
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Os(e,n),link:(0,Xr.yT)((0,Xr.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Zs(e),severity:(0,Ss.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Es(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Ss.H)((0,re.o7)(e.status,n.words),40)}
+var c}(e,t,n)),s=r>0&&r+i.length>Rs
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
-return{t:r.words,...Rs(e,r),followUps:_s(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:As(zs(e,i),r),leftOut:Cs(e.length-s.length,r),others:n.slice(0,Us).map(({path:e})=>({name:(0,Ms.H)((0,Qr.ux)(e,o),120),link:(0,Qr.yT)((0,Qr.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Ms.H)((0,Qr.ux)(e,o),120),link:(0,Qr.yT)((0,Qr.ux)(e,o)),reason:void 0===n?(0,Ms.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,ys.Ny)(e,t)
+return{t:r.words,...Cs(e,r),followUps:qs(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Ls(As(e,i),r),leftOut:Ds(e.length-s.length,r),others:n.slice(0,Is).map(({path:e})=>({name:(0,Ss.H)((0,Xr.ux)(e,o),120),link:(0,Xr.yT)((0,Xr.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Ss.H)((0,Xr.ux)(e,o),120),link:(0,Xr.yT)((0,Xr.ux)(e,o)),reason:void 0===n?(0,Ss.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,xs.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:Hs(i)?(0,te.J)(i,o,Ys):void 0}(e,Ps(r.write("index-page",k,Ks))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[Qs(c.page)]:[],...l.map(Xs),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}},8242:(e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
+return void 0===i?void 0:""===i.trim()?o:Ps(i)?(0,te.J)(i,o,Hs):void 0}(e,Ks(r.write("index-page",k,Qs))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
+return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[Xs(c.page)]:[],...l.map(Js),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}},8242:(e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
 function c(e){return[...l(e),...p(e),...f(e)]}function l(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:c}=n,{directory:l}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e

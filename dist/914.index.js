@@ -1,5 +1,5 @@
-export const id=99
-export const ids=[99]
+export const id=914
+export const ids=[914]
 export const modules={9624:(e,t,n)=>{n.d(t,{N:()=>o})
 function o({verb:e,usage:t,openTo:n=[],parse:o,apply:r,requests:i}){return{verb:e,usage:t,openTo:n,read:(t,n)=>{const s=o(t,n)
 if("mistake"===s.kind)return s
@@ -13,21 +13,21 @@ const i=t.map(e=>`\`${e}\``).join(n.words.comma)
 return(0,s.RT)(n.format("theSeverities",{names:i}))},requests:({label:e})=>({severity:e})}),l=(0,i.N)({verb:"confirm",usage:"confirm",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,acceptFrom:i})=>(0,r.oB)(t,n,i)?{kind:"nothing-new"}:(0,a.n8)({what:"accepted",attribution:o})}),f=(0,i.N)({verb:"postmortem",usage:"postmortem",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,texts:r})=>{if("kept"===n.secrecy)return{kind:"refused",problem:r.words.keptPrivate}
 const{state:i}=t.issue
 return"closed"===i.kind&&"completed"!==i.reason?{kind:"refused",problem:r.words.closedAsNothing}:(0,a.n8)({what:"postmortem-asked",attribution:o})},requests:()=>({postmortem:!0})}),m=(0,i.N)({verb:"publish",usage:"publish",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,texts:i})=>{const s="actor"===o.kind?(0,r.Fp)(o.by,t):void 0
-return"admin"!==s&&"maintain"!==s?{kind:"refused",problem:i.format("takesPermission",{least:"maintain"})}:"kept"===n.secrecy?{kind:"done",entries:[]}:{kind:"nothing-new"}},requests:()=>({publish:!0})}),p=(0,i.N)({verb:"summary",usage:"summary",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({summary:!0})}),h=(0,i.N)({verb:"help",usage:"help",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({help:!0})})},6884:(e,t,n)=>{n.d(t,{c:()=>l})
+return"admin"!==s&&"maintain"!==s?{kind:"refused",problem:i.format("takesPermission",{least:"maintain"})}:"kept"===n.secrecy?{kind:"done",entries:[]}:{kind:"nothing-new"}},requests:()=>({publish:!0})}),p=(0,i.N)({verb:"summary",usage:"summary",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({summary:!0})}),h=(0,i.N)({verb:"help",usage:"help",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({help:!0})})},6884:(e,t,n)=>{n.d(t,{G:()=>f,c:()=>l})
 var o=n(5619),r=n(3409),i=n(5416),s=n(8502);// time/read-due
 const a=[/^(?:mon(?:day)?|montag|lunes|lundi|segunda(?:-feira)?|月曜日?)$/,/^(?:tue(?:s(?:day)?)?|dienstag|martes|mardi|terça(?:-feira)?|火曜日?)$/,/^(?:wed(?:nesday)?|mittwoch|miércoles|mercredi|quarta(?:-feira)?|水曜日?)$/,/^(?:thu(?:rs?(?:day)?)?|donnerstag|jueves|jeudi|quinta(?:-feira)?|木曜日?)$/,/^(?:fri(?:day)?|freitag|viernes|vendredi|sexta(?:-feira)?|金曜日?)$/,/^(?:sat(?:urday)?|samstag|sonnabend|sábado|samedi|土曜日?)$/,/^(?:sun(?:day)?|sonntag|domingo|dimanche|日曜日?)$/],u={d:1,w:7},c=1830,d=14
-function l(e,{writtenAt:t,timeZone:n,language:l,texts:f},m){const{day:p}=(0,s.Ow)((0,o.Rz)(t),n),h=function(e,{today:t,language:n}){const o=(0,i.j)(e).trim().toLowerCase(),d=function(e,t){const[,n,o=""]=/^\+?(\d{1,3})([dw])$/.exec(e)??[]
+function l(e,t,n){const o=f(e,t)
+if("day"===o.kind)return{kind:"parsed",data:{day:o.day}}
+const r=n((0,s.fi)(m(t),d))
+return{kind:"mistake",problem:t.texts.format("past"===o.kind?"duePast":"dueRule",{usage:r})}}function f(e,t){return function(e,{today:t,language:n}){const o=(0,i.j)(e).trim().toLowerCase(),d=function(e,t){const[,n,o=""]=/^\+?(\d{1,3}) ?([dw])(?:ays?|eeks?)?$/.exec(e)??[]
 return void 0===n?void 0:(0,s.fi)(t,Number(n)*(u[o]??1))}(o,t)??function(e,t){const n=a.findIndex(t=>t.test(e))
 return-1===n?void 0:(0,s.fi)(t,(n-(0,s.Up)(t)+6)%7+1)}(o,t)??function(e,{today:t,language:n}){const o=(0,r.h)(e,{today:t,language:n,isAhead:!0})
 return void 0===o||""!==o.rest.trim()?void 0:o.day}(o,{today:t,language:n})
-return void 0!==d&&(0,s.N)(d)?d<t?{kind:"past",day:d}:d>(0,s.fi)(t,c)?{kind:"unreadable"}:{kind:"day",day:d}:{kind:"unreadable"}}(e,{today:p,language:l})
-if("day"===h.kind)return{kind:"parsed",data:{day:h.day}}
-const y=m((0,s.fi)(p,d))
-return{kind:"mistake",problem:f.format("past"===h.kind?"duePast":"dueRule",{usage:y})}}},8151:(e,t,n)=>{n.d(t,{C:()=>i,I:()=>s})
+return void 0!==d&&(0,s.N)(d)?d<t?{kind:"past",day:d}:d>(0,s.fi)(t,c)?{kind:"unreadable"}:{kind:"day",day:d}:{kind:"unreadable"}}(e,{today:m(t),language:t.language})}function m({writtenAt:e,timeZone:t}){return(0,s.Ow)((0,o.Rz)(e),t).day}},8151:(e,t,n)=>{n.d(t,{C:()=>i,I:()=>s})
 var o=n(1156),r=n(1354)
 function i(e){const t=a(e),n=t.findIndex(({quoted:e})=>!e),o=t[n]?.text??"",r=t[n+1]?.text
 return/[:：]$/.test(o)&&void 0!==r?`${o} ${r}`:o}function s(e){return a(e).flatMap(({text:e,quoted:t})=>t?[]:[e]).join(" ")}function a(e){return(0,o.k)(e).lines.filter(({place:t,start:n,end:o})=>"text"===t&&!(0,r.Et)(e.slice(n,o))).map(({start:t,end:n,quoted:o})=>{return{quoted:o,text:(r=e.slice(t,n),r.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/,"").trim())}
-var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}},172:(e,t,n)=>{n.d(t,{$i:()=>m,$n:()=>y,Nr:()=>d,RT:()=>c,SP:()=>g,Yz:()=>u,e5:()=>b,kq:()=>l})
+var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}},172:(e,t,n)=>{n.d(t,{$i:()=>m,$n:()=>y,Nr:()=>d,RT:()=>c,SP:()=>b,Yz:()=>u,e5:()=>g,kq:()=>l})
 var o=n(5309),r=n(9852),i=n(5416),s=n(1354)
 const a=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
 function u(e){return{kind:"parsed",data:e}}function c(e){return{kind:"mistake",problem:e}}function d(e){const t=e.trim(),n=t.search(/[ \t]/)
@@ -45,16 +45,16 @@ if(void 0===e||void 0===o)break
 t.push({number:Number(o.replace("#","")),shown:e+o,isRange:/-|to|bis/i.test(e),isSpaced:t.length>0&&""===e.trim()})
 n=n.slice(e.length+o.length)}return t}(r),d=l(e,n)
 if(void 0===s||0===a.length)return"mistake"===d.kind?d:u({steps:[d.data.step],rest:d.data.rest})
-const m=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=r.slice(m).replace(/^[:.,]?[ \t]*/,""),b=function(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
+const m=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=r.slice(m).replace(/^[:.,]?[ \t]*/,""),g=function(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
 return!n||i>h?[t]:Array.from({length:i},(e,n)=>r+Math.sign(t-r)*(n+1))})}([s,...a])
-if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${b.join(",")} ${y}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
-return c(n.texts.format("stepsOrWords",{list:g(e),one:g(o)}))}const v=b.map(e=>l(String(e),n)),k=v.find(e=>"mistake"===e.kind)
+if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${g.join(",")} ${y}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
+return c(n.texts.format("stepsOrWords",{list:b(e),one:b(o)}))}const v=g.map(e=>l(String(e),n)),k=v.find(e=>"mistake"===e.kind)
 if("mistake"===k?.kind)return k
 const w=v.flatMap(e=>"parsed"===e.kind?[e.data.step]:[])
 return u({steps:[...new Set(w)],rest:y})}const p=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,h=20
 function y(e,t,{texts:n}){const o=a.exec(e)?.[1]
-return void 0===o?c(n.format("nameOnePerson",{usage:g(t)})):u({login:o})}function g(e){return`\`/incident ${e}\``}function b(e,t){return(0,s.Zm)(e).some(e=>d(e)[0].toLowerCase()===t)}},87:(e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
-var o=n(5956),r=n(6735)
+return void 0===o?c(n.format("nameOnePerson",{usage:b(t)})):u({login:o})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Zm)(e).some(e=>d(e)[0].toLowerCase()===t)}},87:(e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
+var o=n(1103),r=n(6735)
 const i=4e4,s=2e3
 function a(e){return{kind:"done",entries:[e]}}function u(e,{logbook:t,texts:n}){const o=i-(0,r.jc)((0,r.z4)(t)).length
 return(0,r.jc)((0,r.z4)(e)).length<=o?a(e):{kind:"refused",problem:n.words.recordFull}}function c(e,t){const n=(0,o.zR)(t.logbook.entries,e.step),r=n?.what??"unticked",i="skipped"===e.what||"ticked"===e.what&&void 0!==e.note
@@ -83,16 +83,17 @@ return[o(t),r(t)].includes(e)}},7309:(e,t,n)=>{n.d(t,{CZ:()=>s,RH:()=>i,SZ:()=>r
 const o={en:"Postmortem of incident",de:"Postmortem zur Störung",es:"Postmortem del incidente",fr:"Post-mortem de l’incident",ja:"ポストモーテム：インシデント",pt:"Postmortem do incidente"}
 function r(e,t="en"){return`${o[t]??o.en} ${e}`}function i(e,t){return Object.keys(o).some(n=>r(t,n)===e)}function s(e){const t=/ (\d+)(?: \(#\d+\))?$/.exec(e)
 return null!==t&&Object.values(o).includes(e.slice(0,t.index))}function a(e){const t=`incident-protocol/${e}`
-return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}},5925:(e,t,n)=>{n.d(t,{Gy:()=>a,KQ:()=>i,M_:()=>r,Pj:()=>c,mD:()=>s})
+return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}},5925:(e,t,n)=>{n.d(t,{Gy:()=>c,KQ:()=>i,M_:()=>r,Pj:()=>l,mD:()=>u})
 var o=n(8502)
-function r(e){return d(e,"Due").find(({value:e})=>(0,o.N)(e))?.value}function i(e){return d(e,"Snoozed until").find(({value:e})=>(0,o.N)(e))?.value}function s(e){return d(e,"Dropped").at(-1)?.value}function a(e,t){return u.reduce((e,n)=>{const r=t[n]
-return void 0===r?e:function(e,t,n){const r=`${t}: ${n}`,i="Dropped"===t?void 0:d(e,t).find(e=>(0,o.N)(e.value))
-if(void 0!==i)return e.slice(0,i.from)+r+e.slice(i.to)
-const s=e.includes("\r\n")?"\r\n":"\n",{visible:a,openFrom:u}=l(e),c=a.findLast(({text:e})=>""!==e.trim()),f=!0===(void 0===u&&c?.text.startsWith("\x3c!-- incident-protocol:follow-up "))?c?.from??e.length:u??e.length,[m,p]=[e.slice(0,f),e.slice(f)]
-return`${""===m.trimEnd()?"":`${m.trimEnd()}${s}${s}`}${r}${""===p?"":`${s}${s}${p}`}`}(e,n,r)},e)}const u=["Due","Snoozed until","Dropped"],c=65536
-function d(e,t){const n=new RegExp(`^ {0,3}${t}:[ \\t]*(\\S.*?)[ \\t]*$`,"i")
-return l(e).visible.flatMap(({from:e,text:t})=>{const o=n.exec(t)?.[1]
-return void 0===o?[]:[{from:e,to:e+t.length,value:o}]})}function l(e){const t=[]
+function r(e){return s(f(e,"Due"))}function i(e){return s(f(e,"Snoozed until"))}function s(e){return e.map(({value:e})=>a(e)).find(e=>void 0!==e)}function a(e){const[,t="",n="",r=""]=/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=[.,;]?\s*(?:$|\())/.exec(e)?.toSpliced(2,1)??[],i=`${t}-${n.padStart(2,"0")}-${r.padStart(2,"0")}`
+return(0,o.N)(i)?i:void 0}function u(e){return f(e,"Dropped").at(-1)?.value}function c(e,t){return d.reduce((e,n)=>{const o=t[n]
+return void 0===o?e:function(e,t,n){const o=`${t}: ${n}`,r="Dropped"===t?void 0:function(e){return e.find(({value:e})=>void 0!==a(e))??e.find(({value:e})=>e.length<=30&&/\d/.test(e))}(f(e,t))
+if(void 0!==r)return e.slice(0,r.from)+o+e.slice(r.to)
+const i=e.includes("\r\n")?"\r\n":"\n",{visible:s,openFrom:u}=m(e),c=s.findLast(({text:e})=>""!==e.trim()),d=!0===(void 0===u&&c?.text.startsWith("\x3c!-- incident-protocol:follow-up "))?c?.from??e.length:u??e.length,[l,p]=[e.slice(0,d),e.slice(d)]
+return`${""===l.trimEnd()?"":`${l.trimEnd()}${i}${i}`}${o}${""===p?"":`${i}${i}${p}`}`}(e,n,o)},e)}const d=["Due","Snoozed until","Dropped"],l=65536
+function f(e,t){const n=new RegExp(`^( {0,3}(?:[-*+][ \\t]+)?)(\\*\\*|__)?${t}(?:\\2:|:\\2)[ \\t]*(\\S.*?)[ \\t]*$`,"i")
+return m(e).visible.flatMap(({from:e,text:t})=>{const[,o="",,r]=n.exec(t)??[]
+return void 0===r?[]:[{from:e+o.length,to:e+t.length,value:r}]})}function m(e){const t=[]
 let n,o=0
 for(const{0:r,index:i}of e.matchAll(/[^\r\n]+/g)){if(void 0!==n){n.test(r)&&(n=void 0)
 continue}o=i
@@ -112,10 +113,10 @@ const f=100,m=5,p=2e6
 async function h(e,t){try{return await y(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function y(e,t,n){const{page:o,after:r,newer:s}=n,{edits:a,isLast:u,cursor:c}=await(0,i.As)(e,t,{first:f,after:r}),d=[...s,...a.map(e=>function({text:e,...t},{issue:n,former:o}){if(void 0===e)return t
 const r=(0,l.zo)(e,n)
 return"absent"===r.kind&&void 0!==o?{...t,list:(0,l.zo)(e,o)}:{...t,list:r}}(e,t))],h=a.reduce((e,t)=>e+(t.text??"").length,n.characters)
-return u||o===m||h>p?{kind:"read",revisions:d.toReversed(),whole:u}:y(e,t,{page:o+1,after:c,newer:d,characters:h})}var g=n(9355);// github/read-reactions
-async function b({rest:e,owner:t,repo:n},o){const r={owner:t,repo:n,comment_id:o,per_page:100}
+return u||o===m||h>p?{kind:"read",revisions:d.toReversed(),whole:u}:y(e,t,{page:o+1,after:c,newer:d,characters:h})}var b=n(9355);// github/read-reactions
+async function g({rest:e,owner:t,repo:n},o){const r={owner:t,repo:n,comment_id:o,per_page:100}
 try{const{data:t}=await e.reactions.listForIssueComment(r)
-return t.flatMap(({user:e,content:t})=>null!==e&&(0,g.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,s.B1)(e).status)return[]
+return t.flatMap(({user:e,content:t})=>null!==e&&(0,b.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,s.B1)(e).status)return[]
 throw e}}var v=n(3582);// github/answer
 async function k(e,t){const{github:o,permissionOf:r}=e,{kind:i}=t
 switch(i){case"comments":return{kind:i,comments:await(0,v.TK)(o,t.issue)}
@@ -123,7 +124,7 @@ case"check":return{kind:i,checked:await d(o,t)}
 case"history":return{kind:i,history:await(0,v.Lu)(o,t)}
 case"edits":return{kind:i,edits:await h(o,t)}
 case"permission":return{kind:i,login:t.login,permission:await r(t.login)}
-case"reactions":return{kind:i,comment:t.comment,reactions:await b(o,t.comment)}
+case"reactions":return{kind:i,comment:t.comment,reactions:await g(o,t.comment)}
 case"protocol-issue":{const{readProtocolIssue:e}=await n.e(984).then(n.bind(n,6984))
 return{kind:i,protocolIssue:await e(o,t)}}default:{const{answerOfPostmortem:o}=await n.e(362).then(n.bind(n,3362))
 return o(e,t)}}}},9683:(e,t,n)=>{n.d(t,{K4:()=>p,KM:()=>y,qU:()=>m})
@@ -142,7 +143,7 @@ return void 0===t?[]:[{by:(0,c.Bw)((0,i.at)(e,"editor")).login,at:t}]}async func
 if(void 0!==(0,i.at)(u,"errors")||void 0===d)return
 const l=function(e){const[t]=(0,i.gT)(e,"defaultBranchRef","target","history","nodes"),[n,o]=[(0,i.$6)(t,"oid"),(0,i.$6)(t,"committedDate")]
 return void 0===n||void 0===o?void 0:{commit:n,at:o,message:(0,i.$6)(t,"message")??""}}(c)
-return{...d,...void 0===l?{}:{lastChange:l}}}},9074:(e,t,n)=>{n.d(t,{N:()=>g,p:()=>b})
+return{...d,...void 0===l?{}:{lastChange:l}}}},9074:(e,t,n)=>{n.d(t,{N:()=>b,p:()=>g})
 var o=n(8500),r=n(1267),i=n(4369);// github/http-fetch
 const s=5
 async function a(e,t){let[n,o]=[new URL(e),t]
@@ -160,27 +161,27 @@ m.end(a)
 return u}function l(e){return new Map(Object.entries(e).flatMap(([e,t])=>void 0===t?[]:[[e,String(t)]]))}// github/patience
 const f=30,m=()=>{}
 async function p(e){await(0,o.setTimeout)(e)}const h=3e4,y=24e4
-async function g(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:u,pause:c=p}=e
+async function b(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:u,pause:c=p}=e
 let d
-const l=new Map,g=await async function(e,t){const o={debug:m,info:m,warn:m,error:m},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
+const l=new Map,b=await async function(e,t){const o={debug:m,info:m,warn:m,error:m},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
 return[t,t.toUpperCase()].some(e=>""!==(process.env[e]??""))}(t)?await async function(){const{defaults:e}=await n.e(176).then(n.bind(n,7176)),t=e.request?.agent
 return(e,n)=>a(e,{...n,agent:t})}():a
-return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),b=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const o=performance.now()+n,r=()=>o-performance.now()
+return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),g=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const o=performance.now()+n,r=()=>o-performance.now()
 e.before("request",e=>{const o=r()
 if(o<=0)throw function(e){const t=Math.round(e/6e4)
 return new i.fg(`Ended after ${t} minutes, because GitHub takes long to answer. Nothing to change: the next run goes on from here.`)}(n)
 const s=AbortSignal.timeout(Math.ceil(Math.min(t,o)))
 e.request={...e.request,signal:s}})
-return r}(g,e),v=function(e){let t=0
+return r}(b,e),v=function(e){let t=0
 return async()=>{t+=1
 t>f&&await e(1e3)}}(c)
-g.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===u&&!(o=t.query,"string"==typeof o&&o.startsWith("mutation"))
+b.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===u&&!(o=t.query,"string"==typeof o&&o.startsWith("mutation"))
 var o
 n||await v()
 const r=await async function({isRead:e,pause:t,timeLeft:n},o){for(let r=1;;r+=1)try{return await o()}catch(o){const s=(0,i.jy)(o,r)
 if(void 0===s||!e&&"refused"!==(0,i.dg)(o))throw o
 if(o instanceof i.fg||s>=n())throw o
-await t(s)}}({isRead:n,pause:c,timeLeft:b},async()=>{const n=await e(t)
+await t(s)}}({isRead:n,pause:c,timeLeft:g},async()=>{const n=await e(t)
 if(function({status:e,data:t}){return"string"==typeof t&&204!==e}(n))throw o=t.method,r=n.url,Object.assign(new Error("the answer is not whole"),{request:{method:o,url:r}})
 var o,r
 return n})
@@ -189,8 +190,8 @@ return Number.isNaN(t)?void 0:t}(r.headers.date)
 !function(e,t){const n=String(e["x-ratelimit-resource"]??"core"),o=Number(e["x-ratelimit-remaining"]??Number.NaN)
 "core"!==n&&"graphql"!==n||Number.isNaN(o)||t.set(n,o)}(r.headers,l)
 return r})
-return{rest:g.rest,paginate:g.paginate,...o,pause:c,query:async e=>(await g.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await g.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${u}/${e}`})
-return o},isApp:t.startsWith("ghs_"),timeLeft:b,requestsLeft:()=>0===l.size?void 0:Math.min(...l.values()),serverTime:()=>d}}function b({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}},8333:(e,t,n)=>{n.d(t,{z:()=>i})
+return{rest:b.rest,paginate:b.paginate,...o,pause:c,query:async e=>(await b.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await b.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${u}/${e}`})
+return o},isApp:t.startsWith("ghs_"),timeLeft:g,requestsLeft:()=>0===l.size?void 0:Math.min(...l.values()),serverTime:()=>d}}function g({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}},8333:(e,t,n)=>{n.d(t,{z:()=>i})
 var o=n(8674),r=n(4369)
 async function i(e,t,{defaultBranch:n,reader:i}){const{onto:u,path:c,revision:d}=t,l="default-branch"===u.kind?n:u.name
 try{const n=function({onto:e,files:t}){return t.length>0&&("default-branch"===e.kind||"branch"===e.kind)}(t)&&"graphql"===i?await async function({mutate:e,owner:t,repo:n},{base:r,files:i,removed:a=[],message:u},c){const[d="",...l]=u.split("\n\n"),f={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:c},message:{headline:d,...0===l.length?{}:{body:l.join("\n\n")}},expectedHeadOid:r.commit,fileChanges:{additions:i.map(e=>({path:e.path,contents:Buffer.from(e.content).toString("base64")})),...0===a.length?{}:{deletions:a.map(e=>({path:e}))}}},m=await e({name:"createCommitOnBranch",text:s,variables:{input:f}}),p=(0,o.at)(m,"data","createCommitOnBranch","commit"),[h,y]=[(0,o.$6)(p,"oid"),(0,o.$6)(p,"tree","oid")]
@@ -213,16 +214,18 @@ const r=function({kind:e}){return"default-branch"===e?"commit":"branch"}(e.onto)
 return i({target:r,...s(n,"commit"===r)})}function i(e){return{kind:"target-closed",target:e}}function s(e,t){const{status:n,message:r}=e
 return 409===n&&/repository is empty/i.test(r)?{blocker:"empty"}:function({status:e,message:t}){return 404!==e&&[a,u,c].some(e=>e.test(t))}(e)?function(e,t){const n=(0,o.r4)(e.replace(u,""))
 return""===n||a.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(r,t):l(e)?{blocker:"contents"}:f(e)}const a=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,u=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,c=/GH007/i
-function d(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:l(e)?{blocker:"pull-requests"}:f(e)}function l({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function f({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>y,Z4:()=>h,rP:()=>m,s:()=>d,tD:()=>p,zA:()=>g})
+function d(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:l(e)?{blocker:"pull-requests"}:f(e)}function l({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function f({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>b,Sf:()=>g,Z4:()=>y,rP:()=>p,s:()=>d,tD:()=>h,zA:()=>v})
 var o=n(1199),r=n(8674),i=n(4672),s=n(4918),a=n(2779)
 const u=10,c=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: ${u}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
 function d(e,t){const n=(0,r.at)(e,"digest")
 return null===n?{digest:"none"}:Array.isArray((0,r.at)(n,"issues","nodes"))?{digest:f((0,r.gT)(n,"issues","nodes").flatMap(l),t)}:{}}function l(e){const[t,n]=[(0,r.tk)(e,"number"),(0,r.$6)(e,"url")]
 if(void 0===t||void 0===n)return[]
 const o=(0,a.Bw)((0,r.at)(e,"author")).login,i="OPEN"===(0,r.$6)(e,"state")
-return[{number:t,url:n,author:o,body:(0,r.$6)(e,"body")??"",isOpen:i}]}function f(e,t){return e.find(({author:e})=>e===t)??e[0]??"none"}async function m({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,labels:o.tk,state:"all",per_page:u},{data:a}=await e.issues.listForRepo(i)
-return f(a.map(s.TK).map(({number:e,url:t,body:n,state:o,author:r})=>({number:e,url:t,body:n,author:r.login,isOpen:"open"===o.kind})),r)}async function p(e,t){return(await(0,i.su)(e,t)).some(e=>(0,i._S)(e,"\x3c!-- incident-protocol:begin digest "))}async function h({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
-return s.number}async function y({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function g({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
+return[{number:t,url:n,author:o,body:(0,r.$6)(e,"body")??"",isOpen:i}]}function f(e,t){const n=e.filter(({author:e})=>e===t),[o,...r]=n.filter(({isOpen:e})=>e).toSorted((e,t)=>e.number-t.number),i=r.filter(({body:e})=>e.includes(m)).map(({number:e})=>e)
+return void 0!==o?0===i.length?o:{...o,doubles:i}:n[0]??e[0]??"none"}const m="\x3c!-- incident-protocol:begin digest "
+async function p({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,labels:o.tk,state:"all",per_page:u},{data:a}=await e.issues.listForRepo(i)
+return f(a.map(s.TK).map(({number:e,url:t,body:n,state:o,author:r})=>({number:e,url:t,body:n,author:r.login,isOpen:"open"===o.kind})),r)}async function h(e,t){return(await(0,i.su)(e,t)).some(e=>(0,i._S)(e,m))}async function y({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
+return s.number}async function b({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function g({rest:e,owner:t,repo:n},o){await e.issues.update({owner:t,repo:n,issue_number:o,state:"closed",state_reason:"not_planned",labels:[]})}async function v({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
 function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}},3588:(e,t,n)=>{n.d(t,{As:()=>s,_0:()=>u,cH:()=>a})
 var o=n(8674),r=n(5619),i=n(9074)
 async function s(e,t,n){const r=await e.query(function(e,{issue:t,comment:n},{first:o,after:r}){const s=`history: userContentEdits(first: ${o}${void 0===r?"":`, after: ${JSON.stringify(r)}`}) { nodes { ${a} } pageInfo { hasNextPage endCursor } }`
@@ -274,11 +277,11 @@ await e.issues.update({owner:t,repo:n,issue_number:r,body:u})
 return{kind:"body-written",body:u,unchecked:{kind:"body",before:a,after:u,edit:i,asOf:s.issue.updatedAt}}}(e,t,s)
 case"post-comment":return async function({rest:e,owner:t,repo:n},{issue:o,on:r,body:i},{reader:s}){const{data:a}=await e.issues.createComment({owner:t,repo:n,issue_number:r??o,body:i}),u=(0,c.$V)(a)
 return{kind:"posted",comment:u,..."rest"===s||void 0!==r?{}:{unchecked:{kind:"posted",id:u.id}}}}(e,t,s)
-case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await b(e.issues.getComment({owner:t,repo:n,comment_id:o}))
-if(void 0===a||(a.data.body??"")!==s)return g
+case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await g(e.issues.getComment({owner:t,repo:n,comment_id:o}))
+if(void 0===a||(a.data.body??"")!==s)return b
 const{data:u}=await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})
-return{kind:"edited",comment:(0,c.$V)(u)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),u=await b(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
-if(void 0===u||void 0===a)return g
+return{kind:"edited",comment:(0,c.$V)(u)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),u=await g(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
+if(void 0===u||void 0===a)return b
 const d=(0,c.$V)(u.data),l=s.overwritten?.comments?.[o]??a.body,f=void 0===(0,r.aW)(i)?void 0:a.node??d.node,m={before:l,after:i,asOf:a.updatedAt}
 return{kind:"edited",comment:d,...void 0===f?{}:{unchecked:{kind:"comment",id:o,node:f,...m}}}}(e,t,s)
 case"delete-comment":case"react":case"add-label":case"remove-label":case"set-state":await y(e,t)
@@ -292,17 +295,17 @@ return{kind:"reopened"}}(e,t)
 case"commit-files":return(0,i.z)(e,t,{...s.repository,reader:s.reader})
 case"open-pull-request":return(0,u.H)(e,t,s.repository.defaultBranch)
 case"show-in-summary":return{kind:"shown"}}}(e,t,l)}catch(e){if("stumbled"!==(0,s.dg)(e))throw e
-return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await b(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
+return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await g(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
 return
 case"react":{const{comment:r,reaction:i}=o
-await b(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
+await g(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
 return}case"add-label":await e.issues.addLabels({owner:t,repo:n,issue_number:o.issue,labels:[o.label]})
 return
 case"remove-label":{const{issue:r,label:i}=o
-await b(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
+await g(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
 return}case"set-state":{const{number:r,state:i,isDropped:s}=o,a=!0===s?{state_reason:"not_planned"}:{}
-await b(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const g={kind:"outdated",why:"our comment changed in the meantime"}
-async function b(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
+await g(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const b={kind:"outdated",why:"our comment changed in the meantime"}
+async function g(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
 if(404===t||410===t)return
 throw e}}},657:(e,t,n)=>{n.d(t,{J:()=>a,d:()=>u})
 var o=n(8674),r=n(9074),i=n(4369)
@@ -332,8 +335,8 @@ var o=n(8674),r=n(4369)
 async function i({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[u]=(0,o.gT)(a,"data"),c=(0,o.$6)(u,"sha")
 if(void 0!==c)return{commit:c,message:(0,o.$6)((0,o.at)(u,"commit"),"message")??"",at:(0,o.$6)(u,"commit","committer","date")??""}}},1096:(e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>R,nL:()=>M,BZ:()=>N})
 var o=n(1199),r=n(8674),i=n(9683),s=n(9074),a=n(5272),u=n(3588),c=n(4369),d=n(5925),l=n(1061),f=n(2779);// github/history-nodes
-const m="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${m} label { name }`,UnlabeledEvent:`${m} label { name }`,AssignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${m} previousTitle currentTitle`,ClosedEvent:`${m} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:m,LockedEvent:m,UnlockedEvent:m,PinnedEvent:m,MarkedAsDuplicateEvent:m,ReferencedEvent:`${m} commit { oid }`,CrossReferencedEvent:`${m} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},g=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 50) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
-function b(e){const t=(0,r.$6)(e,"createdAt")
+const m="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${m} label { name }`,UnlabeledEvent:`${m} label { name }`,AssignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${m} previousTitle currentTitle`,ClosedEvent:`${m} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:m,LockedEvent:m,UnlockedEvent:m,PinnedEvent:m,MarkedAsDuplicateEvent:m,ReferencedEvent:`${m} commit { oid }`,CrossReferencedEvent:`${m} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},b=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 100) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
+function g(e){const t=(0,r.$6)(e,"createdAt")
 if(void 0===t)return[]
 const n={at:t,by:(0,f.Bw)((0,r.at)(e,"actor"))},o=(0,r.$6)(e,"__typename")??""
 if(function(e){return Object.hasOwn(v,e)}(o))return[{...n,kind:v[o]}]
@@ -350,7 +353,7 @@ if(void 0===n)return[]
 const o="PullRequest"===(0,r.$6)(e,"__typename"),i=(0,r.$6)(e,o?"pullState":"state"),s=(0,r.$6)(e,"mergedAt")
 return[{...t,kind:"linked",number:n,title:(0,r.$6)(e,"title")??"",url:(0,r.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===s?{}:{mergedAt:s},...void 0===i?{}:{state:"OPEN"===i?"open":"closed"},..."DUPLICATE"===(0,r.$6)(e,"stateReason")?{isDuplicate:!0}:{},...$(e),...x(e)}]}function $(e){const t=(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),n=(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),o=(0,d.M_)((0,r.$6)(e,"body")??"")??(0,l.L)((0,r.$6)(e,"milestone","dueOn"))
 return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function x(e){return"NOT_PLANNED"!==(0,r.$6)(e,"stateReason")?{}:{dropped:(0,d.mD)((0,r.$6)(e,"body")??"")??""}}function A(e){const t=(0,r.$6)(e,"createdAt")
-return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),P=n(6608),C=n(3582)
+return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),C=n(6608),P=n(3582)
 function S(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
 return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function j(e){if(!1===(0,r.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
 if(null===(0,r.at)(e,"refUpdateRule")&&0===(0,r.at)(e,"rules","totalCount"))return{}
@@ -369,14 +372,14 @@ var t})||t.length>0&&!function(e){return void 0!==((0,r.at)(e,"data")??void 0)}(
 if(void 0===s||!i)return
 const a=(0,r.$6)(o,"text"),u=(0,r.$6)(n,"defaultBranchRef","target","committedDate")
 return{...void 0===u?{}:{lastCommit:u},repository:s,me:t,settingsFile:void 0===a?{kind:"absent"}:{kind:"present",text:a},reader:"graphql"}}(f)
-if(void 0===m)return{context:await(0,P.e2)(e,l)}
+if(void 0===m)return{context:await(0,C.e2)(e,l)}
 const p=void 0===n?void 0:await L(e,f,n),h=void 0!==u&&!0===d&&I(f)?(0,i.K4)((0,r.at)(f,"data","repository","issues"),u):void 0,y=!0===d&&I(f)?function(e){const t=(0,r.at)(e,"data","repository","followUps")
-return null===t?0:(0,r.tk)(t,"issues","totalCount")}(f):void 0,g=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
+return null===t?0:(0,r.tk)(t,"issues","totalCount")}(f):void 0,b=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
 return null===t?"":!1===(0,r.at)(t,"isTruncated")?(0,r.$6)(t,"text"):void 0}((0,r.at)(f,"data","repository"))
-return{context:void 0!==u&&null===(0,r.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===g?{}:{index:g},...!0===d&&null===(0,r.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(f,"data","repository"),m.me)}}}async function M(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
-return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${z.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${z.XG} } }\n    ${g}\n  }`}function q([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function I(e){return(0,r.gT)(e,"errors").every(e=>q((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=I(t)?(0,z.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,z.pL)(e)??[]),c=(0,r.at)(o,"comments","totalCount")
+return{context:void 0!==u&&null===(0,r.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===d&&null===(0,r.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(f,"data","repository"),m.me)}}}async function M(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
+return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${z.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${z.XG} } }\n    ${b}\n  }`}function q([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function I(e){return(0,r.gT)(e,"errors").every(e=>q((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=I(t)?(0,z.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,z.pL)(e)??[]),c=(0,r.at)(o,"comments","totalCount")
 if(void 0===i||"number"!=typeof c||a.length<s.length)return
-const d=await(0,O.P)(e,await(0,C.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(b),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
+const d=await(0,O.P)(e,await(0,P.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(g),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
 return{issue:i,comments:[...a,...d],history:void 0===l?{kind:"unread"}:{kind:"read",events:l},pins:"unread",versions:(0,r.gT)(o,"versions","nodes").map(u._0)}}},6903:(e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
 const o=4,r=100
 async function i(e){const t=[await e(1)]
@@ -418,16 +421,23 @@ async function p({rest:e,owner:t,repo:n},r){const{data:s}=await e.issues.get({ow
 if(void 0!==(s.pull_request??void 0))throw new o.yo(`#${r} is a pull request: only an issue can be an incident.`)
 !function(e,{owner:t,repo:n,number:r}){const i=`/repos/${t}/${n}`.toLowerCase()
 if(!e.repository_url.toLowerCase().endsWith(i))throw new o.rO(`#${r} was transferred to another repository and is left alone.`)}(s,{owner:t,repo:n,number:r})
-return(0,i.TK)(s)}async function h(e,t){return(await(0,r.n4)(g(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,r.DE)(g(e,t),n)).map(i.$V)}function g({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
-return t=>e.issues.listComments({...i,...b(t)})}function b(e){return 1===e?{}:{page:e}}async function v(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,u={owner:s,repo:a,issue_number:t,per_page:100}
-try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...u,...b(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
-try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...b(e)}))).flatMap(m)}catch(e){if(404!==(0,o.B1)(e).status)throw e
+return(0,i.TK)(s)}async function h(e,t){return(await(0,r.n4)(b(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,r.DE)(b(e,t),n)).map(i.$V)}function b({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
+return t=>e.issues.listComments({...i,...g(t)})}function g(e){return 1===e?{}:{page:e}}async function v(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,u={owner:s,repo:a,issue_number:t,per_page:100}
+try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...u,...g(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
+try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...g(e)}))).flatMap(m)}catch(e){if(404!==(0,o.B1)(e).status)throw e
 return}}(e,t)
 return{kind:"read",events:[...s.flatMap(c),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
-return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},4672:(e,t,n)=>{n.d(t,{_S:()=>u,su:()=>a,w1:()=>s})
+return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},4672:(e,t,n)=>{n.d(t,{K0:()=>a,_S:()=>c,su:()=>u,w1:()=>s})
 var o=n(8674),r=n(4369),i=n(6903)
-async function s({rest:e,owner:t,repo:n},i,{title:s,body:a,labels:u,assignees:c}){const d={title:s,body:a,assignees:[...c],...void 0===u?{}:{labels:[...u]}},{data:l}=await e.issues.create({owner:t,repo:n,...d}),f=(0,o.tk)(l,"id")??0
-try{await e.issues.addSubIssue({owner:t,repo:n,issue_number:i,sub_issue_id:f})}catch(e){if("none"!==(0,r.B1)(e).limit)throw e}return l}async function a({rest:e,owner:t,repo:n},o){return(await e.issues.listForRepo({owner:t,repo:n,creator:o,state:"all",per_page:i.xP})).data}function u({body:e},t){return!0===e?.includes(t)}},1712:(e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
+async function s(e,t,n){const o=await async function({rest:e,owner:t,repo:n},o){const{title:i,body:s,labels:a,assignees:u}=o,c=void 0===a?{}:{labels:[...a]}
+try{const{data:o}=await e.issues.create({owner:t,repo:n,title:i,body:s,...c,assignees:[...u]})
+return o}catch(o){if(422!==(0,r.B1)(o).status||0===u.length)throw o
+const{data:a}=await e.issues.create({owner:t,repo:n,title:i,body:s,...c})
+return a}}(e,n)
+await a(e,t,o)
+return o}async function a({rest:e,owner:t,repo:n},i,s){const a=(0,o.tk)(s,"id")??0
+try{await e.issues.addSubIssue({owner:t,repo:n,issue_number:i,sub_issue_id:a})}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
+if("none"!==n||![403,404,410,422].some(e=>e===t))throw e}}async function u({rest:e,owner:t,repo:n},o){return(await e.issues.listForRepo({owner:t,repo:n,creator:o,state:"all",per_page:i.xP})).data}function c({body:e},t){return!0===e?.includes(t)}},1712:(e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
 async function o(e,t){const n=await async function({rest:e,owner:t,repo:n},o){try{return(await e.actions.getWorkflow({owner:t,repo:n,workflow_id:o})).data.state}catch{return}}(e,t)
 switch(n){case"active":return"on"
 case"disabled_inactivity":return await i(e,t)?"on":"inactive"
@@ -483,12 +493,12 @@ const t=e.closed_by?.login
 return{kind:"closed",at:e.closed_at??e.updated_at,...void 0===t?{}:{by:t},reason:(n=e.state_reason,"not_planned"===n||"duplicate"===n?n:"completed")}
 var n}function u(e){return{id:e.id,...e.node_id?{node:e.node_id}:{},author:i(e.user),body:e.body??"",url:e.html_url,createdAt:e.created_at,updatedAt:e.updated_at,...c(e),...(0,o._5)(e.author_association)?{mayBeMember:!0}:{},...void 0===(0,r.$6)(e,"pin","pinned_at")?{}:{isPinned:!0}}}function c(e){const t=o.RQ.map(t=>[t,(0,r.tk)(e,"reactions",t)??0]).filter(([,e])=>e>0)
 return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function d(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:l(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function l({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}},6400:(e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
-function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}},6217:(e,t,n)=>{n.d(t,{PM:()=>c,ph:()=>v,ww:()=>b,zi:()=>h,oh:()=>g})
+function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}},6217:(e,t,n)=>{n.d(t,{PM:()=>c,ph:()=>v,ww:()=>g,zi:()=>h,oh:()=>b})
 var o=n(9480),r=n(5619),i=n(3646),s=n(7872);// i18n/compiled/units
 const a={en:{days:[" day"," days"],hours:[" hr"," hr"],minutes:[" min"," min"],join:" ",dates:["{day} Jan","{day} Feb","{day} Mar","{day} Apr","{day} May","{day} Jun","{day} Jul","{day} Aug","{day} Sep","{day} Oct","{day} Nov","{day} Dec"],datesWithYear:["{day} Jan {year}","{day} Feb {year}","{day} Mar {year}","{day} Apr {year}","{day} May {year}","{day} Jun {year}","{day} Jul {year}","{day} Aug {year}","{day} Sep {year}","{day} Oct {year}","{day} Nov {year}","{day} Dec {year}"]},de:{days:[" Tag"," Tage"],hours:[" Std."," Std."],minutes:[" Min."," Min."],join:", ",dates:["{day}. Jan.","{day}. Feb.","{day}. März","{day}. Apr.","{day}. Mai","{day}. Juni","{day}. Juli","{day}. Aug.","{day}. Sept.","{day}. Okt.","{day}. Nov.","{day}. Dez."],datesWithYear:["{day}. Jan. {year}","{day}. Feb. {year}","{day}. März {year}","{day}. Apr. {year}","{day}. Mai {year}","{day}. Juni {year}","{day}. Juli {year}","{day}. Aug. {year}","{day}. Sept. {year}","{day}. Okt. {year}","{day}. Nov. {year}","{day}. Dez. {year}"]},es:{days:[" día"," días"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} ene","{day} feb","{day} mar","{day} abr","{day} may","{day} jun","{day} jul","{day} ago","{day} sept","{day} oct","{day} nov","{day} dic"],datesWithYear:["{day} ene {year}","{day} feb {year}","{day} mar {year}","{day} abr {year}","{day} may {year}","{day} jun {year}","{day} jul {year}","{day} ago {year}","{day} sept {year}","{day} oct {year}","{day} nov {year}","{day} dic {year}"]},fr:{days:[" jour"," jours"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} janv.","{day} févr.","{day} mars","{day} avr.","{day} mai","{day} juin","{day} juil.","{day} août","{day} sept.","{day} oct.","{day} nov.","{day} déc."],datesWithYear:["{day} janv. {year}","{day} févr. {year}","{day} mars {year}","{day} avr. {year}","{day} mai {year}","{day} juin {year}","{day} juil. {year}","{day} août {year}","{day} sept. {year}","{day} oct. {year}","{day} nov. {year}","{day} déc. {year}"]},ja:{days:[" 日"," 日"],hours:[" 時間"," 時間"],minutes:[" 分"," 分"],join:"",dates:["1月{day}日","2月{day}日","3月{day}日","4月{day}日","5月{day}日","6月{day}日","7月{day}日","8月{day}日","9月{day}日","10月{day}日","11月{day}日","12月{day}日"],datesWithYear:["{year}年1月{day}日","{year}年2月{day}日","{year}年3月{day}日","{year}年4月{day}日","{year}年5月{day}日","{year}年6月{day}日","{year}年7月{day}日","{year}年8月{day}日","{year}年9月{day}日","{year}年10月{day}日","{year}年11月{day}日","{year}年12月{day}日"]},pt:{days:[" dia"," dias"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} de jan.","{day} de fev.","{day} de mar.","{day} de abr.","{day} de mai.","{day} de jun.","{day} de jul.","{day} de ago.","{day} de set.","{day} de out.","{day} de nov.","{day} de dez."],datesWithYear:["{day} de jan. de {year}","{day} de fev. de {year}","{day} de mar. de {year}","{day} de abr. de {year}","{day} de mai. de {year}","{day} de jun. de {year}","{day} de jul. de {year}","{day} de ago. de {year}","{day} de set. de {year}","{day} de out. de {year}","{day} de nov. de {year}","{day} de dez. de {year}"]}}
 var u=n(6400);// i18n/texts
 function c(e,t,n={}){const r=function(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,u.G)(n)])
-return{...e,...Object.fromEntries(n)}}(b(t,e),n),s=(e,n)=>{const o=`${e}_${function(e){const t=d.get(e)??new Intl.PluralRules(e)
+return{...e,...Object.fromEntries(n)}}(g(t,e),n),s=(e,n)=>{const o=`${e}_${function(e){const t=d.get(e)??new Intl.PluralRules(e)
 d.set(e,t)
 return t}(t).select(n)}`
 return Object.hasOwn(r,o)?o:`${e}_other`},c=(e,t={})=>{const n=r[e]
@@ -503,7 +513,7 @@ return((o===(0,r.kb)(t).slice(0,4)?u:c)[Number(i)-1]??"").replace("{day}",String
 function h(e){const t=p.get(e)??c("thread",e)
 p.set(e,t)
 return t}const y={en:s.en}
-function g(e){Object.assign(y,e)}function b(e,t){const n=y[e]
+function b(e){Object.assign(y,e)}function g(e,t){const n=y[e]
 if(void 0===n)throw new Error(`the language "${e}" was not loaded`)
 return{...s.en[t],...n[t]}}function v(e){return Object.values(y).map(({postmortem:t})=>t?.[e]).filter(e=>"string"==typeof e)}},5869:(e,t,n)=>{n.d(t,{J:()=>a,j:()=>u})
 var o=n(5619),r=n(4493),i=n(2283)
@@ -534,7 +544,26 @@ return[...n,...l(e,t).filter(({url:e})=>!i.has(e))].filter(({url:e,title:n})=>fu
 return e.toLowerCase().startsWith(n.toLowerCase())}(e,t.repository)&&!(0,o.CZ)(n)).toSorted((e,t)=>(0,r.Rz)(e.mergedAt)-(0,r.Rz)(t.mergedAt))}function c({background:e}){return"read"===e.kind&&"known"===e.closing.kind?e.closing.items:[]}function d({mergedAt:e,state:t,...n}){return void 0===e?[]:[{kind:"pull-request",...n,mergedAt:e}]}function l(e,t){const n=(0,i.Ir)(e),o=(0,i.aj)(e.logbook,"resolved")?.at,a=(0,r.Rz)(o??(0,i.Zz)(e).at(-1)?.to??e.now)+s,u=f(t).flatMap(e=>{if("linked"!==e.kind||"pull-request"!==e.what||void 0===e.mergedAt)return[]
 const{number:t,title:o,url:i,mergedAt:s}=e
 return(0,r.Y8)(s,n)||(0,r.Rz)(s)>a?[]:[{kind:"pull-request",number:t,title:o,url:i,mergedAt:s,reviewers:[]}]})
-return[...new Map(u.map(e=>[e.url,e])).values()]}function f({history:e}){return"read"===e.kind?e.events:[]}},2283:(e,t,n)=>{n.d(t,{HK:()=>d,Ir:()=>h,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>g,kK:()=>c,lo:()=>l,nu:()=>y,ow:()=>u})
+return[...new Map(u.map(e=>[e.url,e])).values()]}function f({history:e}){return"read"===e.kind?e.events:[]}},1967:(e,t,n)=>{n.d(t,{Ge:()=>i,Od:()=>f,UW:()=>a,Xh:()=>l,nw:()=>s})
+var o=n(9480),r=n(5619)
+function i({entries:e},t){const{history:n}=t,i="read"===n.kind?n.events.filter(e=>"linked"===e.kind):[]
+return e.flatMap(e=>{if("follow-up"!==e.what||void 0===e.number)return[]
+const{number:n}=e,a=i.filter(e=>e.number===n&&s(e.url,t)),u=a.find(({isPart:e})=>!0===e)??a.at(-1)
+return void 0!==u?[{entry:{...e,number:n},link:u}]:function({number:e,attribution:t},{history:n,followUps:i={},now:s}){const a="read"===n.kind&&!0!==n.isPartial,u=Object.values(i).some(t=>"busy"!==t.kind&&t.issues.some(t=>t.number===e))
+return a&&!u&&(0,r.vk)(t.at,s)>o.nW}(e,t)?[]:[{entry:{...e,number:n}}]})}function s(e,{repository:t}){return e.toLowerCase().startsWith(`${t.url.toLowerCase()}/`)}function a(e,t,n){const{history:o}=t,r="read"===o.kind&&!0!==o.isPartial,s=i(e,t)
+if(!r&&s.length<=(e.followUps?.total??0))return
+const a=(r?o.events:[]).flatMap(e=>"linked"===e.kind&&!0===e.isPart?[u(e)]:[]),l=s.filter(({entry:e})=>!a.some(({number:t})=>t===e.number)),f=[...a,...l.map(c)]
+if(0===f.length&&void 0===e.followUps)return
+const m=n(JSON.stringify(f.toSorted((e,t)=>e.number-t.number))).slice(0,12)
+return{...d(f),...r?{of:m}:{}}}function u({number:e,state:t,due:n,assignees:o=[]}){return{number:e,isOpen:"closed"!==t,due:n,who:o}}function c({entry:e,link:t}){const{number:n,due:o,owner:r}=e
+return void 0!==t?{...u(t),due:t.due??o}:{number:n,isOpen:!0,due:o,who:void 0===r?[]:[r]}}function d(e){const t=e.filter(({isOpen:e})=>e)
+return{open:t.length,total:e.length,...l(t.map(e=>({...e,who:e.who[0]})))}}function l(e){const[t]=e.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
+return{...void 0===t?.due?{}:{due:t.due},...void 0===t?.who?{}:{who:t.who}}}function f(e,t,n){const{followUps:o,postmortem:r,revision:i,secrecy:s,told:u}=t
+if("closed"!==e.issue.state.kind||r?.revision!==i||"kept"===s)return t
+const{followUpsSeen:c}=e,d=a(t,e,n),l=void 0!==d&&(void 0===o?void 0!==u:(f=o,void 0!==(m=d).of&&(void 0!==f.of?f.of!==m.of:f.open!==m.open||f.total!==m.total||f.due!==m.due||f.who!==m.who)))
+var f,m
+const p=void 0!==c&&c!==t.followUpsSeen
+return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}},2283:(e,t,n)=>{n.d(t,{HK:()=>d,Ir:()=>h,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>b,kK:()=>c,lo:()=>l,nu:()=>y,ow:()=>u})
 var o=n(2540),r=n(9480),i=n(5619)
 function s({body:e,number:t}){const{before:n,after:r}=(0,o.UC)(e,t)
 return n.includes("### ")||r.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function u(e){return e.steps.filter(e=>"open"!==e.state.kind)}function c(e){return d(e.logbook.entries)?.at??e.createdAt}function d(e){return e.find(e=>"declared"===e.what)?.attribution}const l=1e4
@@ -543,16 +572,19 @@ for(const n of e.logbook.entries){const e=t.at(-1)
 if(void 0!==e){"closed"===n.what&&void 0===e.to&&t.splice(-1,1,{...e,to:n.attribution.at})
 "reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function m(e){return f(e).reduce((t,{from:n,to:o})=>t+(0,i.vk)(n,o??e.now),0)}function p({entries:e},t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function h(e){const{logbook:t}=e
 return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const y=r.vd
-function g(e){const t=h(e)
-return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}},102:(e,t,n)=>{n.d(t,{Jo:()=>c,b7:()=>a,hn:()=>s})
+function b(e){const t=h(e)
+return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}},102:(e,t,n)=>{n.d(t,{Jo:()=>d,b7:()=>a,hn:()=>s,mR:()=>c})
 var o=n(164),r=n(5619),i=n(7289)
 function s(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
-if(t.issue.labels.some(e=>(0,o.bK)(e,o.Yx)))return!1
+if((0,o.KH)(t.issue))return!1
 const{memory:s}=e.logbook
 return void 0===s?function({tracking:e,logbook:t}){if("absent"===e.kind||0===t.comment)return!0
 const n=t.entries.find(({what:e})=>"accepted"===e)?.attribution.at
-return void 0!==n&&(0,r.Y8)(e.createdAt,n)}(e):s.of!==u(t,n)}function a(e,t){return"read"!==e.memory?.kind?{}:{memory:{of:u(e,t),found:e.memory.found}}}function u({issue:e},{serviceLabel:t,blobSha:n}){const o=e.labels.filter(e=>e.toLowerCase().startsWith(t.toLowerCase()))
-return n(JSON.stringify([e.title,o.toSorted()])).slice(0,12)}function c({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
+return void 0!==n&&(0,r.Y8)(e.createdAt,n)}(e):s.of!==u(t,e.logbook,n)}function a(e,t,n){if("read"!==e.memory?.kind)return{}
+const{found:o}=e.memory
+return{memory:{of:u(e,{...t,memory:{of:"",found:o}},n),found:o}}}function u({issue:e},t,{serviceLabel:n,blobSha:o}){const r=e.labels.filter(e=>e.toLowerCase().startsWith(n.toLowerCase())),i=t.memory?.found??[],s=c(t).filter(e=>!i.some(({incident:t})=>t===e)),a=[e.title,r.toSorted(),...0===s.length?[]:[s]]
+return o(JSON.stringify(a)).slice(0,12)}function c(e){const t=e.entries.flatMap(e=>"similar"===e.what?e.incident:[])
+return[...new Set(t)].filter(t=>"same"===d(e,t))}function d({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
 return void 0===n?"nothing":n.isSame?"same":"another"}},2588:(e,t,n)=>{n.d(t,{Hx:()=>a,l5:()=>u,q8:()=>s})
 var o=n(164),r=n(5619),i=n(2283)
 function s({entries:e}){return e.filter(e=>"update"===e.what).at(-1)}function a(e,t){const{logbook:n,phase:a,now:u}=e,c=s(n)
@@ -591,10 +623,12 @@ if(void 0===d)return
 const{author:l,createdAt:f,updatedAt:m,body:p}=d,h="ghost"===l.kind?{}:{by:l.login},y="comment"===n?s?.comments?.[c??0]:s?.body
 return{createdAt:f,...h,updatedAt:m,list:(0,r.zo)(p,o.number),...void 0===y&&!0!==a?{}:{overwrittenBy:u}}}},498:(e,t,n)=>{n.d(t,{Ik:()=>o,KH:()=>c,Ox:()=>r,RV:()=>l,gP:()=>a,lq:()=>i,my:()=>f,p_:()=>s,u4:()=>m,uZ:()=>d,yL:()=>u})
 function o(e){return t=>m(t)&&p(t,e)}function r(e,t){return n=>{const o=m(n)?n[e]:void 0,r="string"==typeof o&&Object.hasOwn(t,o)?t[o]:void 0
-return m(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function d(e){return c(e)&&Date.parse(e)>=0}function l(e){return"boolean"==typeof e}function f(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},5956:(e,t,n)=>{n.d(t,{_u:()=>y,H9:()=>b,zR:()=>g})
-var o=n(5309),r=n(1199),i=n(6230),s=n(498),a=n(258);// logbook/recalled
-const u=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),c=e=>(0,s.KH)(e)&&(0,o.oK)(e),d={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},l=(0,s.Ox)("what",{declared:d,accepted:d,reopened:d,"postmortem-asked":d,closed:{...d,reason:s.KH},ticked:{...d,step:c,note:(0,s.lq)(s.KH)},unticked:{...d,step:c},skipped:{...d,step:c,reason:s.KH},lead:{...d,login:s.KH},owner:{...d,step:c,login:s.KH},milestone:{...d,name:(0,s.yL)(a.zY),at:s.uZ},line:{...d,at:s.uZ,text:s.KH},said:{...d,step:c,comment:s.my},update:{...d,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(a.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...d,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...d,incident:s.my,isSame:s.RV},note:{...d,section:(0,s.yL)(a.QN),text:s.KH},snoozed:{...d,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(c)}}),f=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),m=(0,s.Ik)({steps:(0,s.p_)(c),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),p=(0,s.yL)(["none","body","body-restored","comment"]),h=(0,s.yL)(["hands","history","background"]),y=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:c,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(l),revision:s.my,list:p,reminders:(0,s.p_)(m),processed:s.my,refusals:(0,s.p_)(f),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)((0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH)})),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(u)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),owed:(0,s.lq)((0,s.p_)(h)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
-function g(e,t){return e.filter(b).findLast(e=>e.step===t)}function b(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
+return m(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function d(e){return c(e)&&Date.parse(e)>=0}function l(e){return"boolean"==typeof e}function f(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},1103:(e,t,n)=>{n.d(t,{_u:()=>b,H9:()=>v,zR:()=>g})
+var o=n(5309),r=n(1199),i=n(6230),s=n(498);// logbook/follow-ups
+const a=(0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH),of:(0,s.lq)(s.KH)})
+var u=n(258);// logbook/recalled
+const c=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words","said"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),d=e=>(0,s.KH)(e)&&(0,o.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},f=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:d,note:(0,s.lq)(s.KH)},unticked:{...l,step:d},skipped:{...l,step:d,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:d,login:s.KH},milestone:{...l,name:(0,s.yL)(u.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:d,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(u.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(u.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(d)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),p=(0,s.Ik)({steps:(0,s.p_)(d),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),h=(0,s.yL)(["none","body","body-restored","comment"]),y=(0,s.yL)(["hands","history","background"]),b=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:d,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(f),revision:s.my,list:h,reminders:(0,s.p_)(p),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)(a),followUpsSeen:(0,s.lq)(s.KH),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(c)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),owed:(0,s.lq)((0,s.p_)(y)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
+function g(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
 const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"],i=["investigating","identified","monitoring","resolved"]},4485:(e,t,n)=>{n.d(t,{D5:()=>r,HX:()=>a,do:()=>o,uJ:()=>s})
 function o(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function r({comments:e,me:t},n){const r=o(n)
 return e.filter(({author:e,body:n})=>e.login===t&&/^[^\r\n]*/.exec(n)?.[0]===r).toSorted((e,t)=>e.id-t.id)}const i="\x3c!-- incident-protocol:reopen --\x3e"
@@ -629,7 +663,7 @@ if(!(0,o.u4)(e))return e
 const[r,i]=n
 return Object.fromEntries(Object.entries(e).map(([e,o])=>[Object.hasOwn(t,e)?t[e]:e,"what"===e&&o===r?i:d(o,t,n)]))}const l=/[<>@\p{Cf}\u2028\u2029]/gu
 function f(e){return JSON.stringify(e).replaceAll(l,m)}function m(e){return Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}},6917:(e,t,n)=>{n.d(t,{M_:()=>d,Ml:()=>c,_b:()=>l,aW:()=>u})
-var o=n(5956),r=n(6735)
+var o=n(1103),r=n(6735)
 const i="\x3c!-- incident-protocol:tracking --\x3e",s="\x3c!-- incident-protocol:logbook ",a=" --\x3e"
 function u(e){if(!e.startsWith(i))return
 const t=e.indexOf(`\n${s}`),n=-1===t?-1:e.indexOf(a,t)
@@ -639,12 +673,12 @@ const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
 if(-1===l)return{kind:"damaged"}
 const f=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
 return(0,o._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},6099:(e,t,n)=>{n.d(t,{main:()=>Qa})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},8914:(e,t,n)=>{n.d(t,{main:()=>tu})
 var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),u=n(3024),c=n(6626);// github/report
 const d=1e6
 async function l(e){for(const t of e.lines)m(t)
-const t=[...y(h(e)),...(s=e.summary,b("GITHUB_STEP_SUMMARY",function(e){const t=Buffer.from(e)
-return t.length<=d?e:`${(new TextDecoder).decode(t.subarray(0,d),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${g}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(p),...t],{problems:r=[],mistakes:i=[]}=e
+const t=[...y(h(e)),...(s=e.summary,g("GITHUB_STEP_SUMMARY",function(e){const t=Buffer.from(e)
+return t.length<=d?e:`${(new TextDecoder).decode(t.subarray(0,d),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${b}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(p),...t],{problems:r=[],mistakes:i=[]}=e
 var s
 if(o.length+n.length+r.length+i.length===0)return
 const{error:a,warning:u}=await f()
@@ -654,29 +688,29 @@ for(const e of o)u(e)
 for(const{number:e,problem:t}of n)a(`#${e}: ${t}`)
 n.length+r.length+i.length>0&&(process.exitCode=1)}function f(){return n.e(871).then(n.bind(n,4871))}function m(e){process.stdout.write(`${p(e)}\n`)}function p(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function h({outcome:e,incidents:t,news:n=[],site:o=""}){const[r]=1===t.length?t:[]
 return{outcome:e,incident:r?.number??"",step:r?.step??"",done:r?.done??"",postmortem:r?.postmortem??"",commit:r?.commit??"",news:{version:1,news:n},site:o,result:{version:1,action:c.R,outcome:e,incidents:t.map(v)}}}function y(e){const t=`end_${(0,a.randomUUID)()}`
-return b("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${g}`]}const g="the run itself is not affected."
-function b(e,t){const n=process.env[e]??""
+return g("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${b}`]}const b="the run itself is not affected."
+function g(e,t){const n=process.env[e]??""
 if(""===n)return!1
 try{(0,u.appendFileSync)(n,t)
 return!0}catch{return!1}}function v({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var k=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646);// report/summary-view
-const P=2e4,C=100,S=30
+const C=2e4,P=100,S=30
 function j({waiting:e}){return void 0!==e&&e.overdue>0}function _(e){return j(e)||"unchanged"!==e.outcome||void 0!==e.problem}const z=20
 function T(e,{counted:t,words:n}){if(0===e.length)return""
 const o=e.slice(0,z).map(N).join(n.comma)
-return t("needNothing",e.length,{links:e.length>z?`${o} …`:o})}function N({number:e,url:t}){return`[#${e}](${t})`}function R(e,t){return e.length<=C?e:[...e.slice(0,C),t.counted("moreNotes",e.length-C)]}function M({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function E({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
+return t("needNothing",e.length,{links:e.length>z?`${o} …`:o})}function N({number:e,url:t}){return`[#${e}](${t})`}function R(e,t){return e.length<=P?e:[...e.slice(0,P),t.counted("moreNotes",e.length-P)]}function M({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function E({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
 if(void 0===e||void 0===s)return n>0?r("doneOf",{done:t,total:n}):""
 const a=({step:e,title:t})=>r("stepNamed",{number:(0,x.CD)(e),title:(0,$.h)(t,80)})
 if(0===e.overdue)return r("isNext",{step:a(s),at:(0,O.$A)(s.due)})
 const u=e.steps.slice(0,e.overdue).map(a)
 return r("isDue",{steps:u.join(i.comma)})}const q={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
 function I(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
-return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(q,e)}(r)?n[q[r]]:r}function L(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function B({title:e,text:t,isChange:n}){const o=t.slice(0,P).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
-return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var D=n(164),F=n(6917),U=n(9480);// run/give-way
-const H=8*U.Rc
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(q,e)}(r)?n[q[r]]:r}function L(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function B({title:e,text:t,isChange:n}){const o=t.slice(0,C).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
+return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var D=n(164),U=n(6917),F=n(9480);// run/give-way
+const H=8*F.Rc
 var K=n(4712)
-function Z({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,D.bK)(e,t.label))return n
+function W({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,D.bK)(e,t.label))return n
 const o=(0,k.zi)(t.language).format("labelMissing",{label:e})
-return{...n,notes:[...n.notes,o]}}function W({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var Y=n(1270);// github/blob-sha
+return{...n,notes:[...n.notes,o]}}function Z({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var Y=n(1270);// github/blob-sha
 function J(e){const t=Buffer.from(e)
 return(0,a.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex")}var G=n(6608),V=n(1096);// github/read-permissions
 const Q=["admin","maintain","write","triage","read","none"]
@@ -692,7 +726,7 @@ function le({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){ret
 function pe({reminders:e}){return{reminders:e.maxPerRun,adoptions:Y.hd,postmortems:Y.Pl}}async function he(e){"en"!==e&&(0,k.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function ye({language:e},t){const o=(0,ue.u)(e)
 if(0===t.length)return o
 const{withOwnTemplates:r}=await Promise.all([n.e(113),n.e(599),n.e(508),n.e(388)]).then(n.bind(n,9388))
-return r(o,t)}function ge(e,t){return e.serverTime()??t()}async function be({settingsFile:e,me:t},o){const r={mentionsTeams:t!==G.r9},{settings:i,overrides:s}=// settings/merge
+return r(o,t)}function be(e,t){return e.serverTime()??t()}async function ge({settingsFile:e,me:t},o){const r={mentionsTeams:t!==G.r9},{settings:i,overrides:s}=// settings/merge
 function({file:e,inputs:t}){const n=e?.settings??ne.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
 return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...ie(o,e),...re(r,e)]}}({file:"present"===e.kind?await ve(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
 for(const e of s)m(e)
@@ -705,33 +739,33 @@ function xe({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r
 return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function Ae(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
 const[,o="",r,i,s]=$e.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
-return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Oe(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var Pe=n(5447),Ce=n(4493),Se=n(5956),je=n(4827)
-function _e({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,Pe.fe)(e.timeLimit,o)*ze(t,{severities:n})))}function ze({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,D.bK)(t,e))?.factor??1}const Te=10*U.Vc
+return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Oe(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var Ce=n(5447),Pe=n(4493),Se=n(1103),je=n(4827)
+function _e({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,Ce.fe)(e.timeLimit,o)*ze(t,{severities:n})))}function ze({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,D.bK)(t,e))?.factor??1}const Te=10*F.Vc
 function Ne(e){const t=(0,ke.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
 var o
 return(0,ce.vk)(t,n)<=Te?t:n}// reminders/at-work
-const Re=U.vd,Me=5
+const Re=F.vd,Me=5
 function Ee(e){const{incident:t,facts:n}=e
 if(qe(e).some(t=>Be(t,e)))return[]
 const o=t.logbook.entries.flatMap(t=>Ie(t)&&"actor"===t.attribution.kind&&Be(t.attribution.at,e)?[t.attribution.by]:[]),r=Le(e).map(({author:e})=>e.login)
-return[...new Set([...o,...r])].slice(0,Me).filter(e=>(0,Ce.XN)(e,n,"usual"))}function qe({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ie(e)?function(e,t){return"actor"===e.kind&&(0,Ce.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
+return[...new Set([...o,...r])].slice(0,Me).filter(e=>(0,Pe.XN)(e,n,"usual"))}function qe({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ie(e)?function(e,t){return"actor"===e.kind&&(0,Pe.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
 return o?[n.at]:[]})}function Ie({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function Le(e){const{comments:t,me:n}=e.facts
 return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&Be(o,e)).toSorted((e,t)=>(0,ce.al)(t.updatedAt,e.updatedAt))}function Be(e,{incident:t,settings:n}){return(0,ce.vk)(e,t.now)<n.reminders.quietTime*ze(t,n)}// reminders/held-back
 const De=2500
-function Fe(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
-return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=De?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,Pe.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
-return!((0,ce.vk)(t,n.now)>=Re)&&(qe(e).some(t=>Be(t,e))||Le(e).some(({author:e})=>(0,Ce.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var Ue=n(2588);// reminders/escalation
+function Ue(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
+return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=De?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,Ce.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
+return!((0,ce.vk)(t,n.now)>=Re)&&(qe(e).some(t=>Be(t,e))||Le(e).some(({author:e})=>(0,Pe.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var Fe=n(2588);// reminders/escalation
 function He(e,t){const{sent:n,budget:o}=t,r=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,ce.al)(e.at,t.at)).at(-1)}(n)
 if(r?.escalated)return{kind:"over",last:r}
-const i=Ze(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
+const i=We(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
 if(void 0===n)return u
 const c=t>=i?r:r*2**(t-1)
-return(0,ce.NU)((0,Pe.cx)(n.at,c,s),u)}(t,i,r)
+return(0,ce.NU)((0,Ce.cx)(n.at,c,s),u)}(t,i,r)
 if(!(0,ce.Y8)(e,s)){const e=i+1
 return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function Ke(e){switch(e.kind){case"on-time":return e.remindsAt
 case"due":return e.due
-case"reminded":return e.nextAt}}function Ze(e){const t=e.filter(({escalated:e})=>!e)
-return Math.max(t.length,...t.map(({level:e})=>e))}function We({due:e,at:t},{reminders:n,workingTime:o}){return(0,ce.Y8)((0,Pe.nl)(e,3*n.sweepInterval,o),t)}// reminders/pending
+case"reminded":return e.nextAt}}function We(e){const t=e.filter(({escalated:e})=>!e)
+return Math.max(t.length,...t.map(({level:e})=>e))}function Ze({due:e,at:t},{reminders:n,workingTime:o}){return(0,ce.Y8)((0,Ce.nl)(e,3*n.sweepInterval,o),t)}// reminders/pending
 function Ye(e,t){const{tracking:n,logbook:o,now:r}=e,i=// reminders/due-steps
 function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=Ne(t),r=(0,Se.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,x.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
 if("resolved"===n.kind)return n.at
@@ -741,17 +775,17 @@ const s=r.filter(({step:e})=>!(0,x.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"=
 if(void 0===a)return Ne(e)
 if("open"!==a.state.kind)return a.state.attribution.at
 const u=_e(a,e,t)
-return(0,Pe.cx)(Ne(e),u,t.workingTime)}(t,n):o
-return(0,ce.NU)((0,ce.NU)(o,r),i)}(o,t,n),i=_e(e,t,n),s=(0,Pe.cx)(r,i,n.workingTime),a=(0,je.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
+return(0,Ce.cx)(Ne(e),u,t.workingTime)}(t,n):o
+return(0,ce.NU)((0,ce.NU)(o,r),i)}(o,t,n),i=_e(e,t,n),s=(0,Ce.cx)(r,i,n.workingTime),a=(0,je.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
 return void 0!==a&&(0,ce.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,ce.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
 if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
-const{reminders:u,workingTime:c}=t,d=(0,Pe.fe)(u.repeat,c)*ze(e,t),l={due:[s,...a],repeat:Math.max(1,Math.round(d)),budget:u.perIncident,working:c,sent:o.reminders}
+const{reminders:u,workingTime:c}=t,d=(0,Ce.fe)(u.repeat,c)*ze(e,t),l={due:[s,...a],repeat:Math.max(1,Math.round(d)),budget:u.perIncident,working:c,sent:o.reminders}
 return{...l,steps:i,stage:He(r,l)}}function Je({steps:e,stage:t},{now:n}){return"due"===t.kind&&t.isLast?e:e.filter(({due:e})=>!(0,ce.Y8)(n,e))}// reminders/late-update
 const Ge="alert"
-function Ve(e,t){const n=(0,Ue.Hx)(e,t.severities)
+function Ve(e,t){const n=(0,Fe.Hx)(e,t.severities)
 if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
 const o=e.logbook.reminders.some(({at:e})=>(0,ce.Y8)(n.due,e))
-return o?void 0:n.due}function Qe({stage:e,sent:t,budget:n,repeat:o},r,i){const s=Ve(r,i),a=Ze(t)+1
+return o?void 0:n.due}function Qe({stage:e,sent:t,budget:n,repeat:o},r,i){const s=Ve(r,i),a=We(t)+1
 if(void 0===s||"over"===e.kind||a>=n)return
 const{logbook:u,now:c}=r,d=(0,je.$_)(u,Ge)
 return void 0!==d&&(0,ce.Y8)(c,d)||"reminded"===e.kind&&(0,ce.vk)(e.last.at,c)<o?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function Xe(e,t,n){const o="due"===e.stage.kind?e.stage:Qe(e,t,n)
@@ -764,8 +798,8 @@ return{...e,settings:o}}const ot=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
 function rt(e){const{incident:t,facts:n,settings:o}=e,r=Ye(t,o),i=void 0===r?void 0:Xe(r,t,o)
 if(void 0===i)return[]
 const s=[...o.people.default,...o.people.escalateTo]
-return[...tt(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Ee(e)].filter(e=>void 0===(0,Ce.Fp)(e,n))}function it(e,t,n){const{format:o}=(0,k.zi)(n)
-return t.filter(t=>st(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function st(e,t){return"none"===(0,Ce.Fp)(e,t)}var at=n(8586);// reminders/protocol-issue
+return[...tt(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Ee(e)].filter(e=>void 0===(0,Pe.Fp)(e,n))}function it(e,t,n){const{format:o}=(0,k.zi)(n)
+return t.filter(t=>st(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function st(e,t){return"none"===(0,Pe.Fp)(e,t)}var at=n(8586);// reminders/protocol-issue
 function ut({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
 if("due"!==Ye(e,n)?.stage.kind)return[]
 const r=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,me:t.me}
@@ -781,13 +815,13 @@ const r=n.events.filter(e=>"linked"!==e.kind||e.number!==o)
 return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function ft({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
 return{number:(0,x.CD)(r),title:i,hint:s,due:o.moment(t,n)}}// reminders/decide-reminder
 function mt(e,t=[]){const{incident:n,settings:o}=e,r=Ye(n,o),i=function(e,t){const{incident:n}=e,o=function(e){const t=e.at(-1)
-return void 0===t?void 0:e.find(({identity:e})=>Oe(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const o=(0,Ue.Hx)(t,n.severities)
+return void 0===t?void 0:e.find(({identity:e})=>Oe(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const o=(0,Fe.Hx)(t,n.severities)
 return!0===o?.isLate&&o.due===e}(o.identity,n,e.settings)
-return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...gt(e,t),...bt(e,t),...s?yt(e,o):[]]}(e,r)
+return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...bt(e,t),...gt(e,t),...s?yt(e,o):[]]}(e,r)
 if(void 0===r||!e.reminds)return{kind:"quiet",effects:i}
 const s=Xe(r,n,o)
 if(void 0===s)return{kind:"quiet",effects:i}
-const{stage:a,steps:u}=s,c=Fe(e,a.due)
+const{stage:a,steps:u}=s,c=Ue(e,a.due)
 if(void 0!==c)return{kind:"held-back",because:c,effects:i}
 const d={steps:u,level:a.level,escalated:a.escalates,due:a.due},l=tt(e,{steps:u,escalates:a.escalates})
 return a.escalates&&0===l.length?{kind:"given-up",reminder:{...d,at:n.now},effects:[...i,...ht(e)]}:{kind:"post",effects:pt({decision:e,asking:t,pending:r,stage:a,identity:d,people:l})}}function pt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,d=// reminders/reminder-view
@@ -798,12 +832,12 @@ return[...r.escalates?ht(t):[],...ct(t,f,s)]}function ht({incident:e,facts:t}){r
 if(void 0===r||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
 return{named:n.format("stepNamed",{number:(0,x.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,$.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,k.zi)(t.language)),a=xe({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
-return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function gt({incident:e,facts:t},n){const o=vt(t)
+return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function bt({incident:e,facts:t},n){const o=vt(t)
 if(void 0===o||0===e.logbook.reminders.length)return[]
 const r=n?.stage
-return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function bt({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==vt(t))return[]
+return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function gt({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==vt(t))return[]
 const{last:o}=n.stage
-return!0!==o.labelled&&(0,ce.vk)(o.at,e.now)<2*U.vd?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function vt({issue:e}){return e.labels.find(e=>(0,D.bK)(e,D.nA))}var kt=n(1266);// reminders/quiet-until
+return!0!==o.labelled&&(0,ce.vk)(o.at,e.now)<2*F.vd?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function vt({issue:e}){return e.labels.find(e=>(0,D.bK)(e,D.nA))}var kt=n(1266);// reminders/quiet-until
 function wt(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0}(e)||void 0!==t.owed)return
 const s=function({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,ke.ow)(e).map(({step:e})=>e.id)
@@ -815,49 +849,49 @@ if(void 0===a)return s
 const u=function({stage:e,steps:t},n,o){const r=t[0]?.silentUntil,i=[...o,...void 0!==r&&(0,ce.Y8)(n,r)?[r]:[],..."over"===e.kind?[]:[Ke(e)]]
 if(i.some(e=>!(0,ce.Y8)(n,e)))return{kind:"now"}
 const[s]=i.toSorted(ce.al)
-return{kind:"later",until:void 0===s?{}:{until:s}}}(a,i,function({incident:e,settings:t},n){const o=(0,Ue.Hx)(e,t.severities)
+return{kind:"later",until:void 0===s?{}:{until:s}}}(a,i,function({incident:e,settings:t},n){const o=(0,Fe.Hx)(e,t.severities)
 return void 0===o||o.isLate&&void 0===Qe(n,e,t)?[]:[o.due]}(e,a))
 return"now"===u.kind?void 0:{...u.until,...s}}var $t=n(144);// reminders/waiting-line
 function xt(e){const t=Ye(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,k.zi)(e.settings.language)
 return[At(e,t,n),Ot(t,n)].filter(e=>""!==e).join(" ")}function At(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
-if("over"===i.kind)return Pt(function({sent:e},t,n){return n.counted("gaveUp",Ze(e),{at:t})}(t,a(i.last.at),n),i.last,r)
+if("over"===i.kind)return Ct(function({sent:e},t,n){return n.counted("gaveUp",We(e),{at:t})}(t,a(i.last.at),n),i.last,r)
 const u=s[0]?.silentUntil
 if(void 0!==u&&(0,ce.Y8)(o.now,u))return n.format("snoozedUntil",{at:a(u)})
-const c="due"===i.kind?Fe(e,i.due):void 0
+const c="due"===i.kind?Ue(e,i.due):void 0
 if("due"===i.kind&&!0===c?.lasts)return n.format("cannotBePosted",{due:a(i.due),reason:n.words[c.reason]})
 const d=Ke(i)
 return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:n},{steps:o},r,i){const{sweepInterval:s}=n.reminders,[a]=o
 if(void 0===a||a.timeLimit>=s)return""
 const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map($t.vz)??[]
 return n.every(e=>void 0!==e)?(0,$t.B6)(n,t):void 0}(t.repository.sweepsAt,r)
-return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,d,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,k.zi)(i.language),c=Ze(a),d=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
+return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,d,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,k.zi)(i.language),c=We(a),d=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
-return Pt(d,n,i)}(e,t,{last:i.last,next:a(d),at:a(i.last.at)})}function Ot(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+return Ct(d,n,i)}(e,t,{last:i.last,next:a(d),at:a(i.last.at)})}function Ot(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
 return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Pt(e,t,n){return We(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Ct=n(633),St=n(3351);// incident/language
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Ct(e,t,n){return Ze(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Pt=n(633),St=n(3351);// incident/language
 function jt({language:e}){return St.T.find(t=>t===e)??"en"}// tracking/place-checklist
 const _t=65536
 function zt(e){const{logbook:t}=e,n=jt(t)
 return{steps:t.protocol,ticked:(0,ke.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,k.zi)(n).words.listHeading}}}var Tt=n(2540),Nt=n(2502),Rt=n(7898),Mt=n(8296);// drafts/draft-view
 const Et=300
 function qt(e){return(0,Rt.gQ)((0,Nt.pF)(e,Et))}function It({incident:e,texts:t,timeZone:n}){const o=(0,Mt.t)(n).named((0,ke.Ir)(e))
-return void 0!==(0,ke.aj)(e.logbook,"started")?o:t.format("draftAtLatest",{since:o})}function Lt({incident:e,texts:t,timeZone:n}){const o=(0,Ue.l5)(e)
+return void 0!==(0,ke.aj)(e.logbook,"started")?o:t.format("draftAtLatest",{since:o})}function Lt({incident:e,texts:t,timeZone:n}){const o=(0,Fe.l5)(e)
 return void 0!==o?(0,Mt.t)(n).named(o):"resolved"===e.phase.kind?t.words.blankNext:""}function Bt({title:e}){const t=qt(e)
 return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Dt({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
-return"done"===t?.kind?t.note??"":""}function Ft({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Ut=10
+return"done"===t?.kind?t.note??"":""}function Ut({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Ft=10
 function Ht({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const o=(0,ke.HK)(e.entries),r=(0,je.M)(e)
-return[...Kt(o,n.deedDeclared),...void 0===r?[]:[{who:r,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Kt(t.attribution,qt(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Ut).map(([e,n])=>{const o=new Set(n.map(({deed:e})=>e))
+return[...Kt(o,n.deedDeclared),...void 0===r?[]:[{who:r,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Kt(t.attribution,qt(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Ft).map(([e,n])=>{const o=new Set(n.map(({deed:e})=>e))
 return t.format("draftDid",{who:e,deeds:[...o].join("; ")})})}function Kt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// drafts/draft
-function Zt(e){const{incident:t}=e
+function Wt(e){const{incident:t}=e
 if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
 const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),o=x.Se.find(e=>n.includes(e))
-return void 0===o?void 0:Wt(o,e)}function Wt(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
+return void 0===o?void 0:Zt(o,e)}function Zt(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
 return{title:(0,k.zi)(o.language).format("copyTitle",{step:Yt(r)}),text:Xt(Jt(e,Gt(t),t))}}function Yt(e){return(0,Nt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function Jt(e,t,{writer:n}){const o=Object.fromEntries(x.Se.map(t=>[t,t===e]))
 return n.write("draft",{...o,...t}).trim()}function Gt({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Mt.t)(o),a=qt(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>qt(e.slice(0,60))).join(r.comma),c=(0,je.M)(i)
-return{title:Bt(t),services:u,since:It(e),hit:a||qt(e.impactAnswered)||r.blankHit,help:qt(Dt(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Lt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:qt((0,Ue.q8)(i)?.text??"")||r.blankDoing,change:qt(Ft(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Ht(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:Vt(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Ce.J6)(t,e.logbook,n.acceptFrom)?Qt(e):""})}function Vt(e,t){const n=(0,Ue.Hx)(e,t)
+return{title:Bt(t),services:u,since:It(e),hit:a||qt(e.impactAnswered)||r.blankHit,help:qt(Dt(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Lt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:qt((0,Fe.q8)(i)?.text??"")||r.blankDoing,change:qt(Ut(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Ht(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:Vt(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Pe.J6)(t,e.logbook,n.acceptFrom)?Qt(e):""})}function Vt(e,t){const n=(0,Fe.Hx)(e,t)
 return void 0===n||n.isLate?void 0:n.due}function Qt({answers:e}){return e.impact??""}function Xt(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
 return`${n}text\n${e}\n${n}`}// logbook/entries
 const en=16
@@ -893,249 +927,249 @@ if(void 0===n)return[]
 const o=`\`/incident follow-up ${n.replaceAll("`","'")}\``
 return[t.format("noteTodo",{todo:(0,$.h)(n,120),command:o})]}function pn(e,{followUps:t},n){const o=(0,ke.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
 return"prevent"!==o||r||void 0!==t?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,x.CD)(o)} …\``})]}var hn=n(102),yn=n(1091);// tracking/memory-lines
-function gn(e){const{incident:t,logbook:n,texts:o}=e
+function bn(e){const{incident:t,logbook:n,texts:o}=e
 if("open"!==t.phase.kind||void 0===(0,ke.SY)(t))return[]
-const r=(n.memory?.found??[]).filter(e=>"another"!==(0,hn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,hn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,yn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,yn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*U.Vc)})`,shared:o.format(`memory-${e.shared}`,{name:(0,$.h)(e.name,60)})},s="same"===(0,hn.Jo)(n,e.incident)
+const r=(n.memory?.found??[]).filter(e=>"another"!==(0,hn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,hn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,yn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,yn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*F.Vc)})`,shared:gn(e,o)},s="same"===(0,hn.Jo)(n,e.incident)
 return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
 const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,yn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,de.N)(a)?[o.format("digestDue",{day:o.day((0,ce.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(o.words.comma)})`
 return o.format("stillOpenThen",{item:l})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
-return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}// tracking/where-it-stands
-function bn(e){return[wn(e),...$n(e),...void 0===(0,Ue.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...vn(e),...An(e)].join(" ")}function vn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Mt.t)(o),a=(0,Ue.q8)(t),u=void 0===a?[]:[kn(a,e,n)]
+return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}function gn({shared:e,name:t},{words:n,format:o}){return"said"===e?n["memory-said"]:o(`memory-${e}`,{name:(0,$.h)(t,60)})}// tracking/where-it-stands
+function vn(e){return[$n(e),...xn(e),...void 0===(0,Fe.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...kn(e),...On(e)].join(" ")}function kn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Mt.t)(o),a=(0,Fe.q8)(t),u=void 0===a?[]:[wn(a,e,n)]
 if(void 0===r)return u
 const{due:c,isLate:d,every:l}=r,f=n.format(d?"updateLate":"updateDue",{at:s(c)}),m=l<i,p=n.format("updateUnasked",{every:n.duration(i)})
-return[...u,f,...m?[p]:[]]}function kn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,$.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
-return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function wn({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Mt.t)(n),{severity:r}=e,i=(0,Ue.l5)(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,ke.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,c={done:(0,ke.ow)(e).length,total:e.steps.length}
-return`${s}${a}${u} ${t.format("standsAt",c)}`}function $n({incident:e,texts:t,due:n}){const o=(0,ke.SY)(e)?.step
+return[...u,f,...m?[p]:[]]}function wn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,$.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
+return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function $n({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Mt.t)(n),{severity:r}=e,i=(0,Fe.l5)(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,ke.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,c={done:(0,ke.ow)(e).length,total:e.steps.length}
+return`${s}${a}${u} ${t.format("standsAt",c)}`}function xn({incident:e,texts:t,due:n}){const o=(0,ke.SY)(e)?.step
 if(void 0===o)return[]
 const r=t.format("stepNamed",{number:(0,x.CD)(o.id),title:o.title})
-return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const xn=5
-function An({logbook:e,texts:t}){const n=e.entries.filter(On).slice(-xn)
-return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function On(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
-function Pn(e){const{incident:t,logbook:n,texts:o}=e,r=Nn(e),i="body-restored"===n.list&&!r,s=En(e,(e,t)=>!e&&!t),a=En(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,ln.o)({logbook:n}),{words:d,format:l}=o
-return[...Sn(e),...Cn(e),...Rn(e),...zn(e),...Tn(e),...jn(e),..._n(e),...pn(t,n,o),...fn(n,t.createdAt,o),...mn(n,o),...gn(e),...Mn(c,d.noteUnvouched),...Mn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Mn(""!==s,l("noteTakenOut",{steps:s})),...Mn(i,d.noteRestored),...Mn(r,d.noteGone),...Mn("comment"===n.list,d.noteInComment)]}function Cn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
+return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const An=5
+function On({logbook:e,texts:t}){const n=e.entries.filter(Cn).slice(-An)
+return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function Cn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
+function Pn(e){const{incident:t,logbook:n,texts:o}=e,r=Rn(e),i="body-restored"===n.list&&!r,s=qn(e,(e,t)=>!e&&!t),a=qn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,ln.o)({logbook:n}),{words:d,format:l}=o
+return[...jn(e),...Sn(e),...Mn(e),...Tn(e),...Nn(e),..._n(e),...zn(e),...pn(t,n,o),...fn(n,t.createdAt,o),...mn(n,o),...bn(e),...En(c,d.noteUnvouched),...En(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...En(""!==s,l("noteTakenOut",{steps:s})),...En(i,d.noteRestored),...En(r,d.noteGone),...En("comment"===n.list,d.noteInComment)]}function Sn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===r||"open"!==t.phase.kind)return[]
 const i=o.moment(r.attribution.at,t.createdAt)
-return[`${o.format("leadsSince",{who:(0,$.h)(r.login,60),at:i})} ${bn(e)}`]}(e)
+return[`${o.format("leadsSince",{who:(0,$.h)(r.login,60),at:i})} ${vn(e)}`]}(e)
 if(t.length>0)return t
-const n="open"===e.incident.phase.kind?vn(e):[]
-return Mn(n.length>0,n.join(" "))}function Sn({logbook:e,texts:{words:t}}){return(0,ln.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function jn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function _n({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function zn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+const n="open"===e.incident.phase.kind?kn(e):[]
+return En(n.length>0,n.join(" "))}function jn({logbook:e,texts:{words:t}}){return(0,ln.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function _n({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function zn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Tn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,ke.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
-return[...Mn(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...Mn(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function Tn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
-return Mn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Nn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Rn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Mn(e,t){return e?[t]:[]}function En({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
+return[...En(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...En(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function Nn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
+return En(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Rn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Mn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function En(e,t){return e?[t]:[]}function qn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
 const[s,a]=[(0,Tt.vI)(t),(0,Tt.K0)(t)]
 return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title})).join(r.words.comma)}// tracking/tracking-view
-const qn=3
-function In({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Mt.t)(t)
+const In=3
+function Ln({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Mt.t)(t)
 return an.zY.flatMap(t=>{const r=(0,ke.aj)(e,t)?.at
-return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Ln({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,ke.SY)(e),{kind:s}=e.phase
+return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Bn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,ke.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Bn(e){return Nn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Dn(e){const{steps:t,ticked:n,heading:o}=zt(e)
-return(0,Ct.Iv)(e.number,t,n,o)}function Fn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Dn(e){return Rn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Un(e){const{steps:t,ticked:n,heading:o}=zt(e)
+return(0,Pt.Iv)(e.number,t,n,o)}function Fn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
-return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Un(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Hn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,$.h)(e.by,60),at:o})}// tracking/tracking-comment
-function Hn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,k.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,ke.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...cn(t,n,o),words:i})
+function Kn(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,k.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,ke.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...cn(t,n,o),words:i})
 switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",un))]
 case"skipped":{const e=(0,$.h)(t.reason,un)
 return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Se.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,ke.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Un(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Fn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Ln(e),draft:e.draft??null,finished:s,folded:s.length>qn,notes:"paused"===r.kind?[]:Pn(e),moments:In(e),list:Bn(e),listInComment:"comment"===n.list?Dn(t):"",postmortem:dn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Zt(e),nextUpdate:(0,Ue.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),d=e=>(0,Tt.vI)((0,Ct.zo)(e,o.number)).size,l=i.write("tracking-comment",u,e=>d(e)<d(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return Gn(e,t,{prose:l,quiet:n.quiet})}function Kn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Ce.Fp)(s,n)?(0,$.h)(s,60):""
-return Gn(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Zn=65536
-function Wn(e){const t=(0,F._b)(e)
-return t.length<=Zn?t:(0,F._b)({...e,logbook:(n=e.logbook,{...n,entries:sn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
-var n}function Yn({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function Jn(e){const t=(0,F.M_)(e)
-return"tracking"===t.kind?t.logbook.quiet:void 0}function Gn(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
-if("absent"===s.kind){const e=(0,F._b)({prose:n,logbook:Yn({...t,comment:0}),below:""})
-return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,F.M_)(s.body),c="tracking"===u.kind?u.below:"",d=i.overwritten?.comments?.[s.id]??s.body,l={...t,comment:s.id},f=Wn({prose:n,logbook:Yn(l,o),below:c})
-return[...Wn({prose:n,logbook:Yn(l,Jn(d)),below:c})===d.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:f}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var Vn=n(9852),Qn=n(9624),Xn=n(172),eo=n(87);// commands/communications
-const to="said 4 [address of the comment]",no=["alert","apologize","feedback","thank"],oo=(0,Qn.N)({verb:"said",usage:to,parse:(e,t)=>{const n=(0,Xn.kq)(e,t)
+return{done:(0,ke.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Hn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Fn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Bn(e),draft:e.draft??null,finished:s,folded:s.length>In,notes:"paused"===r.kind?[]:Pn(e),moments:Ln(e),list:Dn(e),listInComment:"comment"===n.list?Un(t):"",postmortem:dn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Wt(e),nextUpdate:(0,Fe.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),d=e=>(0,Tt.vI)((0,Pt.zo)(e,o.number)).size,l=i.write("tracking-comment",u,e=>d(e)<d(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return Vn(e,t,{prose:l,quiet:n.quiet})}function Wn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Pe.Fp)(s,n)?(0,$.h)(s,60):""
+return Vn(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Zn=65536
+function Yn(e){const t=(0,U._b)(e)
+return t.length<=Zn?t:(0,U._b)({...e,logbook:(n=e.logbook,{...n,entries:sn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+var n}function Jn({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function Gn(e){const t=(0,U.M_)(e)
+return"tracking"===t.kind?t.logbook.quiet:void 0}function Vn(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
+if("absent"===s.kind){const e=(0,U._b)({prose:n,logbook:Jn({...t,comment:0}),below:""})
+return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,U.M_)(s.body),c="tracking"===u.kind?u.below:"",d=i.overwritten?.comments?.[s.id]??s.body,l={...t,comment:s.id},f=Yn({prose:n,logbook:Jn(l,o),below:c})
+return[...Yn({prose:n,logbook:Jn(l,Gn(d)),below:c})===d.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:f}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var Qn=n(9852),Xn=n(9624),eo=n(172),to=n(87);// commands/communications
+const no="said 4 [address of the comment]",oo=["alert","apologize","feedback","thank"],ro=(0,Xn.N)({verb:"said",usage:no,parse:(e,t)=>{const n=(0,eo.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o,rest:r}=n.data
-if(!no.includes(o))return(0,Xn.RT)(t.texts.words.saidNoMessage)
+if(!oo.includes(o))return(0,eo.RT)(t.texts.words.saidNoMessage)
 const i=/#issuecomment-(\d{1,15})$/.exec(r)?.[1]
-return""!==r&&void 0===i?(0,Xn.RT)(t.texts.format("saidNeedsAddress",{usage:(0,Xn.SP)(to)})):(0,Xn.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
-return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,eo.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
-var ro=n(2532);// commands/drafts
-const io=(0,Qn.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,Xn.kq)(e,t)
+return""!==r&&void 0===i?(0,eo.RT)(t.texts.format("saidNeedsAddress",{usage:(0,eo.SP)(no)})):(0,eo.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
+return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,to.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
+var io=n(2532);// commands/drafts
+const so=(0,Xn.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,eo.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o}=n.data
-if((0,x.v7)(o))return(0,Xn.Yz)({step:o})
+if((0,x.v7)(o))return(0,eo.Yz)({step:o})
 const{protocol:r,texts:i}=t,s=x.Se.filter(e=>r.some(t=>t.id===e)),a=s.map(e=>`${(0,x.CD)(e)} ${e}`).join(i.words.comma)
-return(0,Xn.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),so=(0,Qn.N)({verb:"ask",usage:"ask",parse:()=>(0,Xn.Yz)({}),requests:()=>({ask:!0})})
-var ao=n(1199),uo=n(6884);// commands/follow-up
-const co="follow-up [@owner] [due:friday] [prevent] [p2] title",lo=(0,Qn.N)({verb:"follow-up",usage:co,parse:function(e,t){let n={plan:{},rest:e.trim()}
-for(;;){const e=mo(n,t)
+return(0,eo.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),ao=(0,Xn.N)({verb:"ask",usage:"ask",parse:()=>(0,eo.Yz)({}),requests:()=>({ask:!0})})
+var uo=n(1199),co=n(5416),lo=n(6884);// commands/follow-up
+const fo="follow-up [@owner] [due:friday] [prevent] [p2] title",mo=(0,Xn.N)({verb:"follow-up",usage:fo,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
+for(;;){const e=ho(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const o=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(o)?(0,Xn.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,Xn.RT)(t.texts.format("nameFollowUp",{usage:(0,Xn.SP)(co)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(o)?(0,eo.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,eo.RT)(t.texts.format("nameFollowUp",{usage:(0,eo.SP)(fo)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
 case"refused":case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
-return void 0!==o?fo(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:fo(e,t,n)}}}})
-function fo(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
+return void 0!==o?po(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:po(e,t,n)}}}})
+function po(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
 if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
-const a=(0,eo.$T)({what:"follow-up",...e,...s,attribution:o},t)
+const a=(0,to.$T)({what:"follow-up",...e,...s,attribution:o},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})}
 const{owner:u}=e
-return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function mo({plan:e,rest:t},n){const[o,r]=(0,Xn.Nr)(t),i=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)$/i.exec(o)?.[1]
-if(void 0!==i&&void 0===e.owner)return{plan:{...e,owner:i},rest:r}
-const s=/^due:(.*)$/i.exec(o)?.[1]
-if(void 0!==s&&void 0===e.due)return function(e,{plan:t,rest:n},o){const[r,i]=""===e?(0,Xn.Nr)(n):[e,n],s=(0,uo.c)(r,o,e=>(0,Xn.SP)(`follow-up due:${e} ${i||"…"}`))
-return"mistake"===s.kind?s:{plan:{...t,due:s.data.day},rest:i}}(s,{plan:e,rest:r},n)
-const a=ao.u_.find(e=>e===o)
-if(void 0!==a&&void 0===e.type&&""!==r)return{plan:{...e,type:a},rest:r}
-const u=/^p[1-4]$/i.exec(o)?.[0].toLowerCase()
-return void 0!==u&&void 0===e.priority?{plan:{...e,priority:u},rest:r}:void 0}var po=n(2617),ho=n(3409),yo=n(5416);// commands/time-lines
-function go(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,yo.j)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${bo(o,n,"alone")} ${e}`)
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function ho(e,t){const{plan:n,said:o,rest:r}=e,[i,s]=(0,eo.Nr)(r),a=(0,co.j)(i),u=e=>({plan:{...n,...e},said:[...o,i],rest:s})
+if(a.startsWith("@")){const o=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
+return void 0===o||void 0!==n.owner?function(e,{plan:t,said:n,rest:o},{texts:r}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
+return(0,eo.RT)(r.format("followUpOwner",{word:s,usage:bo([...n,...i],o)}))}(i,{...e,rest:s},t):u({owner:o})}const c=yo.exec(a)?.[1]
+if(void 0!==c&&void 0===n.due)return function(e,{plan:t,said:n,rest:o},r){const i=`${e} ${o}`.trim().split(/[ \t]+/),s=[3,2].find(e=>function(e,t){return"unreadable"!==(0,lo.G)(e,t).kind}(i.slice(0,e).join(" "),r))??1,a=i.slice(s).join(" "),u=(0,lo.c)(i.slice(0,s).join(" "),r,e=>bo([...n,`due:${e}`],a))
+if("mistake"===u.kind)return u
+const{day:c}=u.data
+return{plan:{...t,due:c},said:[...n,`due:${c}`],rest:a}}(c,{...e,rest:s},t)
+const d=uo.u_.find(e=>e===a.toLowerCase())
+if(void 0!==d&&void 0===n.type&&function(e,t){const[n]=(0,eo.Nr)((0,co.j)(t))
+return""!==n&&(n.startsWith("@")||yo.test(n)||/^p[1-4]$/i.test(n)||e===e.toLowerCase()||e===e.toUpperCase())}(a,s))return u({type:d})
+const l=/^p[1-4]$/i.exec(a)?.[0].toLowerCase()
+return void 0===l||void 0!==n.priority?void 0:u({priority:l})}const yo=/^due[:=](.*)$/i
+function bo(e,t){return(0,eo.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var go=n(2617),vo=n(3409);// commands/time-lines
+function ko(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,co.j)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${wo(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${bo(o,n)}`]
+case"clockAhead":return[`yesterday ${wo(o,n)}`]
 default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,de.Ow)((0,ce.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
 if(u.length>0)return u
-const c=(0,ho.h)(e,{today:o,language:"en"})?.day??o
-return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${bo(o,n)}`)}}(e,t,o).map(n)
-return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function bo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+const c=(0,vo.h)(e,{today:o,language:"en"})?.day??o
+return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${wo(o,n)}`)}}(e,t,o).map(n)
+return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function wo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
 return"alone"===o?e:e+a}const{minutes:u}=(0,de.Ow)((0,ce.Rz)(t),n)
 return(0,de.Yi)(u)}// commands/milestones
-const vo=xo("started","started 13:40"),ko=xo("detected","detected -25m"),wo=xo("mitigated","mitigated 15:10"),$o=xo("resolved","resolved 16:00")
-function xo(e,t){return(0,Qn.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,Xn.Yz)({at:n.writtenAt})
-const o=(0,po.z)(t,n)
-if("mistake"===o.kind)return(0,Xn.RT)(go(o,t,t=>(0,Xn.SP)(`${e} ${t}`),n))
+const $o=Co("started","started 13:40"),xo=Co("detected","detected -25m"),Ao=Co("mitigated","mitigated 15:10"),Oo=Co("resolved","resolved 16:00")
+function Co(e,t){return(0,Xn.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,eo.Yz)({at:n.writtenAt})
+const o=(0,go.z)(t,n)
+if("mistake"===o.kind)return(0,eo.RT)(ko(o,t,t=>(0,eo.SP)(`${e} ${t}`),n))
 const{rest:r}=o
-if(!1===/[^\s.,;!]/.test(r))return(0,Xn.Yz)({at:o.at})
-const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,Xn.SP)(`${e} ${i}`),(0,Xn.SP)(`at ${i} ${s}`)]
-return(0,Xn.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of an.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
+if(!1===/[^\s.,;!]/.test(r))return(0,eo.Yz)({at:o.at})
+const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,eo.SP)(`${e} ${i}`),(0,eo.SP)(`at ${i} ${s}`)]
+return(0,eo.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of an.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
 if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,ce.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
 if("started"!==e&&"started"===r&&(0,ce.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
-return void 0===i?(0,eo.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
-const Ao="at 14:05 text",Oo=(0,Qn.N)({verb:"at",usage:Ao,parse:(e,t)=>{const n=(0,po.z)(e,t)
-if("mistake"===n.kind)return(0,Xn.RT)(go(n,e,e=>(0,Xn.SP)(`at ${e} text`),t))
+return void 0===i?(0,to.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
+const Po="at 14:05 text",So=(0,Xn.N)({verb:"at",usage:Po,parse:(e,t)=>{const n=(0,go.z)(e,t)
+if("mistake"===n.kind)return(0,eo.RT)(ko(n,e,e=>(0,eo.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,Xn.RT)(t.texts.format("sayWhatHappened",{usage:(0,Xn.SP)(Ao)})):(0,Xn.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,eo.$T)({what:"line",at:e,text:(0,eo.uo)(t),attribution:n.attribution},n)}),Po=(0,Qn.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,Xn.Nr)(e),r=an.QN.find(e=>e===n.toLowerCase())
-if(void 0===r){const e=(0,Vn.p)(n,an.QN),o=an.QN.join(t.words.comma)
-return(0,Xn.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,Xn.RT)(t.format("sayWhatToNote",{usage:(0,Xn.SP)(`note ${r} text`)})):(0,Xn.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,eo.$T)({what:"note",section:e,text:(0,eo.uo)(t),attribution:n.attribution},n)});// commands/similar
-function Co(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
-return void 0===s?So(e,n):(0,Xn.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function So(e,t){return(0,Xn.RT)(t.format("nameIncident",{usage:(0,Xn.SP)(`${e} #12`)}))}function jo(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
-return t>=i.number||!a?{kind:"refused",problem:So(e,r.texts).problem}:(0,eo.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const _o=(0,Qn.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>Co("similar",e,t),apply:(e,t)=>jo("similar",e,!0,t)}),zo=(0,Qn.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>Co("not-similar",e,t),apply:(e,t)=>jo("not-similar",e,!1,t)}),To=14*U.vd,No=(0,Qn.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,Xn.Nr)(e),r=""===o?void 0:(0,Xn.kq)(o,t)
+return""===o?(0,eo.RT)(t.texts.format("sayWhatHappened",{usage:(0,eo.SP)(Po)})):(0,eo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,to.$T)({what:"line",at:e,text:(0,to.uo)(t),attribution:n.attribution},n)}),jo=(0,Xn.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,eo.Nr)(e),r=an.QN.find(e=>e===n.toLowerCase())
+if(void 0===r){const e=(0,Qn.p)(n,an.QN),o=an.QN.join(t.words.comma)
+return(0,eo.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,eo.RT)(t.format("sayWhatToNote",{usage:(0,eo.SP)(`note ${r} text`)})):(0,eo.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,to.$T)({what:"note",section:e,text:(0,to.uo)(t),attribution:n.attribution},n)});// commands/similar
+function _o(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
+return void 0===s?zo(e,n):(0,eo.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function zo(e,t){return(0,eo.RT)(t.format("nameIncident",{usage:(0,eo.SP)(`${e} #12`)}))}function To(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
+return t>=i.number||!a?{kind:"refused",problem:zo(e,r.texts).problem}:(0,to.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const No=(0,Xn.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>_o("similar",e,t),apply:(e,t)=>To("similar",e,!0,t)}),Ro=(0,Xn.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>_o("not-similar",e,t),apply:(e,t)=>To("not-similar",e,!1,t)}),Mo=14*F.vd,Eo=(0,Xn.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,eo.Nr)(e),r=""===o?void 0:(0,eo.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
-if("off"===n.toLowerCase())return(0,Xn.Yz)({until:"off",...i})
-const s=(0,U.E9)(n)
-return"duration"!==s.kind||s.ms>To?(0,Xn.RT)(t.texts.words.snoozeRule):(0,Xn.Yz)({until:(0,ce.B9)((0,ce.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,eo.n8)({what:"snoozed",...e,attribution:t})}),Ro=(0,Qn.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,Xn.$i)(e,"done",t)
-return"mistake"===n.kind?n:(0,Xn.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,eo.uo)(t)}
-return Io(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Mo=(0,Qn.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,Xn.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,Xn.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Io(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Eo="skip 4 reason",qo=(0,Qn.N)({verb:"skip",usage:Eo,parse:(e,t)=>{const n=(0,Xn.$i)(e,"skip",t)
+if("off"===n.toLowerCase())return(0,eo.Yz)({until:"off",...i})
+const s=(0,F.E9)(n)
+return"duration"!==s.kind||s.ms>Mo?(0,eo.RT)(t.texts.words.snoozeRule):(0,eo.Yz)({until:(0,ce.B9)((0,ce.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,to.n8)({what:"snoozed",...e,attribution:t})}),qo=(0,Xn.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,eo.$i)(e,"done",t)
+return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,to.uo)(t)}
+return Do(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Io=(0,Xn.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,eo.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Do(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Lo="skip 4 reason",Bo=(0,Xn.N)({verb:"skip",usage:Lo,parse:(e,t)=>{const n=(0,eo.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,Xn.RT)(t.texts.format("skipNeedsReason",{usage:(0,Xn.SP)(Eo)})):(0,Xn.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Io(e,n,e=>({what:"skipped",step:e,reason:(0,eo.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
-function Io(e,t,n){const o=[]
-for(const r of e){const e=tn(t.logbook,o),i=(0,eo.L$)(n(r),{...t,logbook:e})
+return""===r?(0,eo.RT)(t.texts.format("skipNeedsReason",{usage:(0,eo.SP)(Lo)})):(0,eo.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Do(e,n,e=>({what:"skipped",step:e,reason:(0,to.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function Do(e,t,n){const o=[]
+for(const r of e){const e=tn(t.logbook,o),i=(0,to.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Lo="own 5 @user",Bo=(0,Qn.N)({verb:"own",usage:Lo,parse:(e,t)=>{const n=(0,Xn.kq)(e,t)
+"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Uo="own 5 @user",Fo=(0,Xn.N)({verb:"own",usage:Uo,parse:(e,t)=>{const n=(0,eo.kq)(e,t)
 if("mistake"===n.kind)return n
-const o=(0,Xn.$n)(n.data.rest,Lo,t)
-return"mistake"===o.kind?o:(0,Xn.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,eo.n8)({what:"owner",step:e,login:t,attribution:n})})
-var Do=n(1971),Fo=n(1354),Uo=n(8151);// commands/update
-const Ho="update [next:30m] [monitoring] text",Ko=7*U.vd,Zo="alert",Wo=(0,Qn.N)({verb:"update",usage:Ho,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
-for(;;){const[e,i]=(0,Xn.Nr)(r),s=e.toLowerCase()
-if(void 0===n&&s.startsWith("next:")){n=Xo(s.slice(5),t)
-if(void 0===n)return}else{if(void 0!==o||!Vo(s,i))return{text:r,...void 0===o?{}:{status:o},...void 0===n?{}:{next:n}}
-o=Qo(s)}r=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
-return void 0===n?(0,Xn.RT)(t.texts.format("updateRule",{usage:(0,Xn.SP)(Ho)})):(0,Xn.Yz)(n)},apply:(e,t)=>{const n=(0,eo.uo)([e.text,Yo(e.text,t)].filter(e=>""!==e).join(" "))
-if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,Xn.SP)(Ho)})}
+const o=(0,eo.$n)(n.data.rest,Uo,t)
+return"mistake"===o.kind?o:(0,eo.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,to.n8)({what:"owner",step:e,login:t,attribution:n})})
+var Ho=n(1971),Ko=n(1354),Wo=n(8151);// commands/update
+const Zo="update [next:30m] [monitoring] text",Yo=7*F.vd,Jo="alert",Go=(0,Xn.N)({verb:"update",usage:Zo,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
+for(;;){const[e,i]=(0,eo.Nr)(r),s=e.toLowerCase()
+if(void 0===n&&s.startsWith("next:")){n=nr(s.slice(5),t)
+if(void 0===n)return}else{if(void 0!==o||!er(s,i))return{text:r,...void 0===o?{}:{status:o},...void 0===n?{}:{next:n}}
+o=tr(s)}r=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
+return void 0===n?(0,eo.RT)(t.texts.format("updateRule",{usage:(0,eo.SP)(Zo)})):(0,eo.Yz)(n)},apply:(e,t)=>{const n=(0,to.uo)([e.text,Vo(e.text,t)].filter(e=>""!==e).join(" "))
+if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,eo.SP)(Zo)})}
 const{logbook:o,comment:r,attribution:i}=t
 if(o.entries.some(e=>"update"===e.what&&e.comment===r&&e.text===n))return{kind:"nothing-new"}
-const s=(0,eo.$T)({...e,what:"update",comment:r,text:n,attribution:i},t)
-return"done"!==s.kind?s:{...s,entries:[...s.entries,...Jo(n,t),...Go(e,t)]}},requests:()=>({tick:[Zo]})})
-function Yo(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,Fo.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Fo.Et)(t)||""!==e&&""===t.trim())
-return(0,Uo.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function Jo(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===Zo)
-return o&&"ticked"!==(0,Se.zR)(t.entries,Zo)?.what?[{what:"ticked",step:Zo,note:e,attribution:n}]:[]}function Go({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function Vo(e,t){return void 0!==Qo(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function Qo(e){return an.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function Xo(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
-const r=(0,ce.Rz)(t),i=(0,U.E9)(e)
-if("duration"===i.kind)return i.ms>Ko?void 0:(0,ce.B9)(r+i.ms)
-const s=(0,Do.$)(e,o)
+const s=(0,to.$T)({...e,what:"update",comment:r,text:n,attribution:i},t)
+return"done"!==s.kind?s:{...s,entries:[...s.entries,...Qo(n,t),...Xo(e,t)]}},requests:()=>({tick:[Jo]})})
+function Vo(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,Ko.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Ko.Et)(t)||""!==e&&""===t.trim())
+return(0,Wo.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function Qo(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===Jo)
+return o&&"ticked"!==(0,Se.zR)(t.entries,Jo)?.what?[{what:"ticked",step:Jo,note:e,attribution:n}]:[]}function Xo({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function er(e,t){return void 0!==tr(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function tr(e){return an.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function nr(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
+const r=(0,ce.Rz)(t),i=(0,F.E9)(e)
+if("duration"===i.kind)return i.ms>Yo?void 0:(0,ce.B9)(r+i.ms)
+const s=(0,Ho.$)(e,o)
 if(void 0===s||""!==s.rest)return
 const{day:a}=(0,de.Ow)(r,n),u=e=>(0,ce.B9)((0,de.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,de.fi)(a,1))]
 return(0,ce.Y8)(t,c)?c:d}// commands/commands
-const er=[Ro,Mo,qo,ro.HI,Bo,ro.yf,vo,ko,wo,$o,Oo,Po,Wo,io,so,oo,lo,_o,zo,No,ro.lJ,ro.b_,ro.mk,ro.z,ro.yj],tr=er.map(({verb:e})=>e)
-function nr({either:e,said:t}){const n=e(an.QN)
-return er.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function or(e){const[t]=(0,Xn.Nr)(e),n=t.toLowerCase()
-return er.find(e=>e.verb===n)}var rr=n(4485);// decide/answer-comment
-function ir(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,rr.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
-return{refusals:o.map(sr),summary:!0===t.summed?ar(e,t,n):"",drafts:r.map(t=>Wt(t,e)),verbs:i?nr((0,k.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===o.requested.answers.length
+const or=[qo,Io,Bo,io.HI,Fo,io.yf,$o,xo,Ao,Oo,So,jo,Go,so,ao,ro,mo,No,Ro,Eo,io.lJ,io.b_,io.mk,io.z,io.yj],rr=or.map(({verb:e})=>e)
+function ir({either:e,said:t}){const n=e(an.QN)
+return or.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function sr(e){const[t]=(0,eo.Nr)(e),n=t.toLowerCase()
+return or.find(e=>e.verb===n)}var ar=n(4485);// decide/answer-comment
+function ur(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,ar.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
+return{refusals:o.map(cr),summary:!0===t.summed?dr(e,t,n):"",drafts:r.map(t=>Zt(t,e)),verbs:i?ir((0,k.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===o.requested.answers.length
 if(d||l)return[]
-const f=`${(0,rr.do)("answer")}\n${i.write("answer",c).trim()}`
-return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function sr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function ar({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
-return bn({incident:e,logbook:n,texts:(0,k.zi)(s),timeZone:i,due:o,nextUpdate:(0,Ue.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
-function ur(e){const{incident:t,facts:n}=e
-if(!0!==t.requested.ask||(0,rr.D5)(n,"ask").length>0)return[]
-const o=`${(0,rr.do)("ask")}\n${r=e,Jt("feedback",{...Gt(r),title:(0,$.h)(r.incident.title,200)},r)}`
+const f=`${(0,ar.do)("answer")}\n${i.write("answer",c).trim()}`
+return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function cr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function dr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
+return vn({incident:e,logbook:n,texts:(0,k.zi)(s),timeZone:i,due:o,nextUpdate:(0,Fe.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
+function lr(e){const{incident:t,facts:n}=e
+if(!0!==t.requested.ask||(0,ar.D5)(n,"ask").length>0)return[]
+const o=`${(0,ar.do)("ask")}\n${r=e,Jt("feedback",{...Gt(r),title:(0,$.h)(r.incident.title,200)},r)}`
 var r
-return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function cr({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
-return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}// incident/follow-ups
-function dr(e,{history:t}){const n=e.entries.flatMap(e=>"follow-up"!==e.what||void 0===e.number?[]:[{number:e.number,isOpen:!0,due:e.due,who:e.owner}]),o="read"===t.kind&&!0!==t.isPartial
-if(!o&&n.length<=(e.followUps?.total??0))return
-const r=(o?t.events:[]).flatMap(e=>{if("linked"!==e.kind||!0!==e.isPart)return[]
-const{number:t,state:n,due:o,assignees:r=[]}=e
-return[{number:t,isOpen:"closed"!==n,due:o,who:r[0]}]}),i=[...r,...n.filter(({number:e})=>!r.some(t=>t.number===e))]
-return 0===i.length?void 0:function(e){const t=e.filter(({isOpen:e})=>e),[n]=t.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
-return{open:t.length,total:e.length,...void 0===n?.due?{}:{due:n.due},...void 0===n?.who?{}:{who:n.who}}}(i)}// incident/owed
-const lr=2*U.vd
-function fr(e,t){return[...t.owed??[],...pr(t)].filter(n=>"no"!==yr(n,e)&&gr(n,e,t))}const mr=["hands","history","background"]
-function pr({postmortem:e}){return"comment"!==e?.kind&&"branch"!==e?.kind||!hr.has(e.blocker)?[]:["way"]}const hr=new Set(["contents","pull-requests","unknown"])
-function yr(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function fr({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
+return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var mr=n(1967);// incident/owed
+const pr=2*F.vd
+function hr(e,t){return[...t.owed??[],...br(t)].filter(n=>"no"!==vr(n,e)&&kr(n,e,t))}const yr=["hands","history","background"]
+function br({postmortem:e}){return"comment"!==e?.kind&&"branch"!==e?.kind||!gr.has(e.blocker)?[]:["way"]}const gr=new Set(["contents","pull-requests","unknown"])
+function vr(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
-case"way":return"not-asked"}}function gr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Se.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===o&&void 0!==e&&(0,ce.vk)(e.attribution.at,n)<lr}return"closed"===t.state.kind&&(0,ce.vk)(t.state.at,n)<lr}function br({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
-return e.length>0||t.includes("hands")||r}var vr=n(3e3),kr=n(2844);// decide/remembered
-function wr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
-return"on"===r?o:{...o,sweeps:r}}function $r({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,vr.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
-return mr.filter(r=>{if(!gr(r,e,t))return!1
-const i=yr(r,e)
+case"way":return"not-asked"}}function kr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Se.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===o&&void 0!==e&&(0,ce.vk)(e.attribution.at,n)<pr}return"closed"===t.state.kind&&(0,ce.vk)(t.state.at,n)<pr}function wr({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return e.length>0||t.includes("hands")||r}var $r=n(3e3),xr=n(2844);// decide/remembered
+function Ar({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
+return"on"===r?o:{...o,sweeps:r}}function Or({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,$r.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
+return yr.filter(r=>{if(!kr(r,e,t))return!1
+const i=vr(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function xr({incident:e,facts:t}){const n=(0,kr.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function Ar(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Or(e,t){const{incident:n,facts:o,settings:r,blobSha:i}=e,s=dr(n.logbook,o)
-return{...void 0===s?{}:{followUps:s},...Pr(e,t),...(0,hn.b7)(o,{serviceLabel:r.serviceLabel,blobSha:i})}}function Pr(e,t){const n=e.stage?.todosIn(e,t),o=e.incident.logbook.todos??[]
-return void 0===n||0===n.length&&0===o.length?{}:{todos:n}}function Cr({incident:e}){const{logbook:t,severity:n=""}=e
+return 0===i.length?o:{...o,owed:i}}function Cr({incident:e,facts:t}){const n=(0,xr.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function Pr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Sr(e,t){const{facts:n,settings:o,blobSha:r}=e
+return{...jr(e,t),...(0,hn.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function jr(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,mr.UW)(s,o,r),u=i?.followUpsIn(e,t)
+if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},n){return void 0!==t&&void 0!==e?.of&&e.of===n.of}(s,a)?{}:{followUps:a}
+const{todos:c,...d}=u,l=a?.of??s.followUps?.of
+return{...0===d.total&&void 0===s.followUps?{}:{followUps:{...d,...void 0===l?{}:{of:l}}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function _r({incident:e}){const{logbook:t,severity:n=""}=e
 return t.comment>0&&void 0===t.graded?{}:{graded:n}}// decide/requested-changes
-function Sr({incident:e,facts:t,settings:n}){return[..._r(e),...zr(e,t.issue.labels,n.severities),...jr({incident:e})]}function jr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function _r({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+function zr({incident:e,facts:t,settings:n}){return[...Nr(e),...Rr(e,t.issue.labels,n.severities),...Tr({incident:e})]}function Tr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function Nr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
 const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function zr({number:e,requested:t},n,o){const{severity:r}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Rr({number:e,requested:t},n,o){const{severity:r}=t
 if(void 0===r)return[]
 const i=n.some(e=>(0,D.bK)(e,r)),s=n.filter(e=>!(0,D.bK)(e,r)&&o.some(t=>(0,D.bK)(t.label,e)))
-return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function Tr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Nr(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,k.zi)(t.language).words[e.because.reason]}}function Rr(e,t,n){if("given-up"!==n.kind)return[e,t]
+return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function Mr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Er(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,k.zi)(t.language).words[e.because.reason]}}function qr(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function Mr(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,ke.SY)(e.incident),r=Ye(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
-return{due:r,quiet:wt(e,t),asked:void 0===o?[]:(0,et.wI)(e,o.step.id),waiting:xt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,k.zi)(e.settings.language))}}(e,t),o=Hn(e,t,n),r=[...ur(e),...ir(e,t,n.due)]
-return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Er=n(3582),qr=n(9765),Ir=n(8787),Lr=n(7247);// reminders/reminder-notes
-function Br(e,t){const{phase:n}=e.incident
+return[{...e,incident:i},{...t,reminders:r}]}function Ir(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,ke.SY)(e.incident),r=Ye(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return{due:r,quiet:wt(e,t),asked:void 0===o?[]:(0,et.wI)(e,o.step.id),waiting:xt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,k.zi)(e.settings.language))}}(e,t),o=Kn(e,t,n),r=[...lr(e),...ur(e,t,n.due)]
+return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Lr=n(3582),Br=n(9765),Dr=n(8787),Ur=n(7247);// reminders/reminder-notes
+function Fr(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const o=Ye(e.incident,e.settings)
 if(void 0===o)return[]
 const r=void 0===t?[]:[(0,k.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,ce.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:o,settings:r}=e
 return tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:it(o,r.people.escalateTo,r.language)}(e,o):[]
-return[...r,...Dr(e,o,i),...s]}function Dr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
-return void 0!==r&&We(r,t)?[(0,k.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// report/notes
-function Fr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Ur({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Hr=n(2900)
-function Kr(e,{postmortems:t}){if("read"!==t.kind)return
+return[...r,...Hr(e,o,i),...s]}function Hr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
+return void 0!==r&&Ze(r,t)?[(0,k.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// report/notes
+function Kr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Wr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Zr=n(2900)
+function Yr(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function Zr(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function Wr(e){return Yr(e)?{title:e.title}:{}}function Yr(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,ln.o)(e)}function Jr({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,D.bK)(t,e)))}function Gr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Vr({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function Jr(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function Gr(e){return Vr(e)?{title:e.title}:{}}function Vr(e){const{kind:t}=e.phase
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,ln.o)(e)}function Qr({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,D.bK)(t,e)))}function Xr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function ei({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
 if("waiting"===r.phase.kind&&!(o&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
 const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
 const o=function({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,vr.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return!(!(0,$r.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??o}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
@@ -1143,228 +1177,228 @@ if(o)return"planned"
 if(void 0!==i)return i
 if((0,ln.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Lr.D)?"reminded":"updated"}function Qr(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,Lr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...Xr(t,s)]}function Xr(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Ir.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var ei=n(6565),ti=n(3384)
-function ni(e,t){const{before:n,after:o}=(0,Tt.UC)(e,t);// incident/peoples-lines
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function oi(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function ri(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Ur.D)?"reminded":"updated"}function ti(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,Ur.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...ni(t,s)]}function ni(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Dr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var oi=n(6565),ri=n(3384)
+function ii(e,t){const{before:n,after:o}=(0,Tt.UC)(e,t);// incident/peoples-lines
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function si(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function ai(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{const e=o.at(-1)?.lines
 void 0!==e?.[0]&&""!==e[0]&&e.push(...r)
 o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function ii(e){return e.flatMap(({lines:e})=>e).filter(e=>""!==e)}function si(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Tt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
-return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function ai(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,ti.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function ui(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return di(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Tt.K0)((0,Ct.zo)(e,o))),s=[...(0,Tt.vI)((0,Ct.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=ri(ni(n,o),ni(t,o)),d=new Set(ni(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
-return(0,Ct.sD)(si(e,l,o),o,{on:a,off:u})}((0,Ct.Z9)(e,r,t),n,r),e.text)}))}function ci(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+r=[]}return o.filter(({lines:e})=>e.length>0)}function ui(e){return e.flatMap(({lines:e})=>e).filter(e=>""!==e)}function ci(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Tt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function di(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,ri.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function li(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return mi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Tt.K0)((0,Pt.zo)(e,o))),s=[...(0,Tt.vI)((0,Pt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=ai(ii(n,o),ii(t,o)),d=new Set(ii(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
+return(0,Pt.sD)(ci(e,l,o),o,{on:a,off:u})}((0,Pt.Z9)(e,r,t),n,r),e.text)}))}function fi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
-return di(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function di(e,t,{now:n}){const o=e.at(-1)?.after
+return mi(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function mi(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
-if(!(0,ti.c)(e?.text,s))return[]
-if(!(0,ti.c)(u?.text,i))return(0,ti.c)(u?.text,s)||void 0===u||!(0,ce.Y8)(a,u.at)&&(0,ce.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
-async function li(e,t,n){const o=// decide/check
+if(!(0,ri.c)(e?.text,s))return[]
+if(!(0,ri.c)(u?.text,i))return(0,ri.c)(u?.text,s)||void 0===u||!(0,ce.Y8)(a,u.at)&&(0,ce.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
+async function pi(e,t,n){const o=// decide/check
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,ei.Z)(e,o)
+const r=await(0,oi.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// run/learn-check
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...ui(n,t,e),...ci(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,ti.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||!(0,ce.Y8)(n,r.updatedAt)&&!(0,ti.c)(r.body,o)})}(e,t.latest)
+const o=[...li(n,t,e),...fi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,ri.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||!(0,ce.Y8)(n,r.updatedAt)&&!(0,ri.c)(r.body,o)})}(e,t.latest)
 return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function fi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await li(e,t,n)
-for(const t of n.lost)await mi(e,t,n)}catch{}}async function mi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var pi=n(6773),hi=n(5135),yi=n(9355);// incident/marks
-const gi=30,bi=40
-function vi(e,t){const n=wi(e).filter(({author:n})=>(0,Ce.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Ce.W2)(n.by,e,t)
-return n.filter(({id:t})=>$i(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function ki(e,t){const n=wi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...$i(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Ce.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,bi).filter(n=>(0,Ce.XN)(n,e,t))}}function wi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>yi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Fo.bZ)(n)).slice(0,gi)}function $i({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>yi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var xi=n(1026);// checklist/checkbox-edits
-function Ai({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function hi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await pi(e,t,n)
+for(const t of n.lost)await yi(e,t,n)}catch{}}async function yi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var bi=n(6773),gi=n(5135),vi=n(9355);// incident/marks
+const ki=30,wi=40
+function $i(e,t){const n=Ai(e).filter(({author:n})=>(0,Pe.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Pe.W2)(n.by,e,t)
+return n.filter(({id:t})=>Oi(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function xi(e,t){const n=Ai(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Oi(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Pe.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,wi).filter(n=>(0,Pe.XN)(n,e,t))}}function Ai({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>vi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Ko.bZ)(n)).slice(0,ki)}function Oi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>vi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Ci=n(1026);// checklist/checkbox-edits
+function Pi({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0===r?.list||(0,ce.Y8)(r.at,t)?e:r.list}function Oi(e,t,n){if("read"!==t?.kind)return[]
+return void 0===r?.list||(0,ce.Y8)(r.at,t)?e:r.list}function Si(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=Ai(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+const i=Pi(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
 return(r,i)=>{const s=(0,Tt.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,Tt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
 o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Tt.K0)(i))
-return[...Pi(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+return[...ji(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
 const a=(0,Tt.K0)(n),u=s(n,t),c=[...(0,Tt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Pi({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Ci(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,ce.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function ji({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function _i(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,ce.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Si=n(5869),ji=n(4370);// incident/late-words
-const _i=40
-function zi(e,t){const{told:n}=t
-return void 0!==n&&Ti(e,t)?Ni(e,n.last).filter(t=>(0,Ce.XN)(t,e,"usual")):[]}function Ti({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Ni(e,t){const n=Ri(e).filter(e=>(0,kt.xg)(e)>t)
-return[...new Set((0,Ce.gE)(n).map(({author:e})=>e.login))].slice(0,_i)}function Ri({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Fo.bZ)(n))}function Mi({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
-return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Ei(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Ce.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var qi=n(3649);// decide/permissions-asked
-function Ii(e){const{facts:t,reminds:n}=e,o=[...Li(e),...n?rt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,Ce.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Li({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,vr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Ce.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Ei(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Di(e,t,n.acceptFrom)],c=(0,vr.nQ)(e)
-return[...e.requested.permissionsOf,...zi(t,e.logbook),...c?[...(0,Si.j)(e,t,n.acceptFrom),...(0,xi.M)(t,Bi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,qi.s)(t,e.logbook):[],...c?ki(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Ce.XN)(e,t,n.acceptFrom))]}function Bi(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,ji.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Di({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,qr.l5)(o,e,t.list)
-return void 0===i||0===n.length||(0,Ce.J6)(o,t,r)?[]:Oi(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
-function Fi(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,vr.nQ)(t)&&0===r.length?Ki(n):[],...Zi(e),...(0,vr.nQ)(t)?Yi(e):[],...Ii(e),...Ui(e),...ut(e),...e.stage?.ask({...e,asksForWords:Hi(e)})??[]]}function Ui({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
-return"off"!==i.index&&(0,hn.hn)(e,t,{serviceLabel:r,blobSha:o})?[{kind:"memory",issue:e.number}]:[]}function Hi({incident:e,settings:t,reminds:n}){const o=n?Ye(e,t):void 0
-return void 0!==o&&function(e,t){return"due"===e.stage.kind?Je(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Ki({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Zi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&Gi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&br(e)?[Wi(e,t)]:[]]}function Wi({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var zi=n(5869),Ti=n(4370);// incident/late-words
+const Ni=40
+function Ri(e,t){const{told:n}=t
+return void 0!==n&&Mi(e,t)?Ei(e,n.last).filter(t=>(0,Pe.XN)(t,e,"usual")):[]}function Mi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Ei(e,t){const n=qi(e).filter(e=>(0,kt.xg)(e)>t)
+return[...new Set((0,Pe.gE)(n).map(({author:e})=>e.login))].slice(0,Ni)}function qi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Ko.bZ)(n))}function Ii({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Li(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Pe.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Bi=n(3649);// decide/permissions-asked
+function Di(e){const{facts:t,reminds:n}=e,o=[...Ui(e),...n?rt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,Pe.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Ui({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,$r.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Pe.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Li(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Hi(e,t,n.acceptFrom)],c=(0,$r.nQ)(e)
+return[...e.requested.permissionsOf,...Ri(t,e.logbook),...c?[...(0,zi.j)(e,t,n.acceptFrom),...(0,Ci.M)(t,Fi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Bi.s)(t,e.logbook):[],...c?xi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Pe.XN)(e,t,n.acceptFrom))]}function Fi(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Ti.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Hi({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,Br.l5)(o,e,t.list)
+return void 0===i||0===n.length||(0,Pe.J6)(o,t,r)?[]:Si(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+function Ki(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,$r.nQ)(t)&&0===r.length?Yi(n):[],...Ji(e),...(0,$r.nQ)(t)?Vi(e):[],...Di(e),...Wi(e),...ut(e),...e.stage?.ask({...e,asksForWords:Zi(e)})??[]]}function Wi({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+if("off"===i.index||!(0,hn.hn)(e,t,{serviceLabel:r,blobSha:o}))return[]
+const s=(0,hn.mR)(e.logbook)
+return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function Zi({incident:e,settings:t,reminds:n}){const o=n?Ye(e,t):void 0
+return void 0!==o&&function(e,t){return"due"===e.stage.kind?Je(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Yi({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Ji({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&Xi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&wr(e)?[Gi(e,t)]:[]]}function Gi({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function Yi({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,hi.f)(t)
-return[..."unread"===t.background.kind&&Qi(e,t)?[Ji(e,t)]:[],...ki(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Ji(e,t){const n=(0,xi.A)(t),{from:o,to:r}=(0,ke.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,ce.B9)((0,ce.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Gi(e){return"waiting"===e.phase.kind||Vi(e)||(0,vr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function Vi({logbook:e}){return 0===e.comment}function Qi(e,{history:t}){return!Vi(e)||"unread"!==t.kind}// commands/rights
-function Xi(e,t){const n=(0,Ce.Fp)(e,t)
-return void 0===n?"not-asked":(0,Ce.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
-const es=5
-function ts(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=Xi(t.login,t.facts)
+return{...s,comment:a}}function Vi({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,gi.f)(t)
+return[..."unread"===t.background.kind&&ts(e,t)?[Qi(e,t)]:[],...xi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Qi(e,t){const n=(0,Ci.A)(t),{from:o,to:r}=(0,ke.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,ce.B9)((0,ce.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Xi(e){return"waiting"===e.phase.kind||es(e)||(0,$r.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function es({logbook:e}){return 0===e.comment}function ts(e,{history:t}){return!es(e)||"unread"!==t.kind}// commands/rights
+function ns(e,t){const n=(0,Pe.Fp)(e,t)
+return void 0===n?"not-asked":(0,Pe.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
+const os=5
+function rs(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=ns(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const o=or(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=Xi(n,o)
-return e===ro.lJ.verb?"everything"===i&&(0,Ce.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
-const r=o?.verb===ro.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
+const o=sr(e)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ns(n,o)
+return e===io.lJ.verb?"everything"===i&&(0,Pe.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
+const r=o?.verb===io.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
 if(void 0!==u)return{kind:"refused",problem:u}
-const c=function(e,t){const[n,o]=(0,Xn.Nr)(e),r=or(e)
+const c=function(e,t){const[n,o]=(0,eo.Nr)(e),r=sr(e)
 if(void 0!==r)return r.read(o,t)
-const{format:i,words:s}=t.texts,a=(0,Vn.p)(n,tr)
-return(0,Xn.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
+const{format:i,words:s}=t.texts,a=(0,Qn.p)(n,rr)
+return(0,eo.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
 if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
-if(c.command.verb!==ro.lJ.verb&&!(0,Ce.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+if(c.command.verb!==io.lJ.verb&&!(0,Pe.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
 const d={kind:"actor",by:i,at:n.createdAt},{acceptFrom:l}=o,f=c.apply({attribution:d,comment:n.id,logbook:s,facts:t,acceptFrom:l,texts:a})
 if("refused"===f.kind||"waiting"===f.kind)return f
 const m=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...u}){const c=tn(e,n),d=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...c,...ns(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
-return{kind:f.kind,processed:void 0===p?m:os(m,{comment:n.id,by:i,line:e,problem:p})}}function ns({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function os({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-es)},requested:t}}// commands/replay
-function rs({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Fo.Pr)(n))return!1
+return{logbook:{...c,...is(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
+return{kind:f.kind,processed:void 0===p?m:ss(m,{comment:n.id,by:i,line:e,problem:p})}}function is({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function ss({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-os)},requested:t}}// commands/replay
+function as({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Ko.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,Xn.e5)(n,lo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function is(e,t,{rebuilt:n=0}){return e.id<=n&&rs(e,t)}function ss(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&is(e,t,n)}function as(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
-const us={answers:[],tick:[],untick:[],permissionsOf:[]}
-var cs=n(9182);// commands/whose-turn
-const ds=20,ls=300,fs=20,ms=3,ps=5
-function hs(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function ys(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,cs.sZ)(e,ms,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-ps)).toSorted((e,t)=>e.id-t.id)}function gs(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===Xi(r,o)
+return(i+s!==0||!(0,eo.e5)(n,mo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function us(e,t,{rebuilt:n=0}){return e.id<=n&&as(e,t)}function cs(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&us(e,t,n)}function ds(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+const ls={answers:[],tick:[],untick:[],permissionsOf:[]}
+var fs=n(9182);// commands/whose-turn
+const ms=20,ps=300,hs=20,ys=3,bs=5
+function gs(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function vs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,fs.sZ)(e,ys,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-bs)).toSorted((e,t)=>e.id-t.id)}function ks(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===ns(r,o)
 let s=t
 const a=[],u=[]
-for(const t of(0,Fo.Zm)(n.body)){const o=ts(t,e,s)
+for(const t of(0,Ko.Zm)(n.body)){const o=rs(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=os(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function bs(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
-const vs=30
-function ks({id:e,body:t,createdAt:n}){const o=Ae(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function ws({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=ss(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function ws(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
+const $s=30
+function xs({id:e,body:t,createdAt:n}){const o=Ae(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function As({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function $s(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,ce.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:xs(n)}}function xs(e){return{kind:"actor",by:e.by.login,at:e.at}}function As({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Os({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,ce.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!d&&_s(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:zs(n)}:{}}
-const l=Ci(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ps({facts:e,acceptFrom:o},t))
-return"known"===l.kind?{attribution:Cs(l,e.now),isUnattributed:!1}:(0,Ce.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Ss(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Os({facts:e,acceptFrom:t},n){const o=(0,Ce.J6)(e,n,t)
-return n=>o||(0,Ce.W2)(n,e,t)}function Ps(e,t){const n=Os(e,t)
-return t=>t!==e.facts.me&&n(t)}function Cs({by:e,at:t},n){return{kind:"actor",by:e,at:Ss(t,n)}}function Ss(e,t){return(0,ce.Y8)(t,e)?t:e}function js(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Os(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,ce.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Cs(n)}}function Cs(e){return{kind:"actor",by:e.by.login,at:e.at}}function Ps({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ss({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,ce.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!d&&Ns(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Rs(n)}:{}}
+const l=_i(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},js({facts:e,acceptFrom:o},t))
+return"known"===l.kind?{attribution:_s(l,e.now),isUnattributed:!1}:(0,Pe.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?zs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ss({facts:e,acceptFrom:t},n){const o=(0,Pe.J6)(e,n,t)
+return n=>o||(0,Pe.W2)(n,e,t)}function js(e,t){const n=Ss(e,t)
+return t=>t!==e.facts.me&&n(t)}function _s({by:e,at:t},n){return{kind:"actor",by:e,at:zs(t,n)}}function zs(e,t){return(0,ce.Y8)(t,e)?t:e}function Ts(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Se.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function _s(e,t,n,o){const r=(0,Ct.zo)(e.after,t)
-return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Ct.zo)(e.before,t)).has(n)===o)}function zs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
-function Ts(e,t,n){const{state:o}=e.issue
-if(!(0,Ce.oB)(e,t,n))return{kind:"waiting"}
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Ns(e,t,n,o){const r=(0,Pt.zo)(e.after,t)
+return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Pt.zo)(e.before,t)).has(n)===o)}function Rs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+function Ms(e,t,n){const{state:o}=e.issue
+if(!(0,Pe.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:Ns(e,t,n)}}function Ns(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,Ce.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,ce.Y8)(t.at,o.at))||void 0!==o.by&&(0,Ce.W2)(o.by,e,n))}function Rs(e,t,n){const o=(0,Ct.zo)(e,t)
+return{kind:"resolved",at:o.at,...r,vouched:Es(e,t,n)}}function Es(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,Pe.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,ce.Y8)(t.at,o.at))||void 0!==o.by&&(0,Pe.W2)(o.by,e,n))}function qs(e,t,n){const o=(0,Pt.zo)(e,t)
 return"absent"===o.kind||0===o.boxes.length?n:se.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Ms(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,ce.Rz)(e.attribution.at)-(0,ce.Rz)(t.attribution.at))
+return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Is(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,ce.Rz)(e.attribution.at)-(0,ce.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// incident/derive
-function Es(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,qr.lx)(t),i=r??// incident/rebuild
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Ct.zo)(e,t).kind&&"present"===(0,Ct.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>rs(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:Rs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,qr.l5)(t,o,i.list),c=void 0===u?Is:Ai(u,t.edits),d=qs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=tn(r,// incident/observe
+function Ls(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,Br.lx)(t),i=r??// incident/rebuild
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>as(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:qs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Br.l5)(t,o,i.list),c=void 0===u?Ds:Pi(u,t.edits),d=Bs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=tn(r,// incident/observe
 function(e,t,n){if(void 0!==(0,ke.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:xs(i)}]}(e,r,t.label)),d=tn(c,// trust/acceptance
-function(e,t,n){if((0,Ce.oB)(e,t,n.acceptFrom))return[]
+return[{what:"declared",attribution:void 0===i?s:Cs(i)}]}(e,r,t.label)),d=tn(c,// trust/acceptance
+function(e,t,n){if((0,Pe.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
-if("ghost"!==o.kind&&(0,Ce.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=Ei(e,n.label).find(({by:t})=>(0,Ce.W2)(t.login,e,n.acceptFrom))
+if("ghost"!==o.kind&&(0,Pe.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
+const i=Li(e,n.label).find(({by:t})=>(0,Pe.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),l=tn(d,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Ce.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,d,{...a,acceptFrom:t.acceptFrom})),f="comment"===r.list?r.comment:void 0,m=void 0!==n&&n.comment===f,p={facts:e,acceptFrom:t.acceptFrom,...m?{editEvent:n}:{}},h=void 0===s?[]:Oi(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=Ps(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return nn(e,r)}(l,{...p,checkboxEdits:h}):l,g=// commands/process
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Pe.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,d,{...a,acceptFrom:t.acceptFrom})),f="comment"===r.list?r.comment:void 0,m=void 0!==n&&n.comment===f,p={facts:e,acceptFrom:t.acceptFrom,...m?{editEvent:n}:{}},h=void 0===s?[]:Si(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=js(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return nn(e,r)}(l,{...p,checkboxEdits:h}):l,b=// commands/process
 function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Fo.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=Xi(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Fo.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>ss(n,e,t)).slice(0,ls),i=o.filter(e=>!r.includes(e))
-if(!(0,Ce.oB)(e,t,n))return{waiting:o,comments:hs(r,ys(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===Xi(e.login,t),o=Math.max(0,fs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,ds),i=r.filter(({author:e})=>"not-asked"===Xi(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,ds)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==Xi(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:hs(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!ss(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===Xi(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===Xi(e.login,n)&&(0,ce.vk)(t,n.now)<U.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...us,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Ko.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=ns(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Ko.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>cs(n,e,t)).slice(0,ps),i=o.filter(e=>!r.includes(e))
+if(!(0,Pe.oB)(e,t,n))return{waiting:o,comments:gs(r,vs(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===ns(e.login,t),o=Math.max(0,hs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,ms),i=r.filter(({author:e})=>"not-asked"===ns(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,ms)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ns(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:gs(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!cs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ns(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ns(e.login,n)&&(0,ce.vk)(t,n.now)<F.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...ls,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(is(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=ss(n,o,t.logbook)?{...e,facts:as(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,ce.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=gs(r,{...t,logbook:i}).processed.logbook
+if(us(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=cs(n,o,t.logbook)?{...e,facts:ds(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,ce.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=ks(r,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
-const s="nothing"===Xi(n.author.login,o),{processed:a,results:u,plans:c}=gs(e,t)
+const s="nothing"===ns(n.author.login,o),{processed:a,results:u,plans:c}=ks(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const d={comment:n.id,reaction:bs(u)},l=s&&!(0,Ce.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,y,t.privateLabels),{...t,language:jt(y)}),b=u?{...g,logbook:Ms(g.logbook,l)}:g
-if(!(0,Ce.oB)(e,b.logbook,t.acceptFrom))return{...b,unattributed:[]}
+const d={comment:n.id,reaction:ws(u)},l=s&&!(0,Pe.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,y,t.privateLabels),{...t,language:jt(y)}),g=u?{...b,logbook:Is(b.logbook,l)}:b
+if(!(0,Pe.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
 const v=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=Ps(n,e)
-return js(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Ci(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===u.kind?Cs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&Os(t,e)(o.by)?js(e,({step:e,what:t,attribution:r})=>{if(!(0,ce.Y8)(r.at,o.at))return _s(o,n.issue.number,e,"ticked"===t)?zs(o):void 0}):e}(b.logbook,p),{...p,checkboxEdits:h}),k=[...b.requested.tick,...b.requested.untick],w=tn(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[$s(e,o.attribution.at)]:[]
+const o=js(n,e)
+return Ts(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=_i(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?_s(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&Ss(t,e)(o.by)?Ts(e,({step:e,what:t,attribution:r})=>{if(!(0,ce.Y8)(r.at,o.at))return Ns(o,n.issue.number,e,"ticked"===t)?Rs(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),k=[...g.requested.tick,...g.requested.untick],w=tn(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[Os(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[$s(e,o.attribution.at),s]:[s]}(e,v)),{toggles:$,unattributed:x}=// incident/observe-boxes
+return r?[Os(e,o.attribution.at),s]:[s]}(e,v)),{toggles:$,unattributed:x}=// incident/observe-boxes
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Tt.K0)(n),i=(0,Tt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Se.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
-return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...As(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:k}),A=function(e,t,n){if(!Ti(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,kt.Vk)(Ri(e)),text:Mi(e,n)}
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Ps(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:k}),A=function(e,t,n){if(!Mi(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,kt.Vk)(qi(e)),text:Ii(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
-const s=Ni(e,o.last)
-if(s.some(t=>function(e,t){return(0,Ce.XN)(e,t,"usual")||"unknown"===(0,Ce.Fp)(e,t)}(t,e)))return t
-const a=s.some(t=>(0,Ce.W2)(t,e,"usual"))||o.text!==i.text&&(0,Ce.J6)(e,t,n.acceptFrom)
-return{...t,told:i,revision:a?r+1:r}}(e,nn(w,$),{...p,blobSha:o}),O=function(e,t){const{followUps:n,postmortem:o,revision:r,secrecy:i}=t,s=dr(t,e)
-return"closed"===e.issue.state.kind&&o?.revision===r&&"kept"!==i&&void 0!==s&&void 0!==n&&(u=s,(a=n).open!==u.open||a.total!==u.total||a.due!==u.due||a.who!==u.who)?{...t,followUps:s,revision:r+1}:t
-var a,u}(e,A)
-return{logbook:O,requested:b.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:us,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(ks),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(ks).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,ce.Rz)(e.at)-(0,ce.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
+const s=Ei(e,o.last)
+if(s.some(t=>function(e,t){return(0,Pe.XN)(e,t,"usual")||"unknown"===(0,Pe.Fp)(e,t)}(t,e)))return t
+const a=s.some(t=>(0,Pe.W2)(t,e,"usual"))||o.text!==i.text&&(0,Pe.J6)(e,t,n.acceptFrom)
+return{...t,told:i,revision:a?r+1:r}}(e,nn(w,$),{...p,blobSha:o})
+return{logbook:(0,mr.Od)(e,A,o),requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:ls,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(xs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(xs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,ce.Rz)(e.at)-(0,ce.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>Oe(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-vs)}(l.logbook.reminders,f,qs(t,D.nA)),p={...l.logbook,reminders:m,...ws(t,l.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-$s)}(l.logbook.reminders,f,Bs(t,D.nA)),p={...l.logbook,reminders:m,...As(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
-return r??((0,Ce.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:d?Ts(t,p,n.acceptFrom):Ls(o),...void 0===k?{}:{severity:k},answers:a,steps:Bs(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:vi(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:fr(t,p)}}function qs({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Is={kind:"absent"}
-function Ls(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Bs(e,t){const n=(0,Tt.vI)(t)
-return e.protocol.map(o=>({step:o,state:Ds(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Ds(e,t){const n=(0,Se.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Fs(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return r??((0,Pe.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Ms(t,p,n.acceptFrom):Us(o),...void 0===k?{}:{severity:k},answers:a,steps:Fs(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:$i(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:hr(t,p)}}function Bs({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Ds={kind:"absent"}
+function Us(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Fs(e,t){const n=(0,Tt.vI)(t)
+return e.protocol.map(o=>({step:o,state:Hs(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Hs(e,t){const n=(0,Se.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ks(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function Us(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Hs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function Ws(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Zs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// run/learn
-function Ks(e,t){switch(t.kind){case"comments":return{...Zs(e,t.comments),pins:"read"}
+function Ys(e,t){switch(t.kind){case"comments":return{...Js(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1377,27 +1411,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// run/learn-postmortem
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Us(o,Fs(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:Hs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Ws(o,Ks(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:Zs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Zs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,ce.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Js({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,ce.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,ti.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Ws(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return Ys({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Ys(e,()=>({state:t.state}))
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,ri.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Gs(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return Vs({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Vs(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,D.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return Gs({...e,issue:r,overwritten:o,...i,...Js(e,n.body)},n.unchecked)}case"edited":return Gs(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...Js(e,t.body)}}(e,n.comment),n.unchecked)
+return Xs({...e,issue:r,overwritten:o,...i,...Qs(e,n.body)},n.unchecked)}case"edited":return Xs(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...Qs(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return Ys(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return Gs({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return Vs(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return Xs({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1406,244 +1440,244 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const d=s.map(e=>({path:e.path,sha:r(e.content)})),l=u.entries.filter(e=>!d.some(t=>t.path===e.path)),f=Object.fromEntries(s.map(e=>[e.path,e.content])),m={...u,base:o,entries:[...l,...d],texts:{...u.texts,...f},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function Ys(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Js({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
-const i=(0,Ct.zo)(r,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function Gs(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
-function Vs({logbook:e},t){const n={...t,language:jt(e)}
+default:return e}}function Vs(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Qs({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
+const i=(0,Pt.zo)(r,t.number)
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function Xs(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
+function ea({logbook:e},t){const n={...t,language:jt(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
-const Qs=20
-async function Xs(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const ta=20
+async function na(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
-return void 0!==s?s:("graphql"===r.reader?await(0,V.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Er.TK)(e,t)
+return void 0!==s?s:("graphql"===r.reader?await(0,V.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Lr.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,Er.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function ea(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,Lr.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function oa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=Qs;t+=1){const t=oa(e,await na(e,a)),n=Es({facts:a,policy:t,blobSha:i,...s}),u=(0,vr.vR)(n)?await e.loadStage():void 0,c=Vs(n,r)
+for(let t=1;t<=ta;t+=1){const t=sa(e,await ia(e,a)),n=Ls({facts:a,policy:t,blobSha:i,...s}),u=(0,$r.vR)(n)?await e.loadStage():void 0,c=ea(n,r)
 await e.loadLanguage(c.language)
-const d=Fi({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+const d=Ki({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===d.length)return{facts:lt(a,n),incident:n,stage:u}
-const l=(await Promise.all(d.map(t=>ta(e,t,a)))).reduce(Ks,a),{directory:f}=r.postmortem
-a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ta(e,t,o){if("memory"!==t.kind)return(0,ei.Z)(e,t)
+const l=(await Promise.all(d.map(t=>ra(e,t,a)))).reduce(Ys,a),{directory:f}=r.postmortem
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ra(e,t,o){if("memory"!==t.kind)return(0,oi.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(433),n.e(299)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o)}}async function na({loadForm:e},{issue:t}){return(0,ke.Z2)(t)?e():void 0}function oa({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var ra=n(5395),ia=n(7378)
-function sa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,ia.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o,t.same??[])}}async function ia({loadForm:e},{issue:t}){return(0,ke.Z2)(t)?e():void 0}function sa({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var aa=n(5395),ua=n(7378)
+function ca({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,ua.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var aa=n(3588);// incident/overwrites
-function ua(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:da(n)&&da(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:ca(e.slice(o+2),t),people:ca(e.slice(o+1),t)}]:[]})}function ca(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function da(e){return void 0!==e.text}function la(e){const t=new Map
+return n??{path:t,lines:[]}}var da=n(3588);// incident/overwrites
+function la(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:ma(n)&&ma(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:fa(e.slice(o+2),t),people:fa(e.slice(o+1),t)}]:[]})}function fa(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function ma(e){return void 0!==e.text}function pa(e){const t=new Map
 return n=>{const{value:o}=t.get(n)??{value:e(n)}
 t.set(n,{value:o})
-return o}}function fa(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
+return o}}function ha(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
 if(void 0===r)return e
 const i=n.versions.slice(t,o.place)
-return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>da(e)&&pa(l(e.text),f,u)
+return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>ma(e)&&ba(l(e.text),f,u)
 if(i.some((e,t)=>{const n=i[t+1]
-return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||pa(l(e),f,u))return e
-if((0===s.length||!0===a?.isPlain)&&oi(l(e),m))return function(e,t,n){const o=(0,Ct.zo)(t,n)
-if("absent"===(0,Ct.zo)(e,n).kind){const{before:o}=(0,Tt.UC)(t,n)
-return(0,Ct.yx)(e,t.slice(o.length))}const r=(0,Tt.K0)(o),i=[...(0,Tt.vI)(o)].filter(e=>!r.has(e))
-return(0,Ct.sD)(e,n,{on:[...r],off:i})}(o.text,e,c)
-const h=void 0===a?[]:ii(ri(a.lines,f))
+return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||ba(l(e),f,u))return e
+if((0===s.length||!0===a?.isPlain)&&si(l(e),m))return function(e,t,n){const o=(0,Pt.zo)(t,n)
+if("absent"===(0,Pt.zo)(e,n).kind){const{before:o}=(0,Tt.UC)(t,n)
+return(0,Pt.yx)(e,t.slice(o.length))}const r=(0,Tt.K0)(o),i=[...(0,Tt.vI)(o)].filter(e=>!r.has(e))
+return(0,Pt.sD)(e,n,{on:[...r],off:i})}(o.text,e,c)
+const h=void 0===a?[]:ui(ai(a.lines,f))
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Tt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(si(e,u,c),function(e,t,{linesOf:n}){const o=t.filter(da).map(e=>new Set(n(e.text)))
-return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function ma(e,t){const n=new Set(t.filter(e=>""!==e))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(ci(e,u,c),function(e,t,{linesOf:n}){const o=t.filter(ma).map(e=>new Set(n(e.text)))
+return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function ya(e,t){const n=new Set(t.filter(e=>""!==e))
 return e.flatMap(({under:e,lines:t})=>{const o=t.filter(e=>!n.has(e))
-return 0===ii([{under:e,lines:o}]).length?[]:[{under:e,lines:o}]})}function pa(e,t,n){if(0===n.length)return oi(e,t)
+return 0===ui([{under:e,lines:o}]).length?[]:[{under:e,lines:o}]})}function ba(e,t,n){if(0===n.length)return si(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function ha(e,t){const n=(0,Ct.zo)(e,t)
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function ga(e,t){const n=(0,Pt.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}// incident/overwritten
-const ya=5*U.Rc
-function ga(e,t,{issue:{number:n},me:o},r){const i=e=>da(e)?(0,Tt.K0)((0,Ct.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+const va=5*F.Rc
+function ka(e,t,{issue:{number:n},me:o},r){const i=e=>ma(e)?(0,Tt.K0)((0,Pt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
-const u=[...(0,Tt.vI)((0,Ct.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
+const u=[...(0,Tt.vI)((0,Pt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,ce.Rz)(n.attribution.at)>=(0,ce.Rz)(t)-ya)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,Ct.sD)(e,n,{on:c,off:d})}var ba=n(5835);// run/look-back
-async function va(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
-if(!(n.length>=V.aH&&void 0!==s)||(0,ce.vk)(s.at,r)>=ba.O1||n.some(({by:e})=>e===o))return t
-try{const{edits:n}=await(0,aa.As)(e,{issue:i.number},{first:ka})
-return{...t,versions:n}}catch{return t}}(e,t),o=(0,qr.lx)(n),r=function(e,{logbook:t}){const n=(0,qr.z1)(e)??t?.former
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,ce.Rz)(n.attribution.at)>=(0,ce.Rz)(t)-va)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,Pt.sD)(e,n,{on:c,off:d})}var wa=n(5835);// run/look-back
+async function $a(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
+if(!(n.length>=V.aH&&void 0!==s)||(0,ce.vk)(s.at,r)>=wa.O1||n.some(({by:e})=>e===o))return t
+try{const{edits:n}=await(0,da.As)(e,{issue:i.number},{first:xa})
+return{...t,versions:n}}catch{return t}}(e,t),o=(0,Br.lx)(n),r=function(e,{logbook:t}){const n=(0,Br.z1)(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Tt.Ku)(n),(0,Tt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return ai(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
-if(void 0===o||!(0,ti.c)(o.text,n.body))return
-const r=ua(t,e.me)
+return di(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
+if(void 0===o||!(0,ri.c)(o.text,n.body))return
+const r=la(t,e.me)
 if(0===r.length)return
 const i=// incident/overwritten-words
-function(e,t,n){const o={...t,versions:e,found:ua(e,t.me),linesOf:la(e=>ni(e,t.issue)),wholeAt:la(t=>o.linesOf(fa(e[t]?.text??"",t,o))),lossOf:la(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
-if((0,Ct.tZ)(n.text,o.text,i))return
+function(e,t,n){const o={...t,versions:e,found:la(e,t.me),linesOf:pa(e=>ii(e,t.issue)),wholeAt:pa(t=>o.linesOf(ha(e[t]?.text??"",t,o))),lossOf:pa(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
+if((0,Pt.tZ)(n.text,o.text,i))return
 const[u,c]=[s(n.text),s(o.text)]
-if(oi(u,c)||oi(a(r+1),c))return
-const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>da(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&oi(e,i))
+if(si(u,c)||si(a(r+1),c))return
+const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>ma(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&si(e,i))
 if(void 0!==a)return{lines:a,isPlain:!0}
-const u=s.find((e,n)=>void 0!==e&&oi(r(t+2+n),i))
+const u=s.find((e,n)=>void 0!==e&&si(r(t+2+n),i))
 return void 0===u?void 0:{lines:u,isPlain:!1}}(e,t)
-return!1===d?.isPlain?{beginning:d,gone:ma(ri(u,c),d.lines)}:oi(ha(n.text,i),ha(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:ri(u,c)}}(e,o))}
-return fa(n,0,o)}(t,{issue:n.number,me:e.me},n.body),s=function(e){const{logbook:t}=(0,qr.lx)(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),a=void 0===s?i:r.reduceRight((t,n)=>ga(t,n,e,s),i)
-return(0,ti.c)(a,n.body)?void 0:a}(r)
-if(void 0!==i)return ai(r,[{text:i,stands:r.issue.body}])
+return!1===d?.isPlain?{beginning:d,gone:ya(ai(u,c),d.lines)}:si(ga(n.text,i),ga(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:ai(u,c)}}(e,o))}
+return ha(n,0,o)}(t,{issue:n.number,me:e.me},n.body),s=function(e){const{logbook:t}=(0,Br.lx)(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),a=void 0===s?i:r.reduceRight((t,n)=>ka(t,n,e,s),i)
+return(0,ri.c)(a,n.body)?void 0:a}(r)
+if(void 0!==i)return di(r,[{text:i,stands:r.issue.body}])
 if("graphql"!==r.reader)return r
-const s=r===n?o:(0,qr.lx)(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+const s=r===n?o:(0,Br.lx)(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,wa).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Aa).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await xa(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&$a(i??"",[o.number,t.movedFrom],e))
-if(void 0!==s?.text)return ai(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
+const u=await Ca(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&Oa(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return di(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
 return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,ce.vk)(r.updatedAt,t.now)>ba.O1)return t
-const s=function({body:e},t,n,o){if(!(0,ti.c)(t[0]?.text,e))return
-const r=ua(t,n.me).reduceRight((e,t)=>ga(e,t,n,o),e)
-return(0,ti.c)(r,e)?void 0:r}(r,(await xa(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:ai(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const ka=50,wa=3
-function $a(e,t,n){const o=(0,F.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function xa(e,t,n){const o=await(0,ei.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Aa=n(4196);// incident/news
-const Oa=U.vd,Pa=U.nW
-function Ca(e,t,n){if(void 0===t)return[]
+if((0,ce.vk)(r.updatedAt,t.now)>wa.O1)return t
+const s=function({body:e},t,n,o){if(!(0,ri.c)(t[0]?.text,e))return
+const r=la(t,n.me).reduceRight((e,t)=>ka(e,t,n,o),e)
+return(0,ri.c)(r,e)?void 0:r}(r,(await Ca(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:di(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const xa=50,Aa=3
+function Oa(e,t,n){const o=(0,U.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function Ca(e,t,n){const o=await(0,oi.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Pa=n(4196);// incident/news
+const Sa=F.vd,ja=F.nW
+function _a(e,t,n){if(void 0===t)return[]
 const o=new Set(e?.entries.map(e=>JSON.stringify(e))),r=t.entries.filter(e=>!o.has(JSON.stringify(e))),i=r.some(({what:e})=>"declared"===e),s=[...r.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:o}=e,r={at:o.at,..."actor"===o.kind?{by:o.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{severity:n}:{}}]
 case"update":{const{comment:t,text:n,status:o,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
-return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Sa(e,t,ja("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Sa(e,t,_a)
-return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Sa(e,t,_a)
-return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...za(e,t,n),...Ta(e,t),...Na(e,t,n)]
-return s.filter(({at:t})=>(0,ce.vk)(t,n.now)<(void 0===e?Pa:Oa))}function Sa(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
-return o.slice(r+1).some(n)}function ja(e){return t=>"milestone"===t.what&&t.name===e}function _a(e){return ja("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function za(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
+return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!za(e,t,Ta("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!za(e,t,Na)
+return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=za(e,t,Na)
+return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...Ra(e,t,n),...Ma(e,t),...Ea(e,t,n)]
+return s.filter(({at:t})=>(0,ce.vk)(t,n.now)<(void 0===e?ja:Sa))}function za(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
+return o.slice(r+1).some(n)}function Ta(e){return t=>"milestone"===t.what&&t.name===e}function Na(e){return Ta("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ra(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
 const r=e=>{const t=o.findIndex(t=>(0,D.bK)(t,e))
 return-1===t?o.length:t}
-return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Ta(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Na(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Ra=["done","edited","body-written"]
-function Ma({now:e,settings:t},n,o){const{logbook:r}=(0,qr.lx)(n),i=t.severities.map(({label:e})=>e)
-o.isBegunAnew||(o.news=[...o.news,...Ca(o.found,r,{now:e,severities:i})])
-o.found=r}function Ea({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function qa(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Ia=["edit-checklist","add-label","remove-label","react","post-comment"],La=4
-function Ba(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Ia.includes(e.kind)&&Ia.includes(t.kind)}async function Da(e,t,n,o){try{const r=await(0,Aa.y)(e.github,t,n)
+return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Ma(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Ea(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const qa=["done","edited","body-written"]
+function Ia({now:e,settings:t},n,o){const{logbook:r}=(0,Br.lx)(n),i=t.severities.map(({label:e})=>e)
+o.isBegunAnew||(o.news=[...o.news,..._a(o.found,r,{now:e,severities:i})])
+o.found=r}function La({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ba(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Da=["edit-checklist","add-label","remove-label","react","post-comment"],Ua=4
+function Fa(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Da.includes(e.kind)&&Da.includes(t.kind)}async function Ha(e,t,n,o){try{const r=await(0,Pa.y)(e.github,t,n)
 o.delivery=// run/learn-delivery
-function(e,t,n){const o=(0,Lr.k)(e)
+function(e,t,n){const o=(0,Ur.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,Y.Rf)(e.budget,[t]);(0,Lr.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Ae(t)
+"outdated"!==r.kind&&(0,Y.Rf)(e.budget,[t]);(0,Ur.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Ae(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,k.zi)(n)
 return[...it(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,ra.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...sa(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Lr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,aa.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ca(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Ur.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,k.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// run/reconcile
-const Fa=5,Ua=6*U.Rc,Ha=8
-async function Ka(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
-let o=await Za(e,t,n)
-const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Lr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const Ka=5,Wa=6*F.Rc,Za=8
+async function Ya(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let o=await Ja(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Ur.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await Za(e,Va(t),n)}if("finished"===o.kind)// report/report-on
+o=await Ja(e,eu(t),n)}if("finished"===o.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,k.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,Ir.c_)(e,(0,k.zi)(t.language))
-default:return}}(e),g=function({incident:e,settings:t}){const n=Ye(e,t)
+case"held-back":return(0,Dr.c_)(e,(0,k.zi)(t.language))
+default:return}}(e),b=function({incident:e,settings:t}){const n=Ye(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,ce.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
-return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Ze(a)} of ${s}`,next:Ke(i)}}(e)
-return{number:a.number,url:a.url,...Wr(a),outcome:"refused"===u.kind?"failed":Vr({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,ke.SY)(a)?.step.id??"",done:(0,ke.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...Gr(a,t)?{merged:!0}:{},...s.length>0&&Yr(a)&&!Jr(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
-function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Zr(e),isChange:!1})
+return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${We(a)} of ${s}`,next:Ke(i)}}(e)
+return{number:a.number,url:a.url,...Gr(a),outcome:"refused"===u.kind?"failed":ei({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,ke.SY)(a)?.step.id??"",done:(0,ke.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...Xr(a,t)?{merged:!0}:{},...s.length>0&&Vr(a)&&!Qr(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
+function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Jr(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:r,text:(0,Hr.M)(Zr(n),Zr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Kr(e,t)
-return`${e}\n${void 0===r?n:(0,Hr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Kr(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Br(e,f),...Ur(e.facts,d),...Fr(e.facts,d),...Qr(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:pi.l})
+return void 0===n?i(e.body):{title:r,text:(0,Zr.M)(Jr(n),Jr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Yr(e,t)
+return`${e}\n${void 0===r?n:(0,Zr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Yr(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Fr(e,f),...Wr(e.facts,d),...Kr(e.facts,d),...ti(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:bi.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${Fa} tries, because ${o.why}. The next run goes on from here.`)}async function Za(e,t,n){for(let o=1;;o+=1){const r=await Wa(e,1===o?t:Va(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${Ka} tries, because ${o.why}. The next run goes on from here.`)}async function Ja(e,t,n){for(let o=1;;o+=1){const r=await Ga(e,1===o?t:eu(t),n)
 if("finished"===r.kind)return r
-if(o===Fa){await fi(e,void 0,n)
-return r}await e.github.pause(Math.min(Ua,200*2**o)*(.5+Math.random()))}}async function Wa(e,t,n){let o=await async function(e,t,n){const o=await Ya(e,t,n),r=await ea(e,t,o,n.delivery),{listed:i}=t
-return void 0===i||i.isFresh||0===Ga(e,r,n).decided.effects.length?r:ea(e,t,void 0===i.comments?{...r.facts,issue:await(0,Er.OS)(e.github,t.issue)}:await Ya(e,Va(t),n),n.delivery)}(e,t,n)
-n.found=(0,qr.lx)(o.facts).logbook
+if(o===Ka){await hi(e,void 0,n)
+return r}await e.github.pause(Math.min(Wa,200*2**o)*(.5+Math.random()))}}async function Ga(e,t,n){let o=await async function(e,t,n){const o=await Va(e,t,n),r=await oa(e,t,o,n.delivery),{listed:i}=t
+return void 0===i||i.isFresh||0===Xa(e,r,n).decided.effects.length?r:oa(e,t,void 0===i.comments?{...r.facts,issue:await(0,Lr.OS)(e.github,t.issue)}:await Va(e,eu(t),n),n.delivery)}(e,t,n)
+n.found=(0,Br.lx)(o.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let r=1;r<=Ha;r+=1){const r=await Ja(e,o,n)
+for(let r=1;r<=Za;r+=1){const r=await Qa(e,o,n)
 if("next-round"!==r.kind)return r
-o=await ea(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function Ya(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await Xs(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom}}}(e,t,n.unchecked)
-return va(e,ai({...o,permissions:n.permissions},n.lost))}async function Ja(e,t,n){const{postmortems:o}=t.facts
+o=await oa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function Va(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await na(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
+return $a(e,di({...o,permissions:n.permissions},n.lost))}async function Qa(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,qi.D)(t,n.logbook))return e
+if(!r&&!1!==(0,Bi.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=Ga(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,Y.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=Xa(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,Y.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await fi(e,t.facts,n)
+await hi(e,t.facts,n)
 return s}if(e.dryRun){(0,Y.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<La&&e.every(e=>Ba(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Da(e,t,i,r)))
+void 0!==e&&e.length<Ua&&e.every(e=>Fa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ha(e,t,i,r)))
 for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=Ws(i,u,o,e.blobSha)
-r.lost=r.lost.filter(e=>!Ea(e,o))
+i=Gs(i,u,o,e.blobSha)
+r.lost=r.lost.filter(e=>!La(e,o))
 r.unchecked=i.unchecked??[]
-"edited"!==o.kind&&"posted"!==o.kind||Ma(e,i,r)
-Ra.includes(o.kind)||(s=!1)}}const a=qa(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await fi(e,{...n,unchecked:o.unchecked},o)
+"edited"!==o.kind&&"posted"!==o.kind||Ia(e,i,r)
+qa.includes(o.kind)||(s=!1)}}const a=Ba(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await hi(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await li(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function Ga(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=Vs(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+return"outdated"===u.kind?u:u.isConclusive?await pi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function Xa(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ea(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return Tr([],n)
-case"paused":return Tr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
-return"present"===r.kind&&r.readable&&(0,Ce.oB)(n,i,o.acceptFrom)?Hn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
-case"waiting":return Tr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...Cr(e)}
-return o?[]:[...jr(e),...Kn(e,r)]}(e),n)
-case"dropped":return Tr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+switch(t.phase.kind){case"not-an-incident":return Mr([],n)
+case"paused":return Mr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
+return"present"===r.kind&&r.readable&&(0,Pe.oB)(n,i,o.acceptFrom)?Kn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
+case"waiting":return Mr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,..._r(e)}
+return o?[]:[...Tr(e),...Wn(e,r)]}(e),n)
+case"dropped":return Mr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
 const o=dt(e)
-return[...Sr(e),...o.effects,...Mr(e,{...t.logbook,...o.logbook}),...mt(e).effects]}(e),n)
+return[...zr(e),...o.effects,...Ir(e,{...t.logbook,...o.logbook}),...mt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// decide/open-follow-ups
 function({incident:e,settings:t}){const{opening:n}=e.requested
 if(void 0===n||n.isHeld)return[]
-const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,k.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),u=s.map(({title:e,owner:t,due:n,type:i,priority:s},u)=>({title:e,index:u,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,ao.oV)(o,r,u)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
+const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,k.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),u=s.map(({title:e,owner:t,due:n,type:i,priority:s},u)=>({title:e,index:u,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,uo.oV)(o,r,u)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
 return[{kind:"open-follow-ups",issue:o,comment:r,issues:u}]}(e)
-if(o.length>0)return Tr(o,t.logbook.postmortem)
+if(o.length>0)return Mr(o,t.logbook.postmortem)
 const r=// decide/reopen-early
-function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,rr.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
+function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,ar.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
-return!("reopen"!==i.close.early||void 0===(0,ke.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,ce.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,F.M_)(e.body):void 0
+return!("reopen"!==i.close.early||void 0===(0,ke.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,ce.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,U.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
-if(void 0===i){const r=(0,rr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
+if(void 0===i){const r=(0,ar.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,k.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===r.kind)return Tr(r.effects,i)
+if("reopen"===r.kind)return Mr(r.effects,i)
 const s=e.stage?.deliver(e)??we.G
-if("to-do"===s.kind)return Tr(s.effects,i,s.notes)
+if("to-do"===s.kind)return Mr(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,ce.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...zt(e)}
-return(0,Ct.Z9)(t,e.number,s).length>_t?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=dt(e),d={...$r(e,wr(e)),list:a.place,...s.logbook,...xr(e),...Cr(e),...Ar(u),...Or(e,s.text),...c.logbook},l=mt(e,u?.asking),f=Sr(e)
-return"post"===l.kind?Tr([...a.effects,...f,...l.effects],d.postmortem):{...Tr([...s.before,...a.effects,...f,...c.effects,...Mr(...Rr(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...Nr(l,e)}}(e)}}(e)
-return{...t,effects:cr(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
-return{decision:l,decided:{...f,effects:m}}}function Va({listed:e,...t}){return t}// main
-async function Qa(e,t){try{const i=(0,s.Ko)(t)
+return(0,Pt.Z9)(t,e.number,s).length>_t?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=dt(e),d={...Or(e,Ar(e)),list:a.place,...s.logbook,...Cr(e),..._r(e),...Pr(u),...Sr(e,s.text),...c.logbook},l=mt(e,u?.asking),f=zr(e)
+return"post"===l.kind?Mr([...a.effects,...f,...l.effects],d.postmortem):{...Mr([...s.before,...a.effects,...f,...c.effects,...Ir(...qr(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...Er(l,e)}}(e)}}(e)
+return{...t,effects:fr(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
+return{decision:l,decided:{...f,effects:m}}}function eu({listed:e,...t}){return t}// main
+async function tu(e,t){try{const i=(0,s.Ko)(t)
 if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(113),n.e(599),n.e(311),n.e(508),n.e(393),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),d=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
 await l({outcome:"checked",incidents:[],summary:d,lines:c,warnings:[],mistakes:u})}(i,t)
 const a=// run/open-session
@@ -1655,12 +1689,12 @@ return 404===t?"none":"unknown"}var i}(s)
 o.set(s,a)
 return a}}(e)
 for(const e of t)n(e).catch(()=>{})
-return n}(l,u),m=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,te.K_)(t,n)}(d,l,t),p=t.label||ne.L.label,h=await(0,V.jA)(l,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===d?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...fe(d)?{index:V.BZ}:{}}),{context:y}=h,{settings:g,...b}=await async function(e,t,n){try{return{settings:await be(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
-return{settings:await be({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),v=await async function(e,{templates:t}){if(0===t.length)return[]
+return n}(l,u),m=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,te.K_)(t,n)}(d,l,t),p=t.label||ne.L.label,h=await(0,V.jA)(l,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===d?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...fe(d)?{index:V.BZ}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await ge(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
+return{settings:await ge({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),v=await async function(e,{templates:t}){if(0===t.length)return[]
 const n=await(0,ee.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
-return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,g)
-return{github:l,...{context:y,settings:g,...b},writer:await ye(g,v),now:(0,ce.B9)(ge(l,n)),permissionOf:f,blobSha:J,digest:J(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(g)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:eu,cause:e.cause,...Xa(e)})
+return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,b)
+return{github:l,...{context:y,settings:b,...g},writer:await ye(b,v),now:(0,ce.B9)(be(l,n)),permissionOf:f,blobSha:J,digest:J(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:ou,cause:e.cause,...nu(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await l({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1671,34 +1705,34 @@ const i=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,s=await o(e,i),
 await l({outcome:"built",incidents:[],site:i,...s,warnings:a})}(a,t)
 if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,k.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=nu({writer:t},{reports:[],dryRun:!1})
+const o=iu({writer:t},{reports:[],dryRun:!1})
 await l({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
 const{reports:u,notes:c}=// run/look
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
-return void 0===r||n.some(W)?t:{...t,notes:[...o,...await(0,K.N)(e,{isSure:!1,...r})]}}(e,await t(e,o))
-return Z(e,await async function(e,t,o){if(void 0===t.folder)return t
-const{tendFollowUps:r}=await n.e(608).then(n.bind(n,8608))
-return r(e,t,o)}(e,r,o))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(608).then(n.bind(n,8608))
+return void 0===r||n.some(Z)?t:{...t,notes:[...o,...await(0,K.N)(e,{isSure:!1,...r})]}}(e,await t(e,o))
+return W(e,await async function(e,t,o){if(void 0===t.folder)return t
+const{tendFollowUps:r}=await n.e(152).then(n.bind(n,8152))
+return r(e,t,o)}(e,r,o))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(152).then(n.bind(n,8152))
 return r(e,t.issue,o)}await async function(e,t){if("issue"!==t.kind||!0!==t.isSameBreath||e.dryRun)return
 const{early:n,context:o,github:r}=e
-if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,F.M_)(e).kind)){await r.pause(H)
+if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,U.M_)(e).kind)){await r.pause(H)
 n.threads.delete(t.issue)}}(e,t)
 const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{status:i,message:s}=(0,r.B1)(o),a=410===i&&/deleted/i.test(s)
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
-return Z(e,{reports:[i],notes:s?await(0,K.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Ka),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return W(e,{reports:[i],notes:s?await(0,K.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Ya),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
 return r(e,t,o)}(a,u,i),f=[...c,...d.notes]
-await l({news:d.news,outcome:tu(e,u),incidents:u,summary:nu(a,{reports:u,notes:f,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+await l({news:d.news,outcome:ru(e,u),incidents:u,summary:iu(a,{reports:u,notes:f,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,k.zi)(a.settings.language))),...f],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:c.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await f()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function Xa(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function nu(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function eu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(821),n.e(162),n.e(589)]).then(n.bind(n,1589))
-return e}function tu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function nu({writer:e},t){try{// report/summary
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function ou(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(162),n.e(589)]).then(n.bind(n,1589))
+return e}function ru(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function iu({writer:e},t){try{// report/summary
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(M),[i,s]=[r.filter(_),r.filter(e=>!_(e))],a=function(e){const t=e=>void 0!==e.problem?0:j(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
-return e.toSorted((e,o)=>t(e)-t(o)||(j(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,C)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
+return e.toSorted((e,o)=>t(e)-t(o)||(j(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,P)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:N(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:j(e),steps:E(e,n),did:I(e,t,n)}}(e,n,o)),fine:T(s,o),notes:[...R(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
 return`${r.join("")}${o}`}(e,t)}catch(e){return(0,i.W)(e)}}},7898:(e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>r,tE:()=>i})
 var o=n(2502)
@@ -1725,7 +1759,7 @@ s=(s+o.write).slice(-u)
 c=o.to}return i.join("")}function d(e){const t=l[e]
 return void 0!==t?t:/[hH]/.test(e)?y:/[gG]/.test(e)?e=>function(e){if(a(e.tail))return
 const t=/^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
-return void 0===t?void 0:i(e,t)}(e)??g(e):g}const l={"\\":function({text:e,at:t,markup:n}){const o=e[t+1]??""
+return void 0===t?void 0:i(e,t)}(e)??b(e):b}const l={"\\":function({text:e,at:t,markup:n}){const o=e[t+1]??""
 return"escaped"===n?{write:"\\\\",to:t+1}:/^[@<&{%]$/.test(o)||/^#\d/.test(e.slice(t+1,t+3))?{write:"",to:t+1}:/^[\n!-/:-@[-`{-~]$/.test(o)?{write:`\\${o}`,to:t+2}:{write:"\\\\",to:t+1}},"`":function(e){const{text:t,at:n,spans:r,markup:i}=e,s=r.get(n),a=void 0===s?"":t.slice(n,s)
 return void 0===s||"escaped"===i&&a.includes("|")?{write:"\\`",to:n+1}:{write:`${e.inAddress?" ":""}${(0,o.gQ)(a)}`,to:s}},"<":({at:e})=>({write:"&lt;",to:e+1}),"&":function(e){const t=e.text.slice(e.at,e.at+40),n=/^&#x?[\da-f]{1,8};/i.exec(t)?.[0]
 return void 0!==n?i(e,n):/^&(?:#|[a-z][a-z0-9]*;)/i.test(t)?"kept"===e.markup&&p.test(t)?void 0:{write:"&amp;",to:e.at+1}:void 0},"{":function({at:e,tail:t}){return{write:t.endsWith("{")?"<wbr/>\\{":"\\{",to:e+1}},"%":e=>function({text:e,at:t,tail:n}){return/%7b$/i.test(n)&&/^%7b/i.test(e.slice(t,t+3))?{write:`<wbr/>${e.slice(t,t+3)}`,to:t+3}:void 0}(e)??h(e),"#":e=>function(e){const t=/^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
@@ -1746,9 +1780,9 @@ function f({text:e,at:t}){return{write:e[t]??"",to:t+1}}function m({text:e,at:t,
 function h({text:e,at:t,tail:n}){return n.endsWith("{")?{write:`\\${e[t]}`,to:t+1}:void 0}function y(e){const{text:t,at:n,tail:o}=e
 if(a(o))return
 const u=/^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(t.slice(n,n+2048))?.[0]
-if(void 0===u)return g(e)
+if(void 0===u)return b(e)
 const c=/\/(?:issues|pull)\/\d/.test(u)&&s.test(o),d=/(?:\{|%7b){2}/i.test(u)
-return c||d?i(e,u):{write:(0,r.SM)(u),to:n+u.length}}function g({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
+return c||d?i(e,u):{write:(0,r.SM)(u),to:n+u.length}}function b({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
 if(void 0===n)return
 const o=n.slice(1).search(/[hg]/i),r=-1===o?n:n.slice(0,o+1)
 return{write:r,to:t+r.length}}},1091:(e,t,n)=>{n.d(t,{SM:()=>r,S_:()=>s,n2:()=>i,oW:()=>o,uM:()=>a})
@@ -1761,16 +1795,16 @@ function r(e,t,n){const r=n(e.trimEnd().split("\n"),t.trimEnd().split("\n")),i=r
 return(i.length>o?[...i.slice(0,o),"…"]:i).join("\n")}},1477:(e,t,n)=>{n.d(t,{h:()=>s})
 var o=n(7685),r=n(2502)
 const i=/^(?:[#>+=-]|(\d{1,9})(?=[.)]))/
-function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}},7378:(e,t,n)=>{n.d(t,{l:()=>P,E:()=>k});// markdown/as-shown
+function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}},7378:(e,t,n)=>{n.d(t,{l:()=>C,E:()=>k});// markdown/as-shown
 const o={lowbar:"_",UnderBar:"_",hyphen:"-",dash:"-",period:".",colon:":",equals:"=",sol:"/",plus:"+",amp:"&",shy:"",zwj:"",zwnj:"",ZeroWidthSpace:"",NoBreak:""},r=/\\([!-/:-@[-`{-~])|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&([A-Za-z]{2,16});|<!--[^>]{0,200}-->|<\/?[a-z][^<>\n]{0,200}>|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\*{1,3}|`{1,3}|~~/giu,i=/(?<=[A-Za-z0-9_-])[ \t]*\r?\n[ \t]*(?:>[ \t]?)*[ \t]*(?=[A-Za-z0-9_-])/g
 function s([e,t,n,r,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):void 0!==r?a(Number(r)):void 0!==i?Object.hasOwn(o,i)?o[i]??"":e:""}function a(e){if(e>1114111)return""
 const t=String.fromCodePoint(e)
 return/\p{Cf}/u.test(t)?"":t}// markdown/secret-kinds
 const u="A-Za-z0-9",c=`${u}_\\-`,d=[["GitHub token","gh[pousr]_",[u,20,255]],["GitHub token","github_pat_",[`${u}_`,20,255]],["GitLab token","gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-",[`${c}.`,20,255]],["Slack token","xox[abeoprs]-|xapp-",[`${u}-`,10,255]],["Google key","AIza",[c,35,35]],["Google token","ya29\\.",[c,20,2048]],["Google client secret","GOCSPX-",[c,20,64]],["npm token","npm_",[u,36,36]],["PyPI token","pypi-",[c,50,512]],["RubyGems key","rubygems_",["a-f0-9",40,64]],["crates.io token","cio",[u,32,32]],["Docker token","dckr_(?:pat|oat)_",[c,20,255]],["Hugging Face token","hf_|api_org_",[u,30,64]],["API key","(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]",[c,16,255]],["API key","sk-",[c,32,255]],["webhook secret","whsec_",[`${u}+/=`,24,128]],["DigitalOcean token","do[opr]_v1_",["a-f0-9",64,64]],["Databricks token","dapi",["a-f0-9-",32,36]],["Twilio key","SK|AC",["a-f0-9",32,32]],["Shopify token","shp(?:at|ca|pa|ss)_",["a-fA-F0-9",32,64]],["Atlassian token","AT[ACS]TT3",[`${c}=`,40,512]],["Grafana token","glsa_|glc_",[`${c}=+/`,32,512]],["Linear key","lin_(?:api|oauth)_",[u,32,128]],["Doppler token","dp\\.(?:pt|st|ct|sa|scim|audit)\\.",[`${c}.`,30,128]],["Postman key","PMAK-",["a-f0-9-",40,128]],["Sentry token","sntry[su]_",[`${c}=+/.`,32,512]],["New Relic key","NR(?:AK|JS|II|RA|AL)-",[c,20,64]],["Square token","sq0(?:atp|csp|idp)-",[c,20,64]],["Square token","EAAA[a-zA-Z0-9]",[c,55,64]],["Telegram token","\\d{8,10}:AA",[c,32,36]],["Notion token","ntn_|secret_",[u,40,64]],["Figma token","fig[dou]_",[c,36,64]],["age key","AGE-SECRET-KEY-1",["A-Z0-9",50,64]],["Vault token","hv[bsr]\\.",[c,24,512]],["Terraform token",`[${u}]{14}\\.atlasv1\\.`,[c,50,128]],["Pulumi token","pul-",["a-f0-9",40,40]],["SendGrid key","SG\\.[A-Za-z0-9_-]{16,64}\\.",[c,16,128]],["Mailgun key","key-",["a-f0-9",32,32]],["Brevo key","xkeysib-",["a-f0-9-",64,128]],["Discord token",`[MNO][${c}]{22,27}\\.[${c}]{5,7}\\.`,[c,27,64]],["Supabase key","sb[pb]_",[c,36,64]],["PlanetScale secret","pscale_(?:tkn|pw|oauth)_",[`${c}.`,30,64]],["Airtable token",`pat[${u}]{14}\\.`,["a-f0-9",64,64]],["Netlify token","nfp_",[u,30,64]],["CircleCI token","CCI(?:PAT|PRJ)_",[`${c}`,36,128]],["Buildkite token","bk(?:ua|ct|aj)_",[u,36,64]],["Tailscale key","tskey-",[`${u}-`,20,128]],["JFrog token","AKCp|cmVmd",[u,40,128]],["Alibaba key","LTAI",[u,16,24]],["1Password token","ops_eyJ",[`${c}=`,40,2048]],["Dropbox token","sl\\.(?:u\\.)?",[c,60,2048]]],l=d.map(([e,t,[n,o,r]])=>({name:e,pattern:new RegExp(`(?<![${u}])(?<secret>(?:${t})[${n}]{${o},${r}})`,"g"),isRandom:!0,isIssued:!0}))
-function f(e,t,n={}){return{name:e,pattern:t,...n}}const m=[f("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),f("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),f("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),f("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),f("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),f("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),f("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),f("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),f("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[f("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[f("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),f("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),f("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),f("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[f("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],g=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:m},{cue:new RegExp(`(?<![${u}])(?:${d.map(([,e])=>e).join("|")})[${u}]`),kinds:l},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
-function b(e){return g.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// markdown/redact
+function f(e,t,n={}){return{name:e,pattern:t,...n}}const m=[f("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),f("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),f("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),f("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),f("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),f("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),f("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),f("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),f("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[f("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[f("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),f("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),f("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),f("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[f("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],b=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:m},{cue:new RegExp(`(?<![${u}])(?:${d.map(([,e])=>e).join("|")})[${u}]`),kinds:l},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
+function g(e){return b.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// markdown/redact
 const v=/(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/(?!anonymous:)(?<secret>[^\s:/?#@]{0,255}:[^\s/?#@]{1,255})@/gi
-function k(e){const t=O(e,x(e,b(e)))
+function k(e){const t=O(e,x(e,g(e)))
 if(!w.test(t.text))return t
 const n=$(t.text,!1),o=$(n.text,!0)
 return{text:o.text,redacted:t.redacted+n.redacted+o.redacted}}const w=/[\\&<*`~\n]|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164/u
@@ -1782,7 +1816,7 @@ for(let e=0;e<t.shown.length;e+=1)o.push(t.from)
 u=t.to}for(let t=u;t<=e.length;t+=1)o.push(t)
 return{text:a+e.slice(u),starts:o}}(e,{acrossLines:t})
 if(n.text===e)return{text:e,redacted:0}
-const o=b(n.text),a=t?o.filter(({isIssued:e})=>!0===e):o,u=x(n.text,a).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
+const o=g(n.text),a=t?o.filter(({isIssued:e})=>!0===e):o,u=x(n.text,a).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
 return O(e,u)}function x(e,t){return[...t.flatMap(({name:t,pattern:n,isRandom:o})=>A(e,n).filter(({secret:e})=>!0!==o||function(e){if(/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(e))return!1
 const t=e.split(/[^A-Za-z0-9]+/).filter(e=>""!==e),n=t.reduce((e,t)=>e+t.length,0),o=t.filter(e=>/^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,12}|\d{1,4})$/.test(e)).reduce((e,t)=>e+t.length,0)
 return!(0===n||o>=.7*n)&&(t.some(e=>e.length>=20)||/\d/.test(e)||/[a-z]/.test(e)&&/[A-Z]/.test(e))}(e)).map(({from:e,to:n})=>({from:e,to:n,words:`(redacted: ${t})`}))),...A(e,v).map(({from:e,to:t})=>({from:e,to:t,words:"redacted"}))]}function A(e,t){return[...e.matchAll(t)].flatMap(({index:e,0:t,groups:n})=>{const o=n?.secret
@@ -1793,7 +1827,7 @@ for(const e of t)n.some(({from:t,to:n})=>e.from<n&&t<e.to)||n.push(e)
 const o=n.toSorted((e,t)=>e.from-t.from)
 let r="",i=0
 for(const{from:t,to:n,words:s}of o){r+=e.slice(i,t)+s
-i=n}return{text:r+e.slice(i),redacted:n.length}}function P(){let e=0
+i=n}return{text:r+e.slice(i),redacted:n.length}}function C(){let e=0
 const t=new Set
 return{hide:n=>{const{text:o,redacted:r}=k(n)
 r>0&&!t.has(n)&&(e+=r)
@@ -1847,7 +1881,7 @@ if(!t&&!await async function({github:e,context:t,settings:n,now:r},i){const{defa
 return!(void 0===l||(0,c.vk)(l.at,r)>=d||("pull-request"===(0,o.N)(n)?l.message===s.OT:(0,s.nU)(l.message)))}(e,n))return[]
 const{refreshIndex:r}=await m()
 return await r(e)}catch(t){return[(0,i.zi)(e.settings.language).format("listFailed",{problem:(0,r.W)(t)})]}}async function f(e){const{readWholeDirectory:t}=await m()
-return t(e)}function m(){return Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(821),n.e(82)]).then(n.bind(n,2082))}},153:(e,t,n)=>{n.d(t,{d:()=>r})
+return t(e)}function m(){return Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(82)]).then(n.bind(n,2082))}},153:(e,t,n)=>{n.d(t,{d:()=>r})
 var o=n(6217)
 function r(e){const{said:t}=(0,o.zi)(e)
 return(e,{hash:n})=>t(String(e),n)}},7954:(e,t,n)=>{n.d(t,{u:()=>c,b:()=>u})
@@ -1999,8 +2033,8 @@ return-1===t?"":e.slice(t,n+1).join("\n")}},1026:(e,t,n)=>{n.d(t,{A:()=>c,M:()=>
 var o=n(4493),r=n(8037),i=n(8081)
 const s=40,a=40
 function u(e,t){const{comments:n,issue:r,me:i}=e,a=n.filter(({author:e})=>"person"===e.kind&&e.login!==i),u=(0,o.gE)(a).map(({author:e})=>e.login),c=[..."person"===r.author.kind?[r.author.login]:[],...t,...u].filter(e=>"ghost"!==e)
-return[...new Set(c)].slice(0,s).filter(t=>(0,o.XN)(t,e,"usual"))}function c({issue:e,comments:t,repository:n,me:s}){const u=t.filter(({author:e})=>"person"===e.kind&&e.login!==s),c=[(0,r.Oz)(e.body),...(0,o.gE)(u).map(({body:e})=>e)].flatMap(e=>(0,i.R)(e,n.url).numbers)
-return[...new Set(c)].filter(t=>t!==e.number).slice(0,a)}},8081:(e,t,n)=>{n.d(t,{R:()=>i,i:()=>s})
+return[...new Set(c)].slice(0,s).filter(t=>(0,o.XN)(t,e,"usual"))}function c({issue:e,comments:t,repository:n,me:s,history:u}){const c=t.filter(({author:e})=>"person"===e.kind&&e.login!==s),d=[(0,r.Oz)(e.body),...(0,o.gE)(c).map(({body:e})=>e)],l="read"===u.kind?u.events.filter(e=>"linked"===e.kind):[],f=[...d.flatMap(e=>(0,i.R)(e,n.url).numbers),...l.flatMap(({what:e,isPart:t,url:o,number:r})=>"issue"===e&&!0!==t&&o===`${n.url}/issues/${r}`?r:[])]
+return[...new Set(f)].filter(t=>t!==e.number).slice(0,a)}},8081:(e,t,n)=>{n.d(t,{R:()=>i,i:()=>s})
 var o=n(1156)
 const r=50
 function i(e,t){const n=a(e),o=new Set,i=new Set
@@ -2062,12 +2096,12 @@ if(void 0===l&&/^-\d{1,2}:\d\d/.test(f.rest))return
 const m=(0,c.X)(f.rest.replace(/^ +/,""),{day:l?.day??d,timeZone:n})
 if("ambiguous"===m?.kind)return{kind:"mistake",problem:"zoneAmbiguous",zone:m.name,choices:m.choices}
 if(void 0===m&&/^[+-]\d/.test(f.rest))return
-const p=(m?.rest??f.rest).replace(/^ +/,""),y=void 0===l?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:d,language:a}):void 0,g=m?.zone??n,b=void 0===m?d:(0,u.Ow)((0,r.Rz)(o),g).day,v={day:l?.day??y?.day??b,minutes:f.minutes},k=(0,u.Yu)(v,g),[w,$]=k.filter(e=>e<=(0,r.Rz)(o)),x=w??k[0]
-return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(v,g)}:{kind:"read",at:(0,r.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:f.isAbout,isDated:void 0!==l||void 0!==y}}(n,t)
+const p=(m?.rest??f.rest).replace(/^ +/,""),y=void 0===l?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:d,language:a}):void 0,b=m?.zone??n,g=void 0===m?d:(0,u.Ow)((0,r.Rz)(o),b).day,v={day:l?.day??y?.day??g,minutes:f.minutes},k=(0,u.Yu)(v,b),[w,$]=k.filter(e=>e<=(0,r.Rz)(o)),x=w??k[0]
+return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(v,b)}:{kind:"read",at:(0,r.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:f.isAbout,isDated:void 0!==l||void 0!==y}}(n,t)
 if(void 0===p)return{kind:"mistake",problem:"timeRule"}
 if("mistake"===p.kind)return p
-const{at:y,rest:g,isAbout:b}=p
-return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,m)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===g?"":e.slice(e.length-g.length),isAbout:b}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}},3646:(e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
+const{at:y,rest:b,isAbout:g}=p
+return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,m)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===b?"":e.slice(e.length-b.length),isAbout:g}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}},3646:(e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
 var o=n(5619),r=n(8502)
 function i(e){return(0,o.B9)((0,o.Rz)(e)).slice(11,16)}function s(e){return`${(0,o.kb)(e)} ${i(e)}`}function a(e,t){const{day:n,minutes:i}=(0,r.Ow)((0,o.Rz)(e),t),s=e=>String(e).padStart(2,"0")
 return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}},9182:(e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,sZ:()=>u})
