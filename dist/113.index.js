@@ -1,6 +1,6 @@
 export const id=113
 export const ids=[113]
-export const modules={8113:(e,t,n)=>{n.d(t,{HN:()=>LineCounter,Vj:()=>u,jh:()=>h,jn:()=>p,oP:()=>m,qg:()=>nn,hR:()=>tn,As:()=>sn})
+export const modules={8113:((e,t,n)=>{n.d(t,{HN:()=>LineCounter,Vj:()=>u,jh:()=>h,jn:()=>p,oP:()=>m,qg:()=>nn,hR:()=>tn,As:()=>sn})
 const s=Symbol.for("yaml.alias"),i=Symbol.for("yaml.document"),o=Symbol.for("yaml.map"),r=Symbol.for("yaml.pair"),a=Symbol.for("yaml.scalar"),c=Symbol.for("yaml.seq"),l=Symbol.for("yaml.node.type"),u=e=>!!e&&"object"==typeof e&&e[l]===s,f=e=>!!e&&"object"==typeof e&&e[l]===i,h=e=>!!e&&"object"==typeof e&&e[l]===o,d=e=>!!e&&"object"==typeof e&&e[l]===r,p=e=>!!e&&"object"==typeof e&&e[l]===a,m=e=>!!e&&"object"==typeof e&&e[l]===c
 function g(e){if(e&&"object"==typeof e)switch(e[l]){case o:case c:return!0}return!1}function y(e){if(e&&"object"==typeof e)switch(e[l]){case s:case o:case a:case c:return!0}return!1}const b=e=>(p(e)||g(e))&&!!e.anchor,w=Symbol("break visit"),k=Symbol("skip children"),v=Symbol("remove node")
 function S(e,t){const n=O(t)
@@ -1092,5 +1092,5 @@ if(i.warnings.forEach(e=>oe(i.options.logLevel,e)),i.errors.length>0){if("silent
 i.errors=[]}return i.toJS(Object.assign({reviver:s},n))}function sn(e,t,n){let s=null
 if("function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t),"string"==typeof n&&(n=n.length),"number"==typeof n){const e=Math.round(n)
 n=e<1?void 0:e>8?{indent:8}:{indent:e}}if(void 0===e){const{keepUndefined:e}=n??t??{}
-if(!e)return}return f(e)&&!s?e.toString(n):new Document(e,s,n).toString(n)}}}
+if(!e)return}return f(e)&&!s?e.toString(n):new Document(e,s,n).toString(n)}})}
 

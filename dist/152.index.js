@@ -1,13 +1,13 @@
 export const id=152
 export const ids=[152]
-export const modules={2850:(e,t,n)=>{n.d(t,{t:()=>o})
-function o(e){return e.replaceAll(/\\([!-/:-@[-`{-~])/g,"$1").replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&amp;","&")}},7337:(e,t,n)=>{n.d(t,{X:()=>r})
+export const modules={2850:((e,t,n)=>{n.d(t,{t:()=>o})
+function o(e){return e.replaceAll(/\\([!-/:-@[-`{-~])/g,"$1").replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&amp;","&")}}),7337:((e,t,n)=>{n.d(t,{X:()=>r})
 var o=n(7378),s=n(2502)
 function r(e,t){if("string"!=typeof e&&"number"!=typeof e)return
 const n=(0,s.pF)((0,o.E)(String(e).slice(0,4e3)).text,t)
-return""===n?void 0:n}},7268:(e,t,n)=>{n.d(t,{RA:()=>s,UD:()=>a,f2:()=>i,ll:()=>r})
+return""===n?void 0:n}}),7268:((e,t,n)=>{n.d(t,{RA:()=>s,UD:()=>a,f2:()=>i,ll:()=>r})
 var o=n(7872)
-function s(e,{path:t,sha:n}){return{kind:"broken",path:t,sha:n,reason:o.en.postmortem[e],flaw:e}}function r(e,t){return a(t.opened,e.opened)||t.incident-e.incident||a(e.path,t.path)}function i(e,t){return a(e.path,t.path)}function a(e,t){return e===t?0:e<t?-1:1}},1765:(e,t,n)=>{n.d(t,{$W:()=>p,Cg:()=>v,dz:()=>h,rK:()=>m,sS:()=>g})
+function s(e,{path:t,sha:n}){return{kind:"broken",path:t,sha:n,reason:o.en.postmortem[e],flaw:e}}function r(e,t){return a(t.opened,e.opened)||t.incident-e.incident||a(e.path,t.path)}function i(e,t){return a(e.path,t.path)}function a(e,t){return e===t?0:e<t?-1:1}}),1765:((e,t,n)=>{n.d(t,{$W:()=>p,Cg:()=>v,dz:()=>h,rK:()=>m,sS:()=>g})
 var o=n(6217),s=n(8674),r=n(2850),i=n(8502),a=n(7337)
 const u=/^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?$/i,d=/(?<!\d)([12]\d{3}-\d{2}-\d{2})(?!\d)/
 function c(e){const t=d.exec(e)?.[1]
@@ -15,15 +15,15 @@ return void 0!==t&&(0,i.N)(t)?t:void 0}const l=120,f=()=>new Set(["followUpPreve
 function p(e,t,n){const[o=""]=t.split(" – ",1),s=o.split(/[,、，]/).map(e=>e.trim().replaceAll("\\","")),r=c(o),[,i=""]=s,a=u.test(i)&&!/^p[0-4]$/i.test(i)&&!f().has(i)
 return{...w(e.replace(/^#\d+ /,"")),...void 0===n?{}:{number:n},...a?{owner:i}:{},...void 0===r?{}:{due:r}}}function m(e,t){const n=void 0===t?"":`#${t}`,o=e.replace(/ \(\[[^\]]*\]\([^)]*\)\)$/,"").trim(),s=""!==n&&o.endsWith(n)?o.slice(0,-n.length):o,r=c(o)
 return{...w(s),...void 0===t?{}:{number:t},...void 0===r?{}:{due:r}}}function w(e){const t=(0,r.t)(e.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/`([@#][\w/-]{1,100})`/g,"$1"))
-return{title:(0,a.X)(t,l)??""}}function g(e,t){return(e.due??"9999").localeCompare(t.due??"9999")}function v(e){return Array.isArray(e)?{items:e.map(e=>{const t="done"===(n=(0,s.$6)(e,"state"))||"dropped"===n?n:void 0
+return{title:(0,a.X)(t,l)??""}}function g(e,t){return(0,i.FF)(e.due,t.due)}function v(e){return Array.isArray(e)?{items:e.map(e=>{const t="done"===(n=(0,s.$6)(e,"state"))||"dropped"===n?n:void 0
 var n
 const[o,r,a]=[(0,s.tk)(e,"number"),(0,s.$6)(e,"owner"),(0,s.$6)(e,"due")]
-return{...void 0===t?{}:{state:t},title:(0,s.$6)(e,"title")??"",...void 0===o?{}:{number:o},...void 0===r?{}:{owner:r},...void 0!==a&&(0,i.N)(a)?{due:a}:{}}})}:{}}function h({followUps:e}){return(e.items??[]).filter(({state:e})=>void 0===e)}},6018:(e,t,n)=>{n.d(t,{Ny:()=>r,Ok:()=>u,Sb:()=>a,gM:()=>s,h3:()=>i})
+return{...void 0===t?{}:{state:t},title:(0,s.$6)(e,"title")??"",...void 0===o?{}:{number:o},...void 0===r?{}:{owner:r},...void 0!==a&&(0,i.N)(a)?{due:a}:{}}})}:{}}function h({followUps:e}){return(e.items??[]).filter(({state:e})=>void 0===e)}}),6018:((e,t,n)=>{n.d(t,{Ny:()=>r,Ok:()=>u,Sb:()=>a,gM:()=>s,h3:()=>i})
 var o=n(7268)
 const s="index"
 function r(e,t){return{page:t.map(({path:e})=>e).filter(t=>t.toLowerCase()===`${e}/readme.md`.toLowerCase()).toSorted(o.UD)[0]??`${e}/README.md`,index:`${e}/index.json`,feed:`${e}/feed.xml`}}function i(e,t){const{page:n}=r(e,t)
 return t.filter(({path:t})=>t!==n&&t.startsWith(`${e}/`)&&/\.md$/i.test(t))}function a(e){return void 0!==u(e)}function u(e){const t=/(?:^|\/)\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/i.exec(e)?.[1]
-return void 0===t?void 0:Number(t)}},7224:(e,t,n)=>{n.d(t,{Fw:()=>m,UD:()=>w,vS:()=>l})
+return void 0===t?void 0:Number(t)}}),7224:((e,t,n)=>{n.d(t,{Fw:()=>m,UD:()=>w,vS:()=>l})
 var o=n(8674),s=n(1156),r=n(1765),i=n(6018),a=n(3442),u=n(8130)
 const d=1,c={entries:new Map,feed:""}
 function l(e,t){const n=p.get(t)??(0,s.d)(e=>function(e,t){const n=function(e){try{return JSON.parse(e)}catch{return}}(e)
@@ -40,18 +40,18 @@ return n(e??"")}const f={texts:2,characters:4e7},p=new WeakMap
 function m(e){return""===e.trim()||e.includes('"postmortems":')}function w({postmortems:e,broken:t,others:n,feed:o,repositoryUrl:s,blobSha:r}){return`{\n${[`"version": ${d}`,g("postmortems",e.map(e=>v(e,`${s}/issues/${e.incident}`,r))),g("broken",t.map(({path:e,sha:t,reason:n})=>({path:e,sha:t,reason:n}))),g("others",n.map(({path:e,sha:t})=>({path:e,sha:t}))),`"feed": ${JSON.stringify(o)}`].map(e=>`  ${e}`).join(",\n")}\n}\n`}function g(e,t){return 0===t.length?`"${e}": []`:`"${e}": [\n${t.map(e=>`    ${function(e){return JSON.stringify(e).replaceAll("<","\\u003c")}(e)}`).join(",\n")}\n  ]`}function v(e,t,n){const o=function(e,t){const{path:n,sha:o,incident:s,title:r,severity:i,status:a,opened:u,closed:d,updated:c,steps:l,followUps:f}=e
 return{path:n,sha:o,incident:s,url:t,title:r,severity:i,services:e.services,labels:e.labels,status:a,opened:u,closed:d,updated:c,duration_minutes:e.durationMinutes,lasted_minutes:e.lastedMinutes,times:e.times,steps:{done:l.done,skipped:l.skipped,open:l.open},follow_ups:{open:f.open,total:f.total,issues:f.issues,items:f.items?.map(({state:e,title:t,number:n,owner:o,due:s})=>({state:e,title:t,number:n,owner:o,due:s}))},sections:e.completeness}}(e,t)
 return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function h(e){const[t,n]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha")]
-if(void 0!==t&&void 0!==n&&!(0,i.Sb)(t))return{kind:"other",path:t,sha:n}}},863:(e,t,n)=>{n.d(t,{$t:()=>o,ux:()=>i,yT:()=>s})
+if(void 0!==t&&void 0!==n&&!(0,i.Sb)(t))return{kind:"other",path:t,sha:n}}}),863:((e,t,n)=>{n.d(t,{$t:()=>o,ux:()=>i,yT:()=>s})
 function o(e,t){const{url:n,owner:o,name:r}=e,i=s(e.defaultBranch)
-return{repository:{url:n,name:`${o}/${r}`},directory:t,folderUrl:`${n}/tree/${i}/${s(t)}`,fileUrl:e=>`${n}/blob/${i}/${s(e)}`,rawUrl:e=>`${n}/raw/${i}/${s(`${t}/${e}`)}`}}function s(e){return e.toWellFormed().split("/").map(e=>encodeURIComponent(e).replaceAll(/[!'()*]/g,r)).join("/")}function r(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function i(e,{directory:t}){return e.slice(t.length+1)}},9944:(e,t,n)=>{n.d(t,{c2:()=>s,o7:()=>i,vL:()=>r})
+return{repository:{url:n,name:`${o}/${r}`},directory:t,folderUrl:`${n}/tree/${i}/${s(t)}`,fileUrl:e=>`${n}/blob/${i}/${s(e)}`,rawUrl:e=>`${n}/raw/${i}/${s(`${t}/${e}`)}`}}function s(e){return e.toWellFormed().split("/").map(e=>encodeURIComponent(e).replaceAll(/[!'()*]/g,r)).join("/")}function r(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function i(e,{directory:t}){return e.slice(t.length+1)}}),9944:((e,t,n)=>{n.d(t,{c2:()=>s,o7:()=>i,vL:()=>r})
 const o=["draft","final","complete","incomplete"]
 function s(e,t){const n=void 0===t||t.written===t.total
-return 0===e&&n?"final":"draft"}function r(e){return null!=e&&""!==e&&!o.includes(e)}function i(e,t){return"final"===e?t.statusFinal:"draft"===e?t.statusDraft:e}},3442:(e,t,n)=>{n.d(t,{g:()=>u,i:()=>a})
+return 0===e&&n?"final":"draft"}function r(e){return null!=e&&""!==e&&!o.includes(e)}function i(e,t){return"final"===e?t.statusFinal:"draft"===e?t.statusDraft:e}}),3442:((e,t,n)=>{n.d(t,{g:()=>u,i:()=>a})
 var o=n(8674),s=n(9480),r=n(5619),i=n(8130)
 function a(e){const t=(0,i.U_)((0,o.at)(e,"opened"))
 if(void 0===t)return{}
 const n=(0,i.U_)((0,o.at)(e,"resolved"))??function(e){return(0,o.gT)(e,"episodes").flatMap(e=>(0,i.U_)((0,o.$6)(e,"to"))??[])[0]??(0,i.U_)((0,o.at)(e,"closed"))}(e)
 return{...d("alert",l(t,c(e,"alert"))),...d("apology",l(t,c(e,"apologize"))),...d("resolved",l(t,n))}}function u(e){if("object"==typeof e&&null!==e&&!Array.isArray(e))return{...d("alert",(0,i.U9)((0,o.at)(e,"alert"))),...d("apology",(0,i.U9)((0,o.at)(e,"apology"))),...d("resolved",(0,i.U9)((0,o.at)(e,"resolved")))}}function d(e,t){return void 0===t?{}:{[e]:t}}function c(e,t){const n=(0,o.gT)(e,"steps").find(e=>(0,o.at)(e,"id")===t)
-if("done"===(0,o.at)(n,"state")&&!0!==(0,o.at)(n,"seen"))return(0,i.U_)((0,o.at)(n,"when"))}function l(e,t){if(void 0!==t&&!(0,r.Y8)(t,e))return Math.floor((0,r.vk)(e,t)/s.Vc)}},8130:(e,t,n)=>{n.d(t,{Lu:()=>w,U9:()=>d,U_:()=>m,q0:()=>u})
+if("done"===(0,o.at)(n,"state")&&!0!==(0,o.at)(n,"seen"))return(0,i.U_)((0,o.at)(n,"when"))}function l(e,t){if(void 0!==t&&!(0,r.Y8)(t,e))return Math.floor((0,r.vk)(e,t)/s.Vc)}}),8130:((e,t,n)=>{n.d(t,{Lu:()=>w,U9:()=>d,U_:()=>m,q0:()=>u})
 var o=n(8674),s=n(5619),r=n(7337),i=n(7268),a=n(9944)
 function u(e){const{path:t,sha:n,times:s,steps:u,followUps:c}=e,f=d(e.incident)
 if(void 0===f||0===f)return(0,i.RA)("flawNumber",e)
@@ -67,12 +67,12 @@ function m(e){const t="string"==typeof e?e.trim().toUpperCase():"",[,n,o,r=":00"
 if(void 0===n)return
 const a=Date.parse(`${n}T${o}${r}${i}`)
 return Number.isNaN(a)?void 0:(0,s.B9)(a)}function w(e){const t=(0,o.gT)(e,"steps").map(e=>(0,o.at)(e,"state")),n=e=>t.filter(t=>t===e).length
-return{done:n("done"),skipped:n("skipped"),open:n("open")}}},111:(e,t,n)=>{n.d(t,{AV:()=>r,jO:()=>a,vY:()=>i})
+return{done:n("done"),skipped:n("skipped"),open:n("open")}}}),111:((e,t,n)=>{n.d(t,{AV:()=>r,jO:()=>a,vY:()=>i})
 var o=n(6608),s=n(7224)
 function r({settings:e}){return`${e.postmortem.directory}/index.json`}async function i(e){if("off"===e.settings.postmortem.index)return""
 const t=await(0,o.Gu)(e.github,r(e))
 return"present"===t.kind?t.text:""}function a(e,{blobSha:t}){const{entries:n}=(0,s.vS)(e,t)
-return[...n.values()].filter(e=>"postmortem"===e.kind)}},8152:(e,t,n)=>{n.d(t,{hearFollowUp:()=>rt,tendFollowUps:()=>st})
+return[...n.values()].filter(e=>"postmortem"===e.kind)}}),8152:((e,t,n)=>{n.d(t,{hearFollowUp:()=>rt,tendFollowUps:()=>st})
 var o=n(1199),s=n(5925);// facts/follow-up-issue
 function r({issue:e,milestoneDue:t}){return(0,s.M_)(e.body)??t}var i=n(164),a=n(9480),u=n(5619),d=n(5447),c=n(8502);// follow-ups/chase-comment
 function l(e,t){return`\x3c!-- incident-protocol:chase ${function(e){return"overdue"===e.kind?`${e.due} ${e.time}`:e.kind}(e)} --\x3e\n${t}`}function f({comments:e},t){return e.flatMap(({id:e,author:n,body:o,createdAt:s})=>{const r=n.login===t||"bot"===n.kind?function(e){const[,t,n,o]=/^<!-- incident-protocol:chase (?:(asked|answer)|(\d{4}-\d{2}-\d{2}) ([1-9])) -->(?:\r?\n|$)/.exec(e)??[]
@@ -95,19 +95,19 @@ const O="\x3c!-- incident-protocol:end digest --\x3e"
 function S({day:e,told:t="-",overdue:n}){return`\x3c!-- incident-protocol:begin digest ${e} ${t} ${n.join(",")||"-"} --\x3e`}const T=/^<!-- incident-protocol:begin digest (\d{4}-\d{2}-\d{2}) (-|\d{4}-\d{2}-\d{2}) (-|\d+(?:,\d+)*) -->\r?$/m
 function N(e){const[,t,n,o="-"]=T.exec(e)??[]
 if(void 0!==t&&(0,c.N)(t)&&("-"===n||(0,c.N)(n??"")))return{day:t,...void 0===n||"-"===n?{}:{told:n},overdue:"-"===o?[]:o.split(",").map(Number)}}// follow-ups/digest
-const _=14,C=30,P=10
-function D(e,t){return(r(e)??"9999").localeCompare(r(t)??"9999")}function L(e){return e.followUps.filter(t=>v(t,e)).toSorted(D)}function j(e,t,n,o=C){if(0===t.length)return""
+const _=14,P=30,D=10
+function L(e,t){return(0,c.FF)(r(e),r(t))}function C(e){return e.followUps.filter(t=>v(t,e)).toSorted(L)}function j(e,t,n,o=P){if(0===t.length)return""
 const s=t.length-o,r=s>0?[`- ${n.format("digestMore",{count:s})}`]:[]
 return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...r].join("\n")}function z({issue:e}){return(0,x.uM)(`#${e.number} ${(0,A.h)(e.title,100)}`,e.url)}function R(e,t){const{texts:n,now:o}=t,s=r(e),{issue:i}=e
-return[z(e),...i.assignees.slice(0,5).map(e=>(0,A.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function E(e){return e.postmortems.flatMap(t=>(0,M.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,A.h)(n,120)} (${F(t,e)})`))}function W(e){const{postmortems:t,now:n,texts:o}=e
+return[z(e),...i.assignees.slice(0,5).map(e=>(0,A.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function E(e){return e.postmortems.flatMap(t=>(0,M.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,A.h)(n,120)} (${B(t,e)})`))}function F(e){const{postmortems:t,now:n,texts:o}=e
 return t.flatMap(t=>{const{completeness:s,closed:r=t.opened}=t
 if(void 0===s||s.written===s.total)return[]
 if("draft"!==t.status||(0,u.vk)(r,n)<a.HH)return[]
 const{written:i,total:d}=s
-return[`${F(t,e)}${o.words.comma}${o.format("digestSections",{written:i,total:d})}`]})}function I(e){const{postmortems:t,now:n,texts:o}=e,[s,r]=[B(n,-a.HH/2),B(n,a.HH/2)],[i]=t.filter(({opened:e})=>(0,u.kb)(e)>=s&&(0,u.kb)(e)<r).toReversed()
+return[`${B(t,e)}${o.words.comma}${o.format("digestSections",{written:i,total:d})}`]})}function W(e){const{postmortems:t,now:n,texts:o}=e,[s,r]=[I(n,-a.HH/2),I(n,a.HH/2)],[i]=t.filter(({opened:e})=>(0,u.kb)(e)>=s&&(0,u.kb)(e)<r).toReversed()
 if(void 0===i)return[]
-const d={incident:F(i,e),day:o.day(i.opened,n)}
-return[o.format("digestYearAgo",d)]}function B(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function F({title:e,path:t,incident:n},{fileUrl:o}){return(0,x.uM)((0,A.h)(e,100)||`#${n}`,o(t))}var X=n(6217),q=n(863);// run/digest
+const d={incident:B(i,e),day:o.day(i.opened,n)}
+return[o.format("digestYearAgo",d)]}function I(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function B({title:e,path:t,incident:n},{fileUrl:o}){return(0,x.uM)((0,A.h)(e,100)||`#${n}`,o(t))}var X=n(6217),q=n(863);// run/digest
 const H=3,J=7
 function Y({isOpen:e,author:t},n){return e&&t===n}var K=n(8674),Z=n(9074),G=n(1061),V=n(5715),Q=n(6903),ee=n(3582),te=n(6002),ne=n(4918);// github/ask-follow-ups
 const oe=`${te.T3}\n  milestone { dueOn }\n  parent { number createdAt closedAt repository { nameWithOwner } labels(first: 50) { nodes { name } } }\n  newest: comments(last: 20) { totalCount nodes { ${te.XG} } }`
@@ -148,7 +148,7 @@ if(t.length>0)return[...t.flatMap(t=>function({comment:e,lines:t,problems:n},{fo
 return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...a?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:a}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...Me(t,e)]
 const s=function(e){const t=e.mayAsk?g(e.followUp,e):void 0
 return"escalate"===t?.kind&&0===e.people.escalateTo.length?void 0:t}(e)
-return void 0!==s?[...Oe(s,e),...De(e)]:[...Ce(e),...De(e)]}function xe(e,{people:t}){return"overdue"===e.kind?e.time===m&&0===t.escalateTo.length:"escalate"===e.kind}function Ae(e){const{followUp:t}=e
+return void 0!==s?[...Oe(s,e),...Le(e)]:[...Pe(e),...Le(e)]}function xe(e,{people:t}){return"overdue"===e.kind?e.time===m&&0===t.escalateTo.length:"escalate"===e.kind}function Ae(e){const{followUp:t}=e
 if(!e.mayAsk||void 0===t.incident||t.issue.assignees.length>0)return!1
 const n=g(t,e)
 return void 0!==n&&"escalate"!==n.kind}function Me(e,t){const n=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
@@ -164,21 +164,21 @@ return t.format(s[e.lacks],{incident:o})}const s=t.day((0,u.GH)(e.due),o)
 if("overdue"===e.kind)return t.format("followUpOverdue",{day:s})
 const r=(0,A.h)(n.issue.assignees.join(t.words.comma),200)
 return""===r?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:r})}const Ne=7
-function _e(e,t,n,o){const{number:s}=o.followUp.issue,r=Pe(e,o)
-return[{kind:"post-comment",purpose:e,issue:s,body:l(t,n)},...r.map(e=>({kind:"delete-comment",issue:s,comment:e}))]}function Ce(e){const{number:t}=e.followUp.issue
-return Pe("chase",e).slice(0,-1).map(e=>({kind:"delete-comment",issue:t,comment:e}))}function Pe(e,{followUp:t,me:n}){return f(t,n).filter(({mark:t})=>"answer"===t.kind==("answer"===e)).map(({id:e})=>e)}function De(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,i.bK)(e,i.XO))
-return void 0===o||v(e.followUp,e)?[]:[{kind:"remove-label",issue:t,label:o}]}var Le=n(4827),je=n(6917);// github/ask-incident-people
+function _e(e,t,n,o){const{number:s}=o.followUp.issue,r=De(e,o)
+return[{kind:"post-comment",purpose:e,issue:s,body:l(t,n)},...r.map(e=>({kind:"delete-comment",issue:s,comment:e}))]}function Pe(e){const{number:t}=e.followUp.issue
+return De("chase",e).slice(0,-1).map(e=>({kind:"delete-comment",issue:t,comment:e}))}function De(e,{followUp:t,me:n}){return f(t,n).filter(({mark:t})=>"answer"===t.kind==("answer"===e)).map(({id:e})=>e)}function Le(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,i.bK)(e,i.XO))
+return void 0===o||v(e.followUp,e)?[]:[{kind:"remove-label",issue:t,label:o}]}var Ce=n(4827),je=n(6917);// github/ask-incident-people
 const ze=12
 function Re({entries:e},t){const n=e.find(e=>e.what===t)?.attribution
 return"actor"!==n?.kind||n.by.endsWith("[bot]")?void 0:n.by}var Ee=n(4196);// github/write-follow-up
-async function We(e,t){const{rest:n,owner:o,repo:r}=e,{issue:i}=t
+async function Fe(e,t){const{rest:n,owner:o,repo:r}=e,{issue:i}=t
 switch(t.kind){case"edit-follow-up":{const{data:e}=await n.issues.get({owner:o,repo:r,issue_number:i}),a=(0,s.Gy)(e.body??"",t.lines)
 a!==e.body&&a.length<=s.Pj&&await n.issues.update({owner:o,repo:r,issue_number:i,body:a})
 return}case"post-comment":await n.issues.createComment({owner:o,repo:r,issue_number:i,body:t.body})
 return
-default:return(0,Ee.v)(e,t)}}var Ie=n(7262),Be=n(6308),Fe=n(9182);// run/follow-ups
+default:return(0,Ee.v)(e,t)}}var We=n(7262),Ie=n(6308),Be=n(9182);// run/follow-ups
 async function Xe(e,t){if(0===e.settings.followUps.chaseFor)return[]
-const n=t.filter(t=>!qe(t,e)),o=await Ke(e,n),s=[],r=await async function(e,t){const{github:n,context:o,settings:s}=e,r=await async function(e,t){const n=t.filter(e=>!e.followUp.isWhole&&(e=>e.mayAsk&&void 0!==g(e.followUp,e))(e)),o=(0,Fe.g5)(n,(0,Fe.$0)(e.now,a.vd)%Math.max(1,n.length)),s=new Map
+const n=t.filter(t=>!qe(t,e)),o=await Ke(e,n),s=[],r=await async function(e,t){const{github:n,context:o,settings:s}=e,r=await async function(e,t){const n=t.filter(e=>!e.followUp.isWhole&&(e=>e.mayAsk&&void 0!==g(e.followUp,e))(e)),o=(0,Be.g5)(n,(0,Be.$0)(e.now,a.vd)%Math.max(1,n.length)),s=new Map
 for(const t of o.slice(0,Math.max(0,e.budget.reminders)))s.set(t,{...t,followUp:await de(e.github,t.followUp)})
 return t.map(e=>s.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),i=r.filter(Ae).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(i.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
 const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${ze}) { nodes { ${te.XG} } }\n    }`),o=await(0,y.nI)(e.query(`query people { repository(${(0,Z.p)(e)}) { ${n.join(" ")} } }`))
@@ -186,9 +186,9 @@ return new Map(t.map(e=>[e,(0,K.gT)((0,K.at)(o,"data","repository",`i${e}`),"com
 for(const o of t)n.set(o,await(0,ee.TK)(e,o))
 return n}(e,t)
 return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:r}of t){const t=s.login===n?(0,je.M_)(r):void 0
-if("tracking"===t?.kind&&t.logbook.issue===e)return(0,Le.M)(t.logbook)??Re(t.logbook,"accepted")??(o?void 0:Re(t.logbook,"declared"))}}(e,t,n)
+if("tracking"===t?.kind&&t.logbook.issue===e)return(0,Ce.M)(t.logbook)??Re(t.logbook,"accepted")??(o?void 0:Re(t.logbook,"declared"))}}(e,t,n)
 return void 0===o?[]:[[e,o]]}))}(n,u,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility})
-return r.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,r=o.length>0?o:n,i=(0,Ie.cn)({settings:s},r)
+return r.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,r=o.length>0?o:n,i=(0,We.cn)({settings:s},r)
 return{...e,people:{ofIncident:n,escalateTo:i}}})}(e,n.map(t=>Je(e,t,o)))
 for(const t of r){if(Ze(e))break
 const n=await Ge(e,t)
@@ -202,9 +202,9 @@ return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function Ge(e,t){const n=
 try{return{notes:await Ve(e,Ue({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof y.fg)return{notes:[e.message],isOver:!0}
 const n=(0,y.B1)(e),o={issue:`#${t.followUp.issue.number}`,problem:(0,$.W)(e)}
 return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,y.SR)(n)||(0,y.Lv)(n)}}}async function Ve(e,t){const n=(0,X.zi)(e.settings.language),o=[]
-for(const s of t){e.dryRun||await We(e.github,s)
+for(const s of t){e.dryRun||await Fe(e.github,s)
 "post-comment"===s.kind&&(0,fe.Rf)(e.budget,[s])
-const t=(0,Be.o)(s,n)
+const t=(0,Ie.o)(s,n)
 o.push(n.format(e.dryRun?"runPlans":"runDid",{what:t}))}return o}// run/outdated-postmortems
 const Qe=3
 function et(e,{now:t,settings:n}){const o=e.filter(({closed:e,opened:o})=>(0,u.vk)(e??o,t)<n.followUps.chaseFor),s=(e,t)=>e.flatMap(e=>tt(e).flatMap(({number:e,state:n})=>void 0===e||void 0!==n!==t?[]:[e]))
@@ -238,14 +238,14 @@ const a="open"===i.issue.state.kind
 if(a!==(void 0===t))return!0
 const{assignees:u}=i.issue,d=void 0===o?0===u.length:u.includes(o)
 return a&&(n!==r(i)||!d)}(e,i)))
-return(0,Fe.g5)(u,(0,Fe.$0)(o,a.vd)%Math.max(1,u.length)).slice(0,Qe).map(e=>({issue:e.incident,followUpsSeen:nt(e,i,s)}))}(s,{found:[...t,...l],gone:f},e),g=[]
+return(0,Be.g5)(u,(0,Be.$0)(o,a.vd)%Math.max(1,u.length)).slice(0,Qe).map(e=>({issue:e.incident,followUpsSeen:nt(e,i,s)}))}(s,{found:[...t,...l],gone:f},e),g=[]
 for(const t of e.dryRun?[]:w){const o=await dt(e,t,n)
 void 0!==o&&g.push(o)}const v=await async function(e,t){const{settings:n,context:o,now:s,dryRun:i}=e,{known:a,followUps:u,postmortems:d}=t
 if("off"===n.followUps.digest)return[]
 if(!("none"===a?d.length>=H:Y(a,o.me)))return[]
 const l=(0,X.zi)(n.language),{fileUrl:f}=(0,q.$t)(o.repository,n.postmortem.directory),p={followUps:u,postmortems:d,fileUrl:f,settings:n,now:s,texts:l},m="none"===a?void 0:N(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,r=e.filter(({issue:e})=>!s.includes(e.number)),{told:i}=t??{},a=void 0===i||(0,c.fi)(i,J)<=n
 if(0===r.length||!a){const e=s.filter(e=>o.includes(e))
-return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(L(p),m,h(e)),{body:g,isEmpty:v}=function(e,t){const{texts:n,followUps:o}=e,s=h(e),i=o.toSorted(D),a=L(e),u=e=>void 0!==e&&e>=s&&e<=(0,c.fi)(s,_),d=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[j(l.digestOverdue,a.map(t=>R(t,e)),n),j(l.digestSoon,i.filter(e=>u(r(e))).map(t=>R(t,e)),n),j(l.digestUnowned,d.filter(e=>!a.includes(e)&&!u(r(e))).map(t=>R(t,e)),n),j(l.digestTodos,E(e),n),j(l.digestUnwritten,W(e),n,P)].filter(e=>""!==e),p=[S({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...I(e),O]
+return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(C(p),m,h(e)),{body:g,isEmpty:v}=function(e,t){const{texts:n,followUps:o}=e,s=h(e),i=o.toSorted(L),a=C(e),u=e=>void 0!==e&&e>=s&&e<=(0,c.fi)(s,_),d=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[j(l.digestOverdue,a.map(t=>R(t,e)),n),j(l.digestSoon,i.filter(e=>u(r(e))).map(t=>R(t,e)),n),j(l.digestUnowned,d.filter(e=>!a.includes(e)&&!u(r(e))).map(t=>R(t,e)),n),j(l.digestTodos,E(e),n),j(l.digestUnwritten,F(e),n,D)].filter(e=>""!==e),p=[S({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...W(e),O]
 return{isEmpty:0===f.length,body:p.join("\n\n")}}(p,w.mark)
 if("none"===a&&(v||await(0,b.tD)(e.github,o.me)))return[]
 const y=function(e,t){const n=T.exec(e)?.index,o=void 0===n?-1:e.indexOf(O,n)
@@ -259,7 +259,7 @@ return n}(e,$,y)
 await async function({github:e},t){const{doubles:n=[]}="none"===t?{}:t
 for(const t of n)await(0,b.Sf)(e,t)}(e,0===$?await(0,b.rP)(e.github,o.me):a)
 $>0&&w.became.length>0&&await(0,b.zA)(e.github,$,function(e,t){const n=e.flatMap(e=>{const{assignees:t}=e.issue
-return 0===t.length?[{owner:"",one:e}]:t.map(t=>({owner:t,one:e}))}),o=[...Map.groupBy(n,({owner:e})=>e)].map(([e,n])=>{const o=n.slice(0,C).map(({one:e})=>z(e)).join(t.words.comma)
+return 0===t.length?[{owner:"",one:e}]:t.map(t=>({owner:t,one:e}))}),o=[...Map.groupBy(n,({owner:e})=>e)].map(([e,n])=>{const o=n.slice(0,P).map(({one:e})=>z(e)).join(t.words.comma)
 return""===e?`- ${o}`:`- ${(0,A.h)(e,200)}${t.words.colon}${o}`})
 return[t.words.digestBecame,o.join("\n")].join("\n\n")}(w.became,l))
 return[l.format("noteDigest",{issue:`#${k}`})]}(e,{known:e.early.digest??"none",followUps:[...t,...p],postmortems:s})
@@ -278,5 +278,5 @@ return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})]
 return void 0!==i&&void 0!==a?!(0,u.Y8)(e,i)&&(0,u.Y8)(e,a):(0,u.vk)(o,e)<n.reminders.sweepInterval}const ut=300
 async function dt(e,t,n){try{return await n(e,t)}catch(e){const t=(0,y.B1)(e)
 if(e instanceof y.fg||(0,y.Lv)(t)||(0,y.SR)(t))throw e
-return}}}}
+return}}})}
 

@@ -1,6 +1,6 @@
 export const id=176
 export const ids=[176]
-export const modules={9659:function(e,t,s){var r,o=this&&this.__createBinding||(Object.create?function(e,t,s,r){void 0===r&&(r=s)
+export const modules={9659:(function(e,t,s){var r,o=this&&this.__createBinding||(Object.create?function(e,t,s,r){void 0===r&&(r=s)
 var o=Object.getOwnPropertyDescriptor(t,s)
 o&&!("get"in o?!t.__esModule:o.writable||o.configurable)||(o={enumerable:!0,get:function(){return t[s]}}),Object.defineProperty(e,r,o)}:function(e,t,s,r){void 0===r&&(r=s),e[r]=t[s]}),n=this&&this.__setModuleDefault||(Object.create?function(e,t){Object.defineProperty(e,"default",{enumerable:!0,value:t})}:function(e,t){e.default=t}),i=this&&this.__importStar||(r=function(e){return r=Object.getOwnPropertyNames||function(e){var t=[]
 for(var s in e)Object.prototype.hasOwnProperty.call(e,s)&&(t[t.length]=s)
@@ -85,7 +85,7 @@ if(!isNaN(e.valueOf()))return e}return t}):JSON.parse(a),n.result=i),n.headers=e
 e=i&&i.message?i.message:a&&a.length>0?a:`Failed request: (${o})`
 const t=new HttpClientError(e,o)
 t.result=n.result,r(t)}else s(n)}))})}}
-const _=e=>Object.keys(e).reduce((t,s)=>(t[s.toLowerCase()]=e[s],t),{})},3335:(e,t)=>{function s(e){if(!e.hostname)return!1
+const _=e=>Object.keys(e).reduce((t,s)=>(t[s.toLowerCase()]=e[s],t),{})}),3335:((e,t)=>{function s(e){if(!e.hostname)return!1
 if(function(e){const t=e.toLowerCase()
 return"localhost"===t||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}(e.hostname))return!0
 const t=process.env.no_proxy||process.env.NO_PROXY||""
@@ -99,7 +99,7 @@ return!1}Object.defineProperty(t,"__esModule",{value:!0}),t.getProxyUrl=function
 if(s(e))return
 const r=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY
 if(r)try{return new DecodedURL(r)}catch(e){if(!r.startsWith("http://")&&!r.startsWith("https://"))return new DecodedURL(`http://${r}`)}},t.checkBypass=s
-class DecodedURL extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}},770:(e,t,s)=>{e.exports=s(218)},218:(e,t,s)=>{s(9278)
+class DecodedURL extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),770:((e,t,s)=>{e.exports=s(218)}),218:((e,t,s)=>{s(9278)
 var r,o=s(4756),n=s(8611),i=s(5692),a=s(4434),c=(s(2613),s(9023))
 function u(e){var t=this
 t.options=e||{},t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||n.Agent.defaultMaxSockets,t.requests=[],t.sockets=[],t.on("free",function(e,s,r,o){for(var n=l(s,r,o),i=0,a=t.requests.length;i<a;++i){var c=t.requests[i]
@@ -124,7 +124,7 @@ n.code="ECONNRESET",e.request.emit("error",n),s.removeSocket(o)}),i.end()},u.pro
 if(-1!==t){this.sockets.splice(t,1)
 var s=this.requests.shift()
 s&&this.createSocket(s,function(e){s.request.onSocket(e)})}},r=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){var e=Array.prototype.slice.call(arguments)
-"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:function(){},t.debug=r},7176:(e,t,s)=>{s.d(t,{defaults:()=>l})
+"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:function(){},t.debug=r}),7176:((e,t,s)=>{s.d(t,{defaults:()=>l})
 var r=s(9896),o=s(857),n=s(9659),i=s(4706),a=s(5194),c=s(9210),u=s(3779)
 new class Context{constructor(){var e,t,s
 if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,r.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,r.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))
@@ -138,5 +138,5 @@ return(e,s)=>{return r=this,n=function*(){return(0,i.fetch)(e,Object.assign(Obje
 t.done?e(t.value):(r=t.value,r instanceof o?r:new o(function(e){e(r)})).then(s,i)}a((n=n.apply(r,[])).next())})
 var r,o,n}}(p)}}
 var h
-a.E.plugin(c._,u.ud).defaults(l)}}
+a.E.plugin(c._,u.ud).defaults(l)})}
 

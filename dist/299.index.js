@@ -1,12 +1,12 @@
 export const id=299
 export const ids=[299]
-export const modules={2850:(t,e,n)=>{function o(t){return t.replaceAll(/\\([!-/:-@[-`{-~])/g,"$1").replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&amp;","&")}n.d(e,{t:()=>o})},7337:(t,e,n)=>{n.d(e,{X:()=>i})
+export const modules={2850:((t,e,n)=>{function o(t){return t.replaceAll(/\\([!-/:-@[-`{-~])/g,"$1").replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&amp;","&")}n.d(e,{t:()=>o})}),7337:((t,e,n)=>{n.d(e,{X:()=>i})
 var o=n(7378),s=n(2502)
 function i(t,e){if("string"!=typeof t&&"number"!=typeof t)return
 const n=(0,s.pF)((0,o.E)(String(t).slice(0,4e3)).text,e)
-return""===n?void 0:n}},7268:(t,e,n)=>{n.d(e,{RA:()=>s,UD:()=>a,f2:()=>r,ll:()=>i})
+return""===n?void 0:n}}),7268:((t,e,n)=>{n.d(e,{RA:()=>s,UD:()=>a,f2:()=>r,ll:()=>i})
 var o=n(7872)
-function s(t,{path:e,sha:n}){return{kind:"broken",path:e,sha:n,reason:o.en.postmortem[t],flaw:t}}function i(t,e){return a(e.opened,t.opened)||e.incident-t.incident||a(t.path,e.path)}function r(t,e){return a(t.path,e.path)}function a(t,e){return t===e?0:t<e?-1:1}},1765:(t,e,n)=>{n.d(e,{$W:()=>f,Cg:()=>g,dz:()=>$,rK:()=>v,sS:()=>h})
+function s(t,{path:e,sha:n}){return{kind:"broken",path:e,sha:n,reason:o.en.postmortem[t],flaw:t}}function i(t,e){return a(e.opened,t.opened)||e.incident-t.incident||a(t.path,e.path)}function r(t,e){return a(t.path,e.path)}function a(t,e){return t===e?0:t<e?-1:1}}),1765:((t,e,n)=>{n.d(e,{$W:()=>f,Cg:()=>g,dz:()=>$,rK:()=>v,sS:()=>h})
 var o=n(6217),s=n(8674),i=n(2850),r=n(8502),a=n(7337)
 const d=/^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?$/i,l=/(?<!\d)([12]\d{3}-\d{2}-\d{2})(?!\d)/
 function u(t){const e=l.exec(t)?.[1]
@@ -14,15 +14,15 @@ return void 0!==e&&(0,r.N)(e)?e:void 0}const c=120,p=()=>new Set(["followUpPreve
 function f(t,e,n){const[o=""]=e.split(" – ",1),s=o.split(/[,、，]/).map(t=>t.trim().replaceAll("\\","")),i=u(o),[,r=""]=s,a=d.test(r)&&!/^p[0-4]$/i.test(r)&&!p().has(r)
 return{...m(t.replace(/^#\d+ /,"")),...void 0===n?{}:{number:n},...a?{owner:r}:{},...void 0===i?{}:{due:i}}}function v(t,e){const n=void 0===e?"":`#${e}`,o=t.replace(/ \(\[[^\]]*\]\([^)]*\)\)$/,"").trim(),s=""!==n&&o.endsWith(n)?o.slice(0,-n.length):o,i=u(o)
 return{...m(s),...void 0===e?{}:{number:e},...void 0===i?{}:{due:i}}}function m(t){const e=(0,i.t)(t.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/`([@#][\w/-]{1,100})`/g,"$1"))
-return{title:(0,a.X)(e,c)??""}}function h(t,e){return(t.due??"9999").localeCompare(e.due??"9999")}function g(t){return Array.isArray(t)?{items:t.map(t=>{const e="done"===(n=(0,s.$6)(t,"state"))||"dropped"===n?n:void 0
+return{title:(0,a.X)(e,c)??""}}function h(t,e){return(0,r.FF)(t.due,e.due)}function g(t){return Array.isArray(t)?{items:t.map(t=>{const e="done"===(n=(0,s.$6)(t,"state"))||"dropped"===n?n:void 0
 var n
 const[o,i,a]=[(0,s.tk)(t,"number"),(0,s.$6)(t,"owner"),(0,s.$6)(t,"due")]
-return{...void 0===e?{}:{state:e},title:(0,s.$6)(t,"title")??"",...void 0===o?{}:{number:o},...void 0===i?{}:{owner:i},...void 0!==a&&(0,r.N)(a)?{due:a}:{}}})}:{}}function $({followUps:t}){return(t.items??[]).filter(({state:t})=>void 0===t)}},6018:(t,e,n)=>{n.d(e,{Ny:()=>i,Ok:()=>d,Sb:()=>a,gM:()=>s,h3:()=>r})
+return{...void 0===e?{}:{state:e},title:(0,s.$6)(t,"title")??"",...void 0===o?{}:{number:o},...void 0===i?{}:{owner:i},...void 0!==a&&(0,r.N)(a)?{due:a}:{}}})}:{}}function $({followUps:t}){return(t.items??[]).filter(({state:t})=>void 0===t)}}),6018:((t,e,n)=>{n.d(e,{Ny:()=>i,Ok:()=>d,Sb:()=>a,gM:()=>s,h3:()=>r})
 var o=n(7268)
 const s="index"
 function i(t,e){return{page:e.map(({path:t})=>t).filter(e=>e.toLowerCase()===`${t}/readme.md`.toLowerCase()).toSorted(o.UD)[0]??`${t}/README.md`,index:`${t}/index.json`,feed:`${t}/feed.xml`}}function r(t,e){const{page:n}=i(t,e)
 return e.filter(({path:e})=>e!==n&&e.startsWith(`${t}/`)&&/\.md$/i.test(e))}function a(t){return void 0!==d(t)}function d(t){const e=/(?:^|\/)\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/i.exec(t)?.[1]
-return void 0===e?void 0:Number(e)}},7224:(t,e,n)=>{n.d(e,{Fw:()=>v,UD:()=>m,vS:()=>c})
+return void 0===e?void 0:Number(e)}}),7224:((t,e,n)=>{n.d(e,{Fw:()=>v,UD:()=>m,vS:()=>c})
 var o=n(8674),s=n(1156),i=n(1765),r=n(6018),a=n(3442),d=n(8130)
 const l=1,u={entries:new Map,feed:""}
 function c(t,e){const n=f.get(e)??(0,s.d)(t=>function(t,e){const n=function(t){try{return JSON.parse(t)}catch{return}}(t)
@@ -38,16 +38,16 @@ return f.set(e,n),n(t??"")}const p={texts:2,characters:4e7},f=new WeakMap
 function v(t){return""===t.trim()||t.includes('"postmortems":')}function m({postmortems:t,broken:e,others:n,feed:o,repositoryUrl:s,blobSha:i}){return`{\n${[`"version": ${l}`,h("postmortems",t.map(t=>g(t,`${s}/issues/${t.incident}`,i))),h("broken",e.map(({path:t,sha:e,reason:n})=>({path:t,sha:e,reason:n}))),h("others",n.map(({path:t,sha:e})=>({path:t,sha:e}))),`"feed": ${JSON.stringify(o)}`].map(t=>`  ${t}`).join(",\n")}\n}\n`}function h(t,e){return 0===e.length?`"${t}": []`:`"${t}": [\n${e.map(t=>`    ${function(t){return JSON.stringify(t).replaceAll("<","\\u003c")}(t)}`).join(",\n")}\n  ]`}function g(t,e,n){const o=function(t,e){const{path:n,sha:o,incident:s,title:i,severity:r,status:a,opened:d,closed:l,updated:u,steps:c,followUps:p}=t
 return{path:n,sha:o,incident:s,url:e,title:i,severity:r,services:t.services,labels:t.labels,status:a,opened:d,closed:l,updated:u,duration_minutes:t.durationMinutes,lasted_minutes:t.lastedMinutes,times:t.times,steps:{done:c.done,skipped:c.skipped,open:c.open},follow_ups:{open:p.open,total:p.total,issues:p.issues,items:p.items?.map(({state:t,title:e,number:n,owner:o,due:s})=>({state:t,title:e,number:n,owner:o,due:s}))},sections:t.completeness}}(t,e)
 return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function $(t){const[e,n]=[(0,o.$6)(t,"path"),(0,o.$6)(t,"sha")]
-if(void 0!==e&&void 0!==n&&!(0,r.Sb)(e))return{kind:"other",path:e,sha:n}}},9944:(t,e,n)=>{n.d(e,{c2:()=>s,o7:()=>r,vL:()=>i})
+if(void 0!==e&&void 0!==n&&!(0,r.Sb)(e))return{kind:"other",path:e,sha:n}}}),9944:((t,e,n)=>{n.d(e,{c2:()=>s,o7:()=>r,vL:()=>i})
 const o=["draft","final","complete","incomplete"]
 function s(t,e){const n=void 0===e||e.written===e.total
-return 0===t&&n?"final":"draft"}function i(t){return null!=t&&""!==t&&!o.includes(t)}function r(t,e){return"final"===t?e.statusFinal:"draft"===t?e.statusDraft:t}},3442:(t,e,n)=>{n.d(e,{g:()=>d,i:()=>a})
+return 0===t&&n?"final":"draft"}function i(t){return null!=t&&""!==t&&!o.includes(t)}function r(t,e){return"final"===t?e.statusFinal:"draft"===t?e.statusDraft:t}}),3442:((t,e,n)=>{n.d(e,{g:()=>d,i:()=>a})
 var o=n(8674),s=n(9480),i=n(5619),r=n(8130)
 function a(t){const e=(0,r.U_)((0,o.at)(t,"opened"))
 if(void 0===e)return{}
 const n=(0,r.U_)((0,o.at)(t,"resolved"))??function(t){return(0,o.gT)(t,"episodes").flatMap(t=>(0,r.U_)((0,o.$6)(t,"to"))??[])[0]??(0,r.U_)((0,o.at)(t,"closed"))}(t)
 return{...l("alert",c(e,u(t,"alert"))),...l("apology",c(e,u(t,"apologize"))),...l("resolved",c(e,n))}}function d(t){if("object"==typeof t&&null!==t&&!Array.isArray(t))return{...l("alert",(0,r.U9)((0,o.at)(t,"alert"))),...l("apology",(0,r.U9)((0,o.at)(t,"apology"))),...l("resolved",(0,r.U9)((0,o.at)(t,"resolved")))}}function l(t,e){return void 0===e?{}:{[t]:e}}function u(t,e){const n=(0,o.gT)(t,"steps").find(t=>(0,o.at)(t,"id")===e)
-if("done"===(0,o.at)(n,"state")&&!0!==(0,o.at)(n,"seen"))return(0,r.U_)((0,o.at)(n,"when"))}function c(t,e){if(void 0!==e&&!(0,i.Y8)(e,t))return Math.floor((0,i.vk)(t,e)/s.Vc)}},8130:(t,e,n)=>{n.d(e,{Lu:()=>m,U9:()=>l,U_:()=>v,q0:()=>d})
+if("done"===(0,o.at)(n,"state")&&!0!==(0,o.at)(n,"seen"))return(0,r.U_)((0,o.at)(n,"when"))}function c(t,e){if(void 0!==e&&!(0,i.Y8)(e,t))return Math.floor((0,i.vk)(t,e)/s.Vc)}}),8130:((t,e,n)=>{n.d(e,{Lu:()=>m,U9:()=>l,U_:()=>v,q0:()=>d})
 var o=n(8674),s=n(5619),i=n(7337),r=n(7268),a=n(9944)
 function d(t){const{path:e,sha:n,times:s,steps:d,followUps:u}=t,p=l(t.incident)
 if(void 0===p||0===p)return(0,r.RA)("flawNumber",t)
@@ -63,12 +63,12 @@ function v(t){const e="string"==typeof t?t.trim().toUpperCase():"",[,n,o,i=":00"
 if(void 0===n)return
 const a=Date.parse(`${n}T${o}${i}${r}`)
 return Number.isNaN(a)?void 0:(0,s.B9)(a)}function m(t){const e=(0,o.gT)(t,"steps").map(t=>(0,o.at)(t,"state")),n=t=>e.filter(e=>e===t).length
-return{done:n("done"),skipped:n("skipped"),open:n("open")}}},111:(t,e,n)=>{n.d(e,{AV:()=>i,jO:()=>a,vY:()=>r})
+return{done:n("done"),skipped:n("skipped"),open:n("open")}}}),111:((t,e,n)=>{n.d(e,{AV:()=>i,jO:()=>a,vY:()=>r})
 var o=n(6608),s=n(7224)
 function i({settings:t}){return`${t.postmortem.directory}/index.json`}async function r(t){if("off"===t.settings.postmortem.index)return""
 const e=await(0,o.Gu)(t.github,i(t))
 return"present"===e.kind?e.text:""}function a(t,{blobSha:e}){const{entries:n}=(0,s.vS)(t,e)
-return[...n.values()].filter(t=>"postmortem"===t.kind)}},1299:(t,e,n)=>{n.d(e,{recall:()=>u})
+return[...n.values()].filter(t=>"postmortem"===t.kind)}}),1299:((t,e,n)=>{n.d(e,{recall:()=>u})
 var o=n(164),s=n(4369),i=n(1362),r=n(1765),a=n(6350),d=n(111)
 const l=3
 async function u(t,e,n){const r=await async function(t){const{early:e}=t,n=(0,d.AV)(t)
@@ -79,5 +79,5 @@ return}}(t)
 if(void 0===r)return{kind:"unavailable"}
 const u=(0,d.jO)(r,t).filter(t=>!(0,o.KH)(t)),f=(0,a.T)((0,i.zT)(e,t.settings),u),v=[...f.filter(c(n)),...f.filter(t=>!c(n)(t))]
 return{kind:"read",found:[...u.filter(t=>n.includes(t.incident)&&!f.some(e=>e.entry.incident===t.incident)).map(t=>({entry:t,services:[],labels:[],words:[]})),...v].slice(0,l).map(p)}}function c(t){return({entry:e})=>t.includes(e.incident)}function p({entry:t,services:e,labels:n,words:o}){const{incident:s,title:i,path:a,opened:d,durationMinutes:l,lastedMinutes:u=l}=t,[c]=(0,r.dz)(t).toSorted(r.sS),[p]=e,[v]=n
-return{incident:s,title:i.slice(0,100).toWellFormed(),path:a,opened:d,...void 0===u?{}:{minutes:u},shared:f({services:e,labels:n,words:o}),name:p??v??o.slice(0,3).join(" "),...void 0===c?{}:{open:{...c,title:c.title.slice(0,80).toWellFormed()}}}}function f({services:t,labels:e,words:n}){return t.length>0?"service":e.length>0?"label":n.length>0?"words":"said"}}}
+return{incident:s,title:i.slice(0,100).toWellFormed(),path:a,opened:d,...void 0===u?{}:{minutes:u},shared:f({services:e,labels:n,words:o}),name:p??v??o.slice(0,3).join(" "),...void 0===c?{}:{open:{...c,title:c.title.slice(0,80).toWellFormed()}}}}function f({services:t,labels:e,words:n}){return t.length>0?"service":e.length>0?"label":n.length>0?"words":"said"}})}
 

@@ -1,6 +1,6 @@
 export const id=311
 export const ids=[311]
-export const modules={2311:(e,t,n)=>{n.d(t,{YOg:()=>et,zMY:()=>Ke,k5n:()=>ut,aig:()=>We,jgl:()=>at,g1P:()=>st,rej:()=>nt,YjP:()=>ge})
+export const modules={2311:((e,t,n)=>{n.d(t,{YOg:()=>et,zMY:()=>Ke,k5n:()=>ut,aig:()=>We,jgl:()=>at,g1P:()=>st,rej:()=>nt,YjP:()=>ge})
 var r=n(8532),i=n(4723)
 class $ZodCyclicError extends Error{constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}}const o="~memo",s=[]
 function a(e){return null!==e&&"object"==typeof e}function c(e){return e.map(e=>e.path?{...e,path:e.path.slice()}:{...e})}const u=new WeakMap
@@ -173,7 +173,7 @@ const s=t.transform(n.value,n)
 return s instanceof Promise?s.then(e=>(n.value=e,n)):(n.value=s,n)}}),dt=r.xI("ZodOptional",(e,t)=>{h.ig.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.$k(e,t,n,r),e.unwrap=()=>e._zod.def.innerType})
 function ft(e){return new dt({type:"optional",innerType:e})}const pt=r.xI("ZodExactOptional",(e,t)=>{h.RL.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.$k(e,t,n,r),e.unwrap=()=>e._zod.def.innerType}),ht=r.xI("ZodNullable",(e,t)=>{h.qc.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.yq(e,t,n,r),e.unwrap=()=>e._zod.def.innerType})
 function mt(e){return new ht({type:"nullable",innerType:e})}const yt=r.xI("ZodDefault",(e,t)=>{h.rv.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.mh(e,t,n,r),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap}),vt=r.xI("ZodPrefault",(e,t)=>{h.VF.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.A(e,t,n,r),e.unwrap=()=>e._zod.def.innerType}),gt=r.xI("ZodNonOptional",(e,t)=>{h.N$.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.cR(e,t,n,r),e.unwrap=()=>e._zod.def.innerType}),_t=r.xI("ZodCatch",(e,t)=>{h.t$.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.Q9(e,t,n,r),e.unwrap=()=>e._zod.def.innerType,e.removeCatch=e.unwrap}),bt=r.xI("ZodPipe",(e,t)=>{h._m.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.fs(e,t,n,r),e.in=t.in,e.out=t.out})
-function zt(e,t){return new bt({type:"pipe",in:e,out:t})}const wt=r.xI("ZodReadonly",(e,t)=>{h.Sb.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.$X(e,t,n,r),e.unwrap=()=>e._zod.def.innerType}),xt=r.xI("ZodCustom",(e,t)=>{h.b0.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.A6(e,t,n,r)})},4890:(e,t,n)=>{n.d(t,{DG:()=>v,E6:()=>w,J:()=>z,J_:()=>l,Jk:()=>d,KH:()=>f,Kk:()=>h,NI:()=>g,QP:()=>s,RM:()=>m,Tt:()=>b,Yk:()=>p,kH:()=>_,nJ:()=>k,ql:()=>y,sm:()=>u,v$:()=>I})
+function zt(e,t){return new bt({type:"pipe",in:e,out:t})}const wt=r.xI("ZodReadonly",(e,t)=>{h.Sb.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.$X(e,t,n,r),e.unwrap=()=>e._zod.def.innerType}),xt=r.xI("ZodCustom",(e,t)=>{h.b0.init(e,t),me.init(e,t),e._zod.processJSONSchema=(t,n,r)=>O.A6(e,t,n,r)})}),4890:((e,t,n)=>{n.d(t,{DG:()=>v,E6:()=>w,J:()=>z,J_:()=>l,Jk:()=>d,KH:()=>f,Kk:()=>h,NI:()=>g,QP:()=>s,RM:()=>m,Tt:()=>b,Yk:()=>p,kH:()=>_,nJ:()=>k,ql:()=>y,sm:()=>u,v$:()=>I})
 var r=n(8532),i=n(3908),o=n(4723)
 const s=r.xI("$ZodCheck",(e,t)=>{var n
 e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),a=e=>{const t=e.value
@@ -211,7 +211,7 @@ n??(n=Reflect.ownKeys(t.shape).map(e=>[e,t.shape[e]]))
 const i=r.value
 let o
 for(const[e,t]of n){const n=t._zod.run({value:i[e],issues:[]},{})
-n instanceof Promise?(o??(o=[]),o.push(n.then(t=>x(t,r,e)))):x(n,r,e)}return o?Promise.all(o).then(()=>{}):void 0}}),I=r.xI("$ZodCheckOverwrite",(e,t)=>{s.init(e,t),e._zod.check=e=>{e.value=t.tx(e.value)}})},8532:(e,t,n)=>{n.d(t,{$W:()=>l,GT:()=>$ZodAsyncError,cV:()=>$ZodEncodeError,cr:()=>u,tm:()=>o,xI:()=>c})
+n instanceof Promise?(o??(o=[]),o.push(n.then(t=>x(t,r,e)))):x(n,r,e)}return o?Promise.all(o).then(()=>{}):void 0}}),I=r.xI("$ZodCheckOverwrite",(e,t)=>{s.init(e,t),e._zod.check=e=>{e.value=t.tx(e.value)}})}),8532:((e,t,n)=>{n.d(t,{$W:()=>l,GT:()=>$ZodAsyncError,cV:()=>$ZodEncodeError,cr:()=>u,tm:()=>o,xI:()=>c})
 var r,i=n(4723)
 const o=Object.freeze({status:"aborted"}),s={value:void 0,enumerable:!1}
 let a="captureStackTrace"in Error?Error:null
@@ -233,7 +233,7 @@ if(n){for(const e of n)e()
 t._zod.deferred=void 0}const i=globalThis.__zod_globalConfig?.postProcessor
 return i&&i(t),t}return Object.defineProperty(Definition,"name",{value:e}),Object.defineProperty(f,"init",{value:l}),Object.defineProperty(f,Symbol.hasInstance,{value:t=>!!(r?.Parent&&t instanceof r.Parent)||t?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}class $ZodAsyncError extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class $ZodEncodeError extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncodeError"}}(r=globalThis).__zod_globalConfig??(r.__zod_globalConfig={})
 const u=globalThis.__zod_globalConfig
-function l(e){return e&&Object.assign(u,e),u}},8439:(e,t,n)=>{n.d(t,{$X:()=>q,$k:()=>B,A:()=>G,A6:()=>P,C0:()=>A,CN:()=>R,Ec:()=>j,Fl:()=>S,Fs:()=>g,GC:()=>C,NV:()=>O,Q9:()=>Q,RH:()=>$,SW:()=>w,Wg:()=>x,Y8:()=>I,bl:()=>Y,cR:()=>L,cY:()=>T,dO:()=>k,fs:()=>K,iC:()=>N,i_:()=>F,mh:()=>V,xi:()=>E,yq:()=>M})
+function l(e){return e&&Object.assign(u,e),u}}),8439:((e,t,n)=>{n.d(t,{$X:()=>q,$k:()=>B,A:()=>G,A6:()=>P,C0:()=>A,CN:()=>R,Ec:()=>j,Fl:()=>S,Fs:()=>g,GC:()=>C,NV:()=>O,Q9:()=>Q,RH:()=>$,SW:()=>w,Wg:()=>x,Y8:()=>I,bl:()=>Y,cR:()=>L,cY:()=>T,dO:()=>k,fs:()=>K,iC:()=>N,i_:()=>F,mh:()=>V,xi:()=>E,yq:()=>M})
 var r=n(3908),i=n(6985),o=n(7509),s=n(4723)
 const a=(e,t,n)=>{(void 0===e[t]||n>e[t])&&(e[t]=n)},c=(e,t,n)=>{(void 0===e[t]||n<e[t])&&(e[t]=n)},u=(e,t)=>{a(e,"minimum",t),c(e,"maximum",t)},l=(e,t)=>{e.multipleOf??(e.multipleOf=[]),e.multipleOf.includes(t)||e.multipleOf.push(t)},d=(e,t)=>{e.patterns??(e.patterns=new Set),e.patterns.add(t)},f=(e,t)=>{e.mime=e.mime?e.mime.filter(e=>t.includes(e)):[...t]},p=(e,t)=>{e.format=t,t.includes("int")&&(e.isInt=!0)},h=(e,t)=>a(e,"minimum",t.minimum),m=(e,t)=>c(e,"maximum",t.maximum),y=e=>(t,n)=>{p(t,n.format)
 const[r,i]=e[n.format]
@@ -329,7 +329,7 @@ for(const e of n._idmap.entries()){const[t,n]=e;(0,o.Lp)(n,r)}const a={},c={regi
 r.external=c
 for(const e of n._idmap.entries()){const[t,n]=e;(0,o.Wb)(r,n),(0,s.Vy)(a,t,(0,o.jE)(r,n))}if(Object.keys(i).length>0){const e="draft-2020-12"===r.target?"$defs":"definitions"
 a.__shared={[e]:i}}return{schemas:a}}const n=(0,o.az)({...t,processors:H})
-return(0,o.Lp)(e,n),(0,o.Wb)(n,e),(0,o.jE)(n,e)}},3908:(e,t,n)=>{n.d(t,{AC:()=>N,Ak:()=>c,D2:()=>u,F:()=>w,Gl:()=>i,K3:()=>b,Os:()=>d,Rp:()=>p,Z0:()=>o,Zg:()=>m,Zv:()=>F,ai:()=>Z,fO:()=>a,gF:()=>r,gp:()=>P,hQ:()=>x,kB:()=>S,kM:()=>s,l7:()=>_,nd:()=>T,o:()=>E,p0:()=>l,p6:()=>$,r0:()=>z,uR:()=>f,uX:()=>y,ug:()=>v,w$:()=>A,zM:()=>j,zr:()=>g})
+return(0,o.Lp)(e,n),(0,o.Wb)(n,e),(0,o.jE)(n,e)}}),3908:((e,t,n)=>{n.d(t,{AC:()=>N,Ak:()=>c,D2:()=>u,F:()=>w,Gl:()=>i,K3:()=>b,Os:()=>d,Rp:()=>p,Z0:()=>o,Zg:()=>m,Zv:()=>F,ai:()=>Z,fO:()=>a,gF:()=>r,gp:()=>P,hQ:()=>x,kB:()=>S,kM:()=>s,l7:()=>_,nd:()=>T,o:()=>E,p0:()=>l,p6:()=>$,r0:()=>z,uR:()=>f,uX:()=>y,ug:()=>v,w$:()=>A,zM:()=>j,zr:()=>g})
 const r=/^[cC][0-9a-z]{6,}$/,i=/^[0-9a-z]+$/,o=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,s=/^[0-9a-vA-V]{20}$/,a=/^[A-Za-z0-9]{27}$/,c=/^[a-zA-Z0-9_-]{21}$/
 function u(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}const l=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/,d=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/,f=e=>e?new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`):/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/,p=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,h="^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$"
 function m(){return new RegExp(h,"u")}const y=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/,v=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/,g=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/,_=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/,b=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,z=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,w=/^https?$/,x=/^\+[1-9]\d{6,14}$/,k="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))"
@@ -338,7 +338,7 @@ function O(e){const t="(?:[01]\\d|2[0-3]):[0-5]\\d"
 return"number"==typeof e.precision?-1===e.precision?`${t}`:0===e.precision?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}}`:e.seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`}function S(e){return new RegExp(`^${O(e)}$`)}function A(e){const t=["Z"]
 e.offset&&t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)")
 const n=`${O({precision:e.precision,seconds:!0})}(?:${t.join("|")})`,r=e.local?`${n}|${O({precision:e.precision})}`:n
-return new RegExp(`^${k}T(?:${r})$`)}const P=/^[\s\S]{0,}$/,E=/^-?\d+n?$/,T=/^-?\d+$/,Z=/^-?\d+(?:\.\d+)?$/,j=/^(?:true|false)$/i,N=/^[^A-Z]*$/,F=/^[^a-z]*$/},9396:(e,t,n)=>{var r
+return new RegExp(`^${k}T(?:${r})$`)}const P=/^[\s\S]{0,}$/,E=/^-?\d+n?$/,T=/^-?\d+$/,Z=/^-?\d+(?:\.\d+)?$/,j=/^(?:true|false)$/i,N=/^[^A-Z]*$/,F=/^[^a-z]*$/}),9396:((e,t,n)=>{var r
 n.d(t,{fd:()=>i}),(r=globalThis).__zod_globalRegistry??(r.__zod_globalRegistry=new class $ZodRegistry{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const n=t[0]
 return this._map.set(e,n),n&&"object"==typeof n&&"id"in n&&this._idmap.set(n.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._map.get(e)
 return t&&"object"==typeof t&&"id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent
@@ -346,7 +346,7 @@ if(t){const n={...this.get(t)??{}}
 delete n.id
 const r={...n,...this._map.get(e)}
 return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}})
-const i=globalThis.__zod_globalRegistry},6985:(e,t,n)=>{n.d(t,{$p:()=>X,Dq:()=>J,CQ:()=>M,BN:()=>Q,sF:()=>G,CI:()=>N,Cn:()=>F,bl:()=>w,Zu:()=>x,t$:()=>Se,b0:()=>Ze,o5:()=>B,rv:()=>we,Oy:()=>L,qG:()=>m,cG:()=>b,VO:()=>ye,RL:()=>be,Zc:()=>p,Lc:()=>E,Zy:()=>j,v1:()=>S,Ko:()=>O,$N:()=>P,Ax:()=>A,LJ:()=>ce,h8:()=>U,GY:()=>$,Py:()=>z,Um:()=>q,N$:()=>Ie,qc:()=>ze,vz:()=>W,I:()=>V,w:()=>oe,ig:()=>_e,_m:()=>Ae,VF:()=>ke,Sb:()=>Ee,h:()=>me,$v:()=>d,EY:()=>f,Wc:()=>ve,G3:()=>de,W4:()=>c,g5:()=>k,VY:()=>_,Zn:()=>h,cu:()=>ae,GP:()=>K,TF:()=>I,cq:()=>D,xE:()=>C,YK:()=>l})
+const i=globalThis.__zod_globalRegistry}),6985:((e,t,n)=>{n.d(t,{$p:()=>X,Dq:()=>J,CQ:()=>M,BN:()=>Q,sF:()=>G,CI:()=>N,Cn:()=>F,bl:()=>w,Zu:()=>x,t$:()=>Se,b0:()=>Ze,o5:()=>B,rv:()=>we,Oy:()=>L,qG:()=>m,cG:()=>b,VO:()=>ye,RL:()=>be,Zc:()=>p,Lc:()=>E,Zy:()=>j,v1:()=>S,Ko:()=>O,$N:()=>P,Ax:()=>A,LJ:()=>ce,h8:()=>U,GY:()=>$,Py:()=>z,Um:()=>q,N$:()=>Ie,qc:()=>ze,vz:()=>W,I:()=>V,w:()=>oe,ig:()=>_e,_m:()=>Ae,VF:()=>ke,Sb:()=>Ee,h:()=>me,$v:()=>d,EY:()=>f,Wc:()=>ve,G3:()=>de,W4:()=>c,g5:()=>k,VY:()=>_,Zn:()=>h,cu:()=>ae,GP:()=>K,TF:()=>I,cq:()=>D,xE:()=>C,YK:()=>l})
 var r=n(4890),i=n(8532)
 class Doc{constructor(e=[],t={}){this.content=[],this.indent=0,this.args=e,this.closed=t}indented(e){this.indent+=1
 try{e(this)}finally{this.indent-=1}}write(e){if("function"==typeof e)return e(this,{execution:"sync"}),void e(this,{execution:"async"})
@@ -598,7 +598,7 @@ function Te(e){return e.memo||(e.value=Object.freeze(e.value)),e}const Ze=i.xI("
 if(i instanceof Promise)return i.then(t=>je(t,n,r,e))
 je(i,n,r,e)}})
 function je(e,t,n,r){if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort}
-r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(s.sn(e))}}},7509:(e,t,n)=>{n.d(t,{Lp:()=>c,OA:()=>_,Wb:()=>l,_S:()=>a,az:()=>s,jE:()=>v,uE:()=>b})
+r._zod.def.params&&(e.params=r._zod.def.params),t.issues.push(s.sn(e))}}}),7509:((e,t,n)=>{n.d(t,{Lp:()=>c,OA:()=>_,Wb:()=>l,_S:()=>a,az:()=>s,jE:()=>v,uE:()=>b})
 var r=n(9396),i=n(4723)
 function o(e,...t){for(const n of t)for(const t of Reflect.ownKeys(n))Object.prototype.propertyIsEnumerable.call(n,t)&&(0,i.Vy)(e,t,n[t])
 return e}function s(e){let t=e?.target??"draft-2020-12"
@@ -721,7 +721,7 @@ return!1}if("union"===r.type){for(const e of r.options)if(g(e,n))return!0
 return!1}if("tuple"===r.type){for(const e of r.items)if(g(e,n))return!0
 return!(!r.rest||!g(r.rest,n))}return!1}const _=(e,t={})=>n=>{const r=s({...n,processors:t})
 return c(e,r),l(r,e),v(r,e)},b=(e,t,n={})=>r=>{const{libraryOptions:i,target:o}=r??{},a=s({...i??{},target:o,io:t,processors:n})
-return c(e,a),l(a,e),v(a,e)}},4723:(e,t,n)=>{n.d(t,{A2:()=>S,B7:()=>A,GW:()=>Y,Gv:()=>z,LG:()=>l,MO:()=>f,NM:()=>P,NR:()=>T,O7:()=>B,OH:()=>C,PO:()=>a,QH:()=>L,Qd:()=>x,Rc:()=>H,SS:()=>de,UQ:()=>g,Up:()=>Z,Vy:()=>d,W0:()=>D,X:()=>ue,X$:()=>F,Yv:()=>_,cJ:()=>N,cl:()=>c,d3:()=>Q,gx:()=>b,h1:()=>J,hI:()=>w,hi:()=>G,iR:()=>K,jD:()=>ne,jw:()=>o,k8:()=>s,lQ:()=>W,mw:()=>M,o8:()=>O,ol:()=>ee,p6:()=>u,qQ:()=>I,qh:()=>te,rL:()=>U,sD:()=>$,sn:()=>X,un:()=>re,v5:()=>ce,w5:()=>i,yG:()=>k,zH:()=>E,zM:()=>v})
+return c(e,a),l(a,e),v(a,e)}}),4723:((e,t,n)=>{n.d(t,{A2:()=>S,B7:()=>A,GW:()=>Y,Gv:()=>z,LG:()=>l,MO:()=>f,NM:()=>P,NR:()=>T,O7:()=>B,OH:()=>C,PO:()=>a,QH:()=>L,Qd:()=>x,Rc:()=>H,SS:()=>de,UQ:()=>g,Up:()=>Z,Vy:()=>d,W0:()=>D,X:()=>ue,X$:()=>F,Yv:()=>_,cJ:()=>N,cl:()=>c,d3:()=>Q,gx:()=>b,h1:()=>J,hI:()=>w,hi:()=>G,iR:()=>K,jD:()=>ne,jw:()=>o,k8:()=>s,lQ:()=>W,mw:()=>M,o8:()=>O,ol:()=>ee,p6:()=>u,qQ:()=>I,qh:()=>te,rL:()=>U,sD:()=>$,sn:()=>X,un:()=>re,v5:()=>ce,w5:()=>i,yG:()=>k,zH:()=>E,zM:()=>v})
 var r=n(8532)
 function i(e){const t=Object.values(e).filter(e=>"number"==typeof e)
 return Object.entries(e).filter(([e,n])=>-1===t.indexOf(+e)).map(([e,t])=>t)}function o(e,t="|"){return e.map(e=>A(e)).join(t)}function s(e,t){return"bigint"==typeof t?t.toString():t}class Cached{constructor(e){this._getter=e,this._value=void 0}get value(){const e=this._getter
@@ -811,5 +811,5 @@ return t in n?void 0:n}(e,t)
 i&&Object.defineProperty(i,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:r,value:void 0}
 return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:e})}})}const le="~constantCatch"
 function de(e){const t=()=>e
-return t[le]=!0,t}}}
+return t[le]=!0,t}})}
 

@@ -1,11 +1,11 @@
 export const id=330
 export const ids=[330]
-export const modules={4789:(n,t,e)=>{e.d(t,{$J:()=>a,$P:()=>i,B8:()=>o,GS:()=>h,St:()=>m,d:()=>d,f:()=>c,kT:()=>u,q7:()=>s,ww:()=>f})
+export const modules={4789:((n,t,e)=>{e.d(t,{$J:()=>a,$P:()=>i,B8:()=>o,GS:()=>h,St:()=>m,d:()=>d,f:()=>c,kT:()=>u,q7:()=>s,ww:()=>f})
 var r=e(5977)
 const o="PlainDateTime",c="ZonedDateTime",i="Instant"
 function u(n,t,e,...o){return Object.defineProperties(t,(0,r.EZ4)(n)),Object.defineProperties(t.prototype,(0,r._vm)("Temporal."+n)),Object.defineProperties(t.prototype,(0,r.rrK)(n=>({get(){return n(e(this))},configurable:1}),Object.assign({},...o))),t}const s="noop"!==r.lQ1.name||globalThis.process?r.lQ1:n=>{Object.defineProperty(n,"_str_",{value:n.toJSON()})}
 function a(){(0,r.zkd)(r.Z1B)}function f(){(0,r.zkd)(r.wwU)}const d={era:n=>(0,r.TML)(n.calendar,n).era,eraYear:n=>(0,r.TML)(n.calendar,n).eraYear,year:n=>(0,r.L$N)(n.calendar,n).year,month:n=>(0,r.L$N)(n.calendar,n).month,monthCode:n=>(0,r.VTK)(n.calendar,n),day:n=>(0,r.L$N)(n.calendar,n).day}
-function l(n){return(0,r.KCZ)(Object.keys(n))}const h=l(r.GSr),m=l(d)},66:(n,t,e)=>{e.d(t,{xpB:()=>d,w$:()=>b,cYW:()=>g,JpA:()=>l,e8i:()=>w})
+function l(n){return(0,r.KCZ)(Object.keys(n))}const h=l(r.GSr),m=l(d)}),66:((n,t,e)=>{e.d(t,{xpB:()=>d,w$:()=>b,cYW:()=>g,JpA:()=>l,e8i:()=>w})
 var r=e(6832)
 function o(n){return(t,e,r)=>{const o=function(n){return"string"==typeof n?{roundingMode:n}:n||{}}(r)
 if(o.roundingMode||void 0!==o.roundingIncrement)return t.until(e,{...o,largestUnit:n,smallestUnit:n})[n]
@@ -22,7 +22,7 @@ var t}(h)))}function l(n,t,e){return p(a(n).toZonedDateTime(s(t),e))}const h=u.b
 function p(n){const t=Object.create(m.prototype)
 return(0,u.bo)(t,n),(0,c.q7)(t),t}function g(n){return h(n).offset}const y=u.Zm,v=(0,c.kT)(u.ms,class{get epochMilliseconds(){return y(this).epochMilliseconds}get epochNanoseconds(){return y(this).epochNanoseconds}toJSON(){return y(this).toJSON()}valueOf(){return y(this).valueOf()}})
 function b(n){return function(n){const t=Object.create(v.prototype)
-return(0,u.Hr)(t,n),(0,c.q7)(t),t}(r.E.Instant.fromEpochMilliseconds(n))}function w(n,t){return p(y(n).toZonedDateTimeISO(s(t)))}},9947:(n,t,e)=>{e.d(t,{JpA:()=>f,cYW:()=>p,e8i:()=>b,w$:()=>v,xpB:()=>a})
+return(0,u.Hr)(t,n),(0,c.q7)(t),t}(r.E.Instant.fromEpochMilliseconds(n))}function w(n,t){return p(y(n).toZonedDateTimeISO(s(t)))}}),9947:((n,t,e)=>{e.d(t,{JpA:()=>f,cYW:()=>p,e8i:()=>b,w$:()=>v,xpB:()=>a})
 var r=e(4789),o=e(5755),c=e(5977),i=e(2396)
 const u=i.FI,s=(0,r.kT)(i.m2,class{get calendarId(){return(0,c.eug)(u(this).calendar)}toJSON(){return(0,c.JrW)(u(this))}valueOf(){return(0,r.ww)()}},u,r.d,c.GSr)
 function a(n,t,e,u=0,a=0,f=0,d=0,l=0,h=0,m){const p=(0,c.TA3)((0,c.Er1)((0,c.rrK)(o.i,{year:n,month:t,day:e,hour:u,minute:a,second:f,millisecond:d,microsecond:l,nanosecond:h}))),g=void 0===(y=m)?c.ky_:(v=y,(0,i.SX)(v)())
@@ -34,11 +34,11 @@ return(0,i.bo)(t,n),(0,r.q7)(t),t}function m(n){const t=d(n)
 return{...(0,c.FNb)(t),calendar:t.calendar}}function p(n){return(0,c.jUz)(function(n){return(0,c.FNb)(d(n)).offsetNanoseconds}(n))}c.ybs,c.CGH,c.fP3,c.Xj4,c.Q1I
 const g=i.Zm,y=(0,r.kT)(i.ms,class{get epochMilliseconds(){return(0,c.eR_)(g(this).epochNanoseconds)}get epochNanoseconds(){return g(this).epochNanoseconds}toJSON(){return(0,c.L4S)(g(this))}valueOf(){return(0,r.ww)()}})
 function v(n){return function(n){const t=Object.create(y.prototype)
-return(0,i.Hr)(t,n),(0,r.q7)(t),t}((0,c.jIO)(n))}function b(n,t){return h((0,c.iV3)(g(n),(0,c.OEv)((0,c.S5Q)(t))))}},2396:(n,t,e)=>{e.d(t,{FI:()=>y,Hr:()=>m,SX:()=>w,V_:()=>b,Zm:()=>h,b8:()=>p,bo:()=>g,hO:()=>v,m2:()=>c,ms:()=>u,y$:()=>i})
+return(0,i.Hr)(t,n),(0,r.q7)(t),t}((0,c.jIO)(n))}function b(n,t){return h((0,c.iV3)(g(n),(0,c.OEv)((0,c.S5Q)(t))))}}),2396:((n,t,e)=>{e.d(t,{FI:()=>y,Hr:()=>m,SX:()=>w,V_:()=>b,Zm:()=>h,b8:()=>p,bo:()=>g,hO:()=>v,m2:()=>c,ms:()=>u,y$:()=>i})
 var r=e(4789),o=e(5977)
 const c=`${r.B8}Record`,i=`${r.f}Record`,u=`${r.$P}Record`,s=new WeakMap,a=new WeakMap,f=new WeakMap,d=new WeakMap
 function l(n){return function(n){return s.get(n)}(n)||(0,r.$J)()}function h(n){return function(n){return a.get(n)}(n)||(0,r.$J)()}function m(n,t){a.set(n,t)}function p(n){return function(n){return f.get(n)}(n)||(0,r.$J)()}function g(n,t){f.set(n,t)}function y(n){return function(n){return d.get(n)}(n)||(0,r.$J)()}function v(n,t){d.set(n,t)}function b(n){return l(n).id}function w(n){const t=l(n).xe
-return t||(0,o.wik)((0,o._Y7)(b(n),"getExotic or getAny")),t}},5977:(n,t,e)=>{e.d(t,{CGH:()=>L,EZ4:()=>v,Er1:()=>vn,FNb:()=>Dn,GSr:()=>W,JrW:()=>et,KCZ:()=>O,Kqp:()=>kn,L$N:()=>bn,L4S:()=>nt,OEv:()=>mt,OSu:()=>$n,Q1I:()=>q,RH:()=>Qn,S5Q:()=>dt,TA3:()=>An,TML:()=>wn,VTK:()=>In,Xj4:()=>R,Yim:()=>Jn,Z1B:()=>s,_Y7:()=>a,_pw:()=>Nn,_vm:()=>w,aid:()=>On,eR_:()=>on,eug:()=>P,fP3:()=>_,iV3:()=>wt,imk:()=>It,jIO:()=>Ot,jUz:()=>ot,jxQ:()=>Wn,ky_:()=>x,lEP:()=>Tn,lQ1:()=>T,n6d:()=>f,ndr:()=>Ln,oAc:()=>mn,qmw:()=>qn,rrK:()=>I,utu:()=>Sn,wik:()=>h,wwU:()=>u,x_v:()=>Mn,ybs:()=>Y,zBL:()=>tt,zkd:()=>m})
+return t||(0,o.wik)((0,o._Y7)(b(n),"getExotic or getAny")),t}}),5977:((n,t,e)=>{e.d(t,{CGH:()=>L,EZ4:()=>v,Er1:()=>vn,FNb:()=>Dn,GSr:()=>W,JrW:()=>et,KCZ:()=>O,Kqp:()=>kn,L$N:()=>bn,L4S:()=>nt,OEv:()=>mt,OSu:()=>$n,Q1I:()=>q,RH:()=>Qn,S5Q:()=>dt,TA3:()=>An,TML:()=>wn,VTK:()=>In,Xj4:()=>R,Yim:()=>Jn,Z1B:()=>s,_Y7:()=>a,_pw:()=>Nn,_vm:()=>w,aid:()=>On,eR_:()=>on,eug:()=>P,fP3:()=>_,iV3:()=>wt,imk:()=>It,jIO:()=>Ot,jUz:()=>ot,jxQ:()=>Wn,ky_:()=>x,lEP:()=>Tn,lQ1:()=>T,n6d:()=>f,ndr:()=>Ln,oAc:()=>mn,qmw:()=>qn,rrK:()=>I,utu:()=>Sn,wik:()=>h,wwU:()=>u,x_v:()=>Mn,ybs:()=>Y,zBL:()=>tt,zkd:()=>m})
 var r=e(5755),o=e(1992)
 const c=o.VR,i=(o.g0,n=>`Missing ${n}`),u="Cannot use valueOf",s="Invalid calling context",a=(n,t)=>`Unknown calendar ${n}; might need ${t}`,f=n=>o.VR("TimeZone",n),d="Out-of-bounds date",l=r.wz
 function h(n){throw new RangeError(n)}function m(n){throw new TypeError(n)}function p(n,t,e,r,o){return g(t,((n,t)=>{const e=n[t]
@@ -156,20 +156,20 @@ return Hn[t]||19})(n))}B(n){return this.me.ze((n=>rn(n)[0])(n))*_}O(n){const t=8
 return this.me.Ae(t).map(n=>qn(BigInt(n)*Q+BigInt(e)))}C(n,t){const[e,r]=rn(n),o=this.me.C(e+(t>0||r?1:0),t)
 if(void 0!==o)return BigInt(o)*Q}}function gt(n,t){return[n,t]}function yt(n,t){const e=Math.floor(n/t)*t
 return[e,e+t]}function vt(n){return l(n,-1e10,864e10)}function bt(n,t=""){return`([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${n}([0-5]\\d${t})(?:[.,](\\d{1,9}))?)?)?`}function wt(n,t,e){return _n(n.epochNanoseconds,t,e)}function It(n,t,e){return _n(qn(Gn(t,n,e)),t,n.calendar)}function Ot(n){return t=qn(BigInt((e=n,function(n,t="number"){return Number.isInteger(n)||h(((n,t)=>`Non-integer ${n}: ${t}`)(t,n)),n||0}((0,r.IQ)(e,o),o)))*F),{epochNanoseconds:t}
-var t,e,o}bt(6,"|60"),bt(14)},6832:(n,t,e)=>{e.d(t,{E:()=>r})
-const r=globalThis.Temporal},9884:(n,t,e)=>{e.d(t,{e8:()=>u,w$:()=>i})
+var t,e,o}bt(6,"|60"),bt(14)}),6832:((n,t,e)=>{e.d(t,{E:()=>r})
+const r=globalThis.Temporal}),9884:((n,t,e)=>{e.d(t,{e8:()=>u,w$:()=>i})
 var r=e(6832),o=e(66),c=e(9947)
-const i=r.E?o.w$:c.w$,u=r.E?o.e8i:c.e8i},6151:(n,t,e)=>{e.d(t,{Jp:()=>u,vt:()=>i})
+const i=r.E?o.w$:c.w$,u=r.E?o.e8i:c.e8i}),6151:((n,t,e)=>{e.d(t,{Jp:()=>u,vt:()=>i})
 var r=e(6832),o=e(66),c=e(9947)
-const i=r.E?o.xpB:c.xpB,u=r.E?o.JpA:c.JpA},3242:(n,t,e)=>{e.d(t,{cY:()=>i})
+const i=r.E?o.xpB:c.xpB,u=r.E?o.JpA:c.JpA}),3242:((n,t,e)=>{e.d(t,{cY:()=>i})
 var r=e(6832),o=e(66),c=e(9947)
-const i=r.E?o.cYW:c.cYW},1992:(n,t,e)=>{e.d(t,{VR:()=>s,g0:()=>a,kw:()=>o,pe:()=>c,qj:()=>u,qp:()=>r,z6:()=>i})
-const r=(n,t)=>`Non-positive ${n}: ${t}`,o=(n,t)=>`Non-finite ${n}: ${t}`,c=n=>`Cannot convert bigint to ${n}`,i="Invalid object",u=(n,t,e,r)=>s(n,t)+`; must be between ${e}-${r}`,s=(n,t)=>`Invalid ${n}: ${t}`,a="Calendar week operations forbidden"},5755:(n,t,e)=>{e.d(t,{CG:()=>u,IQ:()=>f,Q1:()=>o,Xj:()=>c,Z4:()=>m,a5:()=>a,fP:()=>i,i:()=>d,qU:()=>l,wz:()=>h,yb:()=>s})
+const i=r.E?o.cYW:c.cYW}),1992:((n,t,e)=>{e.d(t,{VR:()=>s,g0:()=>a,kw:()=>o,pe:()=>c,qj:()=>u,qp:()=>r,z6:()=>i})
+const r=(n,t)=>`Non-positive ${n}: ${t}`,o=(n,t)=>`Non-finite ${n}: ${t}`,c=n=>`Cannot convert bigint to ${n}`,i="Invalid object",u=(n,t,e,r)=>s(n,t)+`; must be between ${e}-${r}`,s=(n,t)=>`Invalid ${n}: ${t}`,a="Calendar week operations forbidden"}),5755:((n,t,e)=>{e.d(t,{CG:()=>u,IQ:()=>f,Q1:()=>o,Xj:()=>c,Z4:()=>m,a5:()=>a,fP:()=>i,i:()=>d,qU:()=>l,wz:()=>h,yb:()=>s})
 var r=e(1992)
 const o=1e3,c=1e6,i=1e9,u=6e10,s=36e11
 function a(n){return void 0===n?Object.create(null):function(n){if(!m(n))throw new TypeError(r.z6)
 return n}(n)}function f(n,t="number"){if("bigint"==typeof n)throw new TypeError(r.pe(t))
 if(n=Number(n),!Number.isFinite(n))throw new RangeError(r.kw(t,n))
 return n}function d(n,t){return Math.trunc(f(n,t))||0}function l(n,t){return function(n,t="number"){if(n<=0)throw new RangeError(r.qp(t,n))
-return n}(d(n,t),t)}function h(n,t,e){return Math.min(Math.max(n,t),e)}function m(n){return null!==n&&("object"==typeof n||"function"==typeof n)}}}
+return n}(d(n,t),t)}function h(n,t,e){return Math.min(Math.max(n,t),e)}function m(n){return null!==n&&("object"==typeof n||"function"==typeof n)}})}
 

@@ -1,6 +1,6 @@
 export const id=362
 export const ids=[362]
-export const modules={3362:(t,e,n)=>{n.d(e,{answerOfPostmortem:()=>tt})
+export const modules={3362:((t,e,n)=>{n.d(e,{answerOfPostmortem:()=>tt})
 var r=n(8674),o=n(5619),a=n(9074),i=n(4369),s=n(5925),u=n(1061),c=n(2779);// github/read-discussion
 const d=25,l=40
 function f(t){return`comments(first: 100${void 0===t?"":`, after: ${JSON.stringify(t)}`}) { nodes { url isMinimized } pageInfo { hasNextPage endCursor } }`}async function m(t,e,n){const o=[]
@@ -129,7 +129,7 @@ if(void 0===s)return{kind:"none"}
 const u={number:s.number,url:s.html_url}
 return"open"===s.state?{kind:"open",...u,conflicts:"unknown"}:void 0!==(s.merged_at??void 0)?{kind:"merged",...u,head:s.head.sha}:{kind:"declined",...u,at:s.closed_at??s.updated_at}}(t,e)}catch(t){const{status:e,limit:n}=(0,i.B1)(t)
 if("none"===n&&(403===e||404===e))return{kind:"none"}
-throw t}}(t,e.branch,e),e.reviewed)}},4523:(t,e,n)=>{n.d(e,{Z:()=>o})
+throw t}}(t,e.branch,e),e.reviewed)}}),4523:((t,e,n)=>{n.d(e,{Z:()=>o})
 var r=n(657)
 async function o(t,e){const n=[...new Set(e)],o=n.map(t=>`oid: ${JSON.stringify(t)}`),a=n.length>r.J?await(0,r.d)(t,o):[],s=new Map(n.flatMap((t,e)=>{const n=a[e]
 return"text"===n?.kind?[[t,n.text]]:[]})),u=n.filter(t=>!s.has(t))
@@ -137,11 +137,11 @@ return new Map([...s,...await i(t,u)])}const a=4
 async function i(t,e){const n=new Map
 for(let r=0;r<e.length;r+=a){const o=e.slice(r,r+a),i=await Promise.all(o.map(e=>s(t,e)))
 for(const[t,e]of o.entries())n.set(e,i[t]??"")}return n}async function s({rest:t,owner:e,repo:n},r){const{data:o}=await t.git.getBlob({owner:e,repo:n,file_sha:r})
-return Buffer.from(o.content,"base64").toString("utf8")}},4790:(t,e,n)=>{n.d(e,{a:()=>a})
+return Buffer.from(o.content,"base64").toString("utf8")}}),4790:((t,e,n)=>{n.d(e,{a:()=>a})
 var r=n(8674),o=n(4369)
 async function a({rest:t,owner:e,repo:n},a){try{const{data:o}=await t.repos.getBranch({owner:e,repo:n,branch:a}),{sha:i}=o.commit
 return{commit:i,tree:(0,r.$6)(o,"commit","commit","tree","sha")??await async function(r){return(await t.git.getCommit({owner:e,repo:n,commit_sha:r})).data.tree.sha}(i),message:(0,r.$6)(o,"commit","commit","message")??""}}catch(t){const{status:e,message:n}=(0,o.B1)(t)
 if(404===e||409===e&&/empty/i.test(n))return"empty"
 if(403===e&&/not accessible by/i.test(n))return"contents"
-throw t}}}}
+throw t}}})}
 

@@ -1,6 +1,6 @@
 export const id=378
 export const ids=[378]
-export const modules={5990:(e,t,n)=>{n.d(t,{w:()=>$,W:()=>g})
+export const modules={5990:((e,t,n)=>{n.d(t,{w:()=>$,W:()=>g})
 var r=n(8674),o=n(2144),i=n(3465),s=n(5245),a=n(7538),l=n(4369),c=n(9074),u=n(6903);// github/read-labels
 async function f(e,t){const n=t.map(({name:e},t)=>`l${t}: label(name: ${JSON.stringify(e)}) { name }`),o=`query labels { repository(${(0,c.p)(e)}) { ${n.join(" ")} } }`,i=(0,r.at)(await(0,l.lJ)(e.query(o)),"data","repository")
 return null==i?async function({rest:e,owner:t,repo:n}){return(await(0,u.n4)(r=>e.issues.listLabelsForRepo({owner:t,repo:n,per_page:u.xP,page:r}))).map(({name:e})=>e)}(e):t.flatMap((e,t)=>(0,r.$6)(i,`l${t}`,"name")??[])}async function p({rest:e,owner:t,repo:n}){const{data:r}=await e.repos.listCommits({owner:t,repo:n,per_page:1}).catch(e=>{if(409===(0,l.B1)(e).status)return{data:[]}
@@ -19,7 +19,7 @@ throw e}}function x(e,t,n){return Promise.all(t.map(async({path:t,text:o})=>{con
 return(0,r.$6)((0,r.gT)(s,"workflow_runs")[0],"created_at")??"never"}(e,i)):void 0
 return{file:i,text:o,...void 0===a?{}:{state:a},...void 0===c?{}:{lastRun:c}}}))}async function A({rest:e,owner:t,repo:n}){const{data:r}=await e.actions.listRepoWorkflows({owner:t,repo:n,per_page:u.xP})
 return new Map(r.workflows.map(({path:e,state:t})=>[e,t]))}async function P({rest:e,owner:t,repo:n}){const r={owner:t,repo:n},{data:o}=await e.actions.getGithubActionsDefaultWorkflowPermissionsRepository(r)
-return o.can_approve_pull_request_reviews}},2839:(e,t,n)=>{n.d(t,{Xz:()=>a,g4:()=>l,vQ:()=>c})
+return o.can_approve_pull_request_reviews}}),2839:((e,t,n)=>{n.d(t,{Xz:()=>a,g4:()=>l,vQ:()=>c})
 var r=n(9599),o=n(8113)
 const i={language:"yaml",engines:{yaml:{parse:u},javascript:f,json:f}},s={engines:{yaml:{parse:u,stringify:function(e){return(0,o.As)(e,{schema:"yaml-1.1",singleQuote:!0,lineWidth:0,aliasDuplicateObjects:!1})}},javascript:f}}
 function a(e){const t=c(e)
@@ -36,7 +36,7 @@ const[o]=r,i=r.index+o.length
 return{opening:t,yaml:n.slice(0,r.index),closing:o,content:n.slice(i)}}function u(e){const t=(0,o.qg)(e,{schema:"core",prettyErrors:!1,logLevel:"error"})
 if(null==t)return{}
 if("object"!=typeof t||Array.isArray(t))throw new Error("It is not a list of keys with values.")
-return t}function f(){throw new Error("Only YAML is read.")}},4997:(e,t,n)=>{n.d(t,{checkPull:()=>m})
+return t}function f(){throw new Error("Only YAML is read.")}}),4997:((e,t,n)=>{n.d(t,{checkPull:()=>m})
 var r=n(6608),o=n(5990),i=n(550),s=n(6393),a=n(6285),l=n(2144),c=n(2070),u=n(5245),f=n(7538),p=n(5922)
 const d=10
 async function m(e,{ref:t,settingsPath:n}){const o=await(0,r.Gu)(e,n,t),l="absent"===o.kind?void 0:(0,s.parseSettingsFile)(o.text,n,{mentionsTeams:!0}),c="problems"===l?.kind?l.problems:[],u="settings"===l?.kind?l.settings:i.L,[f,p]=await Promise.all([w(e,u,t),h(e,u,t)])
@@ -52,12 +52,12 @@ if(!(0,l.h)(s,t)){const e=`The form does not give the label \`${t}\`, so what is
 return[{file:a,line:m(/^labels:/),words:e}]}const w=n.map(e=>e.label)
 if((0,c.K)(p,w))return[]
 const h=`Each severity of the form begins with one of the settings: ${w.join(", ")}.`
-return[{file:a,line:m(/^\s*options:/),words:h}]}},3465:(e,t,n)=>{n.d(t,{C:()=>a,d:()=>s})
+return[{file:a,line:m(/^\s*options:/),words:h}]}}),3465:((e,t,n)=>{n.d(t,{C:()=>a,d:()=>s})
 var r=n(164)
 const o=[["prevent","A follow-up that keeps it from happening again"],["detect","A follow-up that shows it sooner"],["mitigate","A follow-up that makes it hurt less"],["process","A follow-up for how the team works"]],i=["b60205","d93f0b","fbca04","c2e0c6"]
 function s({label:e,severities:t,privateLabels:n}){const s=[{name:e,color:"d73a4a",description:"Something is broken for somebody"},...t.map((e,t)=>({name:e,color:i[Math.min(t,i.length-1)]??"ededed",description:0===t?"The gravest severity of an incident":`Severity ${t+1} of an incident`})),{name:r.nA,color:"e99695",description:"A step of the protocol has waited long"},...n.map(e=>({name:e,color:"5319e7",description:"Concerns security"})),{name:"follow-up",color:"0e8a16",description:"What is to be done after an incident"},...o.map(([e,t])=>({name:e,color:"bfdadc",description:t}))]
 return s.filter(({name:e},t)=>s.findIndex(t=>(0,r.bK)(t.name,e))===t)}function a(e){const{labels:t}=e
-return void 0===t?[]:s(e).filter(({name:e})=>!t.some(t=>(0,r.bK)(t,e)))}},5922:(e,t,n)=>{n.d(t,{b:()=>h,u:()=>g})
+return void 0===t?[]:s(e).filter(({name:e})=>!t.some(t=>(0,r.bK)(t,e)))}}),5922:((e,t,n)=>{n.d(t,{b:()=>h,u:()=>g})
 var r=n(8504),o=n(2839),i=n(8508),s=n(153);// templates/renderer
 const a=1e6,l=1e5,c=`it writes more than ${a} characters`,u={allowProtoPropertiesByDefault:!1,allowProtoMethodsByDefault:!1}
 function f({name:e,source:t}){if("string"!=typeof t)throw new Error(`Template "${e}": not a text.`)
@@ -107,5 +107,5 @@ if(/[\0\uFFFD]/.test(n))return{kind:"broken",problem:`${t} is not a text`}
 const r="postmortem"===e?(0,o.Xz)(n):{kind:"none",content:n}
 if("broken"===r.kind)return{kind:"broken",problem:`the front matter of ${t} cannot be read: ${r.reason}`}
 const i=n.slice(0,n.length-r.content.length).split("\n").length-1
-return{kind:"read",messages:"front-matter"===r.kind?r.data.messages:void 0,source:r.content,skipped:i}}function v(e){return{kind:"ours",problem:e}}}}
+return{kind:"read",messages:"front-matter"===r.kind?r.data.messages:void 0,source:r.content,skipped:i}}function v(e){return{kind:"ours",problem:e}}})}
 

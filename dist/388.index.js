@@ -1,6 +1,6 @@
 export const id=388
 export const ids=[388]
-export const modules={8504:(e,t,n)=>{n.d(t,{db:()=>i,RD:()=>u,ki:()=>c,Wy:()=>a,G9:()=>l,TK:()=>d})
+export const modules={8504:((e,t,n)=>{n.d(t,{db:()=>i,RD:()=>u,ki:()=>c,Wy:()=>a,G9:()=>l,TK:()=>d})
 var o=n(9852),r=n(7872);// i18n/compiled/places
 const s={untitled:["number"],allStepsDone:["total"],stepsNotDone:["open","total"],severityAtWorst:["severity","worst"],severityChosen:["severity","who"],timeInSeverity:["severity","duration"],lastedUntilMitigated:["duration"],reopenedTimes_one:["duration"],reopenedTimes_other:["duration","count"],roleSteps_one:["steps"],roleSteps_other:["steps"],roleOwner:["steps"],roleWrote:["pulls"],roleReviewed:["pulls"],alsoTookPart:["people"],secretsLeftOut_other:["count"],summaryBy:["who"],summaryCut:["who","url"],fullLog:["count"],moreInIssue:["count","url"],withoutHistory:["reason"],commentQuoted:["who","quote"],commented:["who"],opened:["who"],openedAs:["who","labels"],openedIncident:["who"],openedIncidentAs:["who","labels"],declaredIt:["who"],declaredItAs:["who","labels"],labelsAdded_one:["who","labels"],labelsAdded_other:["who","labels"],labelsRemoved_one:["who","labels"],labelsRemoved_other:["who","labels"],tookItOn:["who"],assigned:["who","people"],steppedBack:["who"],unassigned:["who","people"],skippedStep:["who","steps","quote"],didSteps:["who","steps"],stepsSeenDone:["steps"],reopenedSteps:["who","steps"],stepsSeenOpen:["steps"],stepNamed:["number","title"],tookTheLead:["who"],gaveTheLead:["who","other"],tookStep:["other","steps"],milestoneReported:["milestone","who"],reportedLater:["who","quote"],toldAll:["who","status","quote"],publicUpdate:["status"],inStatus:["status"],linked:["who","what"],merged:["what"],mergedOf:["what","who"],pullRequest:["link"],issue:["link"],commit:["link"],referenced:["who","commit"],committed:["who","link","quote"],deployed:["who","commit","place"],deployFailed:["who","commit","place"],deploying:["who","commit","place"],renamed:["who","from","to"],closedCompleted:["who"],closedNotPlanned:["who"],closedDuplicate:["who"],closedWith:["who","commit"],reopened:["who"],locked:["who"],unlocked:["who"],pinned:["who"],markedDuplicate:["who"],seenAt:["when"],atMost:["duration"],quotedFromTick:["who","when"],quotedFromComment:["who","url","when"],answersTo:["url"],thanked:["people"],noteBy:["who","when"],formBy:["who"],reactionsToIssue:["reactions"],reportedAgain:["issues"],perhapsReportedAgain:["issues"],markedInIssue:["icon"],changedBefore:["hours","zones"],moreChanges:["count","url"],nothingChanged:["hours"],changesUnknown:["hours"],sharedServices:["names"],sharedLabels:["names"],sharedWords:["names"],similarMore:["count","url"],sameAs:["incident","day"],sameAsNothing:["incident","day"],followUpDue:["date"],followUpPriority:["level"],postmortemsOf:["name"],postmortemCount_one:["count"],postmortemCount_other:["count","since"],followUpsOpen_one:["count"],followUpsOpen_other:["count"],withOpenSteps:["count"],olderPostmortems:["count","index"],followUpsOpenOf_one:["count","total"],followUpsOpenOf_other:["count","total"],followUpsDone_one:["count"],followUpsDone_other:["count"],feedOpenFor:["duration"],feedLasted:["duration"],feedSteps:["done","total"],feedFollowUps:["open","total"],feedIssue:["number"],quote:["text"],assumedFromStep:["when","step"],assumedFromClosing:["when"],assumedLead:["who"],writtenUnder:["heading"],wroteUp:["who"],toldLineAbout:["who","quote"],perhapsSaid:["step","links","command"],askSaid:["step","command"],othersSaid_one:["count"],othersSaid_other:["count"],linesLeftOut_one:["count"],linesLeftOut_other:["count"],leadLasted:["duration","from","to"],leadAtLeast:["duration","from","to"],lastedAtLeast:["duration"],leadNoEnd:["from"],leadCause:["quote"],leadImpact:["quote"],leadFollowUps_one:["count","open"],leadFollowUps_other:["count","open"],stillToWrite:["headings","section"],numbersYear_one:["year","count"],numbersYear_other:["year","count"],numbersMedian:["times"],numberAlert:["duration"],numberApology:["duration"],numberResolved:["duration"],numbersComplete:["part","total"]};// i18n/own-messages
 function i(e){return Object.hasOwn(r.en.postmortem,e)}const a=Object.keys(r.en.postmortem).filter(i),l="one line of text, 1 to 500 characters, without \x3c!-- and --\x3e"
@@ -9,7 +9,7 @@ return void 0!==o?{found:`the place ${o}`,allowed:0===n.length?"a text without p
 return{messages:Object.fromEntries(n.flatMap(({key:e,text:t,flaw:n})=>void 0===n?[[e,t]]:[])),flaws:n.flatMap(({key:e,flaw:n})=>void 0===n?[]:[`${t(e)}: ${n}`])}}function h(e,t){if(!i(e)){const t=(0,o.p)(e,a)
 return`no message of ours has the key "${e}"${void 0===t?"":`; did you mean "${t}"?`}`}if(!u(t))return`"${e}" is not ${l}`
 const n=c(e,t)
-return void 0===n?void 0:`"${e}": found ${n.found}, allowed: ${n.allowed}`}},2839:(e,t,n)=>{n.d(t,{Xz:()=>a,g4:()=>l,vQ:()=>u})
+return void 0===n?void 0:`"${e}": found ${n.found}, allowed: ${n.allowed}`}}),2839:((e,t,n)=>{n.d(t,{Xz:()=>a,g4:()=>l,vQ:()=>u})
 var o=n(9599),r=n(8113)
 const s={language:"yaml",engines:{yaml:{parse:c},javascript:d,json:d}},i={engines:{yaml:{parse:c,stringify:function(e){return(0,r.As)(e,{schema:"yaml-1.1",singleQuote:!0,lineWidth:0,aliasDuplicateObjects:!1})}},javascript:d}}
 function a(e){const t=u(e)
@@ -26,7 +26,7 @@ const[r]=o,s=o.index+r.length
 return{opening:t,yaml:n.slice(0,o.index),closing:r,content:n.slice(s)}}function c(e){const t=(0,r.qg)(e,{schema:"core",prettyErrors:!1,logLevel:"error"})
 if(null==t)return{}
 if("object"!=typeof t||Array.isArray(t))throw new Error("It is not a list of keys with values.")
-return t}function d(){throw new Error("Only YAML is read.")}},5922:(e,t,n)=>{n.d(t,{b:()=>w,u:()=>g})
+return t}function d(){throw new Error("Only YAML is read.")}}),5922:((e,t,n)=>{n.d(t,{b:()=>w,u:()=>g})
 var o=n(8504),r=n(2839),s=n(8508),i=n(153);// templates/renderer
 const a=1e6,l=1e5,u=`it writes more than ${a} characters`,c={allowProtoPropertiesByDefault:!1,allowProtoMethodsByDefault:!1}
 function d({name:e,source:t}){if("string"!=typeof t)throw new Error(`Template "${e}": not a text.`)
@@ -76,7 +76,7 @@ if(/[\0\uFFFD]/.test(n))return{kind:"broken",problem:`${t} is not a text`}
 const o="postmortem"===e?(0,r.Xz)(n):{kind:"none",content:n}
 if("broken"===o.kind)return{kind:"broken",problem:`the front matter of ${t} cannot be read: ${o.reason}`}
 const s=n.slice(0,n.length-o.content.length).split("\n").length-1
-return{kind:"read",messages:"front-matter"===o.kind?o.data.messages:void 0,source:o.content,skipped:s}}function v(e){return{kind:"ours",problem:e}}},9388:(e,t,n)=>{n.d(t,{withOwnTemplates:()=>a})
+return{kind:"read",messages:"front-matter"===o.kind?o.data.messages:void 0,source:o.content,skipped:s}}function v(e){return{kind:"ours",problem:e}}}),9388:((e,t,n)=>{n.d(t,{withOwnTemplates:()=>a})
 var o=n(8674),r=n(1156),s=n(5922),i=n(3475)
 function a(e,t){return 0===t.length?e:l(e,t,new Set)}function l(e,t,n){const a=new Map(t.map(t=>[t.name,(0,s.b)(t,e.language)]))
 for(const{flaws:e}of a.values())for(const t of e)n.add(`${t}.`)
@@ -90,7 +90,7 @@ return void 0===l?e:{kind:"ours",problem:`Template "${n}": ${l}`}}(a.get(t)?.wri
 if("text"===d.kind)return d.text
 void 0!==d.problem&&n.add(`${d.problem}. Our own ${t} was used instead.`)
 return e.write(t,s)},messages:a.get("postmortem")?.messages??{},problems:()=>[...n]}
-return d}const u=2e4},3475:(e,t,n)=>{n.d(t,{CQ:()=>i,F9:()=>s,VQ:()=>r})
+return d}const u=2e4}),3475:((e,t,n)=>{n.d(t,{CQ:()=>i,F9:()=>s,VQ:()=>r})
 const o={"tracking-comment":"the tracking comment, which shows the state of an incident","waiting-comment":"that comment while an incident waits to be confirmed",draft:"texts to copy, and the question that asks for feedback",answer:"answers to commands",reminder:"reminders","reminder-answered":"what is left of a reminder once its step is done",reopened:"the reason why an issue was opened again",postmortem:"the postmortem, as `postmortem.template`","pull-request":"the description of the pull request with a postmortem","index-page":"the list of all postmortems",summary:"the job summary","site-page":"what is around each page of the site","site-now":"the first page of the site, with what is wrong now","site-history":"the page of the site with what happened","site-incident":"the page of one incident","site-lessons":"the page of the site with what was learned","site-numbers":"the page of the site with numbers","site-style":"the stylesheet of the site"},r=Object.keys(o).filter(function(e){return Object.hasOwn(o,e)})
-function s(e){return o[e]}function i(e){return"site-style"===e?"css":e.startsWith("site-")?"html":"md"}}}
+function s(e){return o[e]}function i(e){return"site-style"===e?"css":e.startsWith("site-")?"html":"md"}})}
 

@@ -1,6 +1,6 @@
 export const id=433
 export const ids=[433]
-export const modules={6350:(e,t,n)=>{n.d(t,{T:()=>f});// markdown/significant-words
+export const modules={6350:((e,t,n)=>{n.d(t,{T:()=>f});// markdown/significant-words
 const i=/\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{M}\p{N}]){4,}/gu,o=new Set(["about after again some still than that their there this very when while with without from into only over more many every since cannot couldn didn does doesn have isn wasn aren hasn been were","everybody everyone anybody nobody people user users customer customers team incident incidents issue issues problem problems outage outages postmortem","broken degraded down error errors fail failed failing fails failure failures late missing slow slowly timeout timeouts unavailable unreachable work working works wrong","aller alle allen beim durch eine einem einen einer kein keine keinen mehr nach nicht noch ohne seit sich sind unter wegen werden wieder wird","alle jeder niemand kunden kundinnen nutzer nutzerinnen ausfall ausfälle fehler fehlern geht gehen kann können kaputt langsam probleme störung störungen","algunos cuando desde entre nadie para pero puede pueden sobre todas todos cliente clientes usuario usuarios caída caído error errores fallan fallo fallos funciona funcionan incidencia incidente lenta lento problema problemas","avec certains dans depuis personne peut peuvent pour quand sans tous toutes client clients utilisateurs échec échecs erreur erreurs fonctionne fonctionnent incident indisponible lente panne pannes plus problème problèmes","alguns desde ninguém pode podem quando sobre todas todos usuário usuários utilizadores erro erros falha falham falhas funcionam indisponível","一部 不可 不具合 停止 全員 利用者 可能 失敗 対応 問題 状態 発生 遅延 障害 顧客 インシデント エラー ユーザー"].flatMap(e=>e.split(" "))),r=/(?<![\p{L}\p{N}])[A-Z][A-Z0-9]{1,4}(?![\p{L}\p{N}])/gu,s=new Set(["ALL","AM","AND","ASAP","EU","FYI","ID","IT","NO","NOT","OK","PM","TBD","THE","UK","US"])
 function a(e){const t=e.normalize("NFKC")
 if(!/\p{Ll}/u.test(t))return[]
@@ -17,20 +17,20 @@ return e=>e.reduce((e,t)=>e+(n.get(t)??0),0)}(r,s)
 return n.map(t=>{const[n,s,a]=[h(t),g(t),b(t)],c=r.filter(e=>a.has(e)&&f(e)),u=c.length>=l||c.some(e=>w.has(e))
 return{entry:t,services:e.services.filter(e=>n.has(v(e))),labels:i.filter(e=>s.has(v(e))&&o(e)),words:u?c:[]}}).filter(e=>p(e)>0).toSorted((e,t)=>p(t)-p(e)||y(t.words)-y(e.words)||(0,u.ll)(e.entry,t.entry))}function m(e,t){const n=e.filter(e=>{const n=t.filter(t=>t.has(v(e))).length
 return n>3&&2*n>t.length})
-return e=>!n.includes(e)}function p({services:e,labels:t,words:n}){return e.length>0?3:t.length>0?2:n.length>0?1:0}function h({services:e=[]}){return new Set(e.map(v))}function g({labels:e=[]}){return new Set(e.map(v))}function b({title:e}){return new Set(c(e))}function v(e){return e.trim().toLowerCase()}},1362:(e,t,n)=>{n.d(t,{er:()=>g,ty:()=>u,wC:()=>d,zT:()=>l})
+return e=>!n.includes(e)}function p({services:e,labels:t,words:n}){return e.length>0?3:t.length>0?2:n.length>0?1:0}function h({services:e=[]}){return new Set(e.map(v))}function g({labels:e=[]}){return new Set(e.map(v))}function b({title:e}){return new Set(c(e))}function v(e){return e.trim().toLowerCase()}}),1362:((e,t,n)=>{n.d(t,{er:()=>g,ty:()=>u,wC:()=>d,zT:()=>l})
 var i=n(164),o=n(6217),r=n(8037),s=n(9762),a=n(155),c=n(758)
 function u(e,t){const{issue:n}=e,o=[...n.labels.flatMap(e=>f(e,t)??[]),...(0,s._)(e)(n.author.login)?(0,r.T3)(n.body).flatMap(e=>g(e)??[]):[]]
 return o.filter((e,t)=>o.findIndex(t=>(0,i.bK)(t,e))===t)}function l(e,t){const{issue:n}=e
 return{incident:n.number,opened:n.createdAt,title:n.title,services:u(e,t),labels:d(e,t).filter(e=>void 0===(0,c._)([e]))}}function d({issue:e},t){return e.labels.filter(e=>!m(e,t)&&void 0===f(e,t))}function f(e,t){return m(e,t)?void 0:(0,i.fD)(e,t.serviceLabel)}function m(e,{label:t,severities:n}){return[t,i.nA,...n.map(e=>e.label)].some(t=>(0,i.bK)(t,e))}const p="(?:services?|systems?|components?|products?)",h=new RegExp(`^(?:(?:affected|impacted) ${p}|${p} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${p}\\b.*)$`,"i")
 function g({heading:e,text:t}){const n=e.replace(/[?？:：]$/,"").trim(),r=h.test(n)||(0,o.ph)("affected").some(e=>(0,i.bK)(e,n)),s=r?t.split("\n").flatMap(b):[]
-if(r&&s.every(v))return s.filter(e=>!(0,a._)(e))}function b(e){return/^\s*[-*] \[ \]/.test(e)?[]:e.replace(/^\s*[-*] (?:\[[xX]\] )?/,"").split(/[,;、，；]/).map(e=>e.trim()).filter(e=>""!==e)}function v(e){return!(e.length>50||e.split(/\s+/).length>5)&&/[\p{L}\p{N}]/u.test(e)&&!/[<>[\]]|:\/\//.test(e)}},758:(e,t,n)=>{n.d(t,{_:()=>r,i:()=>o})
+if(r&&s.every(v))return s.filter(e=>!(0,a._)(e))}function b(e){return/^\s*[-*] \[ \]/.test(e)?[]:e.replace(/^\s*[-*] (?:\[[xX]\] )?/,"").split(/[,;、，；]/).map(e=>e.trim()).filter(e=>""!==e)}function v(e){return!(e.length>50||e.split(/\s+/).length>5)&&/[\p{L}\p{N}]/u.test(e)&&!/[<>[\]]|:\/\//.test(e)}}),758:((e,t,n)=>{n.d(t,{_:()=>r,i:()=>o})
 const i=[["Prevent",/^prevent(?:ion|ive)?$/],["Detect",/^detect(?:ion|ive)?$/],["Mitigate",/^mitigat(?:e|ion|ive)$/],["Process",/^process$/]]
 function o(e){const t=e.map(e=>/^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(a(e))?.[1]??"")
 return i.find(([,e])=>t.some(t=>e.test(t)))?.[0]}function r(e){const t=e.map(a).flatMap(e=>{const t=/^prio(?:rity)?(?: ?[:/-] ?| )(.*)$/.exec(e)?.[1],n=/^(.*)[ -]priority$/.exec(e)?.[1]
 return t??n??(s(e)?e:[])}),n=t.find(s)
 if(void 0!==n)return{kind:"code",code:n}
 const i=t.find(e=>/^[\p{L}\p{N}]{1,20}$/u.test(e))
-return void 0===i?void 0:{kind:"level",level:i}}function s(e){return/^p[0-4]$/.test(e)}function a(e){return e.trim().toLowerCase()}},9762:(e,t,n)=>{n.d(t,{i:()=>q,_:()=>Q})
+return void 0===i?void 0:{kind:"level",level:i}}function s(e){return/^p[0-4]$/.test(e)}function a(e){return e.trim().toLowerCase()}}),9762:((e,t,n)=>{n.d(t,{i:()=>q,_:()=>Q})
 var i=n(4493),o=n(1156);// thread/signatures
 const r=/^(?:(?:(?:best|kind|warm|many)(?:est)? )?(?:regards|wishes)|best|cheers|thanks(?: (?:again|a lot|in advance))?|thank you|many thanks|sincerely|yours(?: (?:sincerely|truly))?|all the best|br|kr|mfg|vg|lg|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|viele|beste|liebe|schöne|schönen|herzliche|freundliche) grüßen?|grüße?|gruss|gruß|(?:un )?saludos?(?: cordiales)?|un abrazo|atentamente|cordialement|bien (?:à vous|cordialement)|bonne journée|atenciosamente|abraços?|cumprimentos|よろしくお願いします|よろしくお願いいたします|以上)[,.!。、]?$/i,s=/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?|hola|buenos días|buenas(?: tardes)?|estimad[oa]s?|bonjour|bonsoir|salut|cher|chère|olá|oi|bom dia|boa tarde|prezad[oa]s?)(?=[ ,!])/iu,a=/^(?: (?:@?[\p{Lu}][\p{L}\p{N}.'’-]*|all|team|everyone|everybody|folks|there|together|support|zusammen|alle|allerseits|todos|todas|equipo|equipe|tous|toutes|pessoal|gente|à|a|und|and|y|et|e)){0,5}[,!]$/u
 function c(e){const t=s.exec(e)?.[0]
@@ -89,7 +89,7 @@ if(h.test(n.text))return""
 const i=[$,j,_,f,m].reduce((e,t)=>t(e),t)
 return i.length===t.length?e:i.map(({text:e})=>e).join("\n").trim()}(t.body)
 return n===t.body?[t]:""===n.trim()?[]:[{...t,body:n}]})
-return{...e,comments:r}}},155:(e,t,n)=>{n.d(t,{_:()=>o})
+return{...e,comments:r}}}),155:((e,t,n)=>{n.d(t,{_:()=>o})
 const i=new RegExp(`^[*_(]*(?:${["none(?: yet)?","n/?a","not applicable","nothing(?: yet)?","no action items?","unknown(?: yet)?","not (?:known|sure|clear)(?: yet)?","(?:i |we )?(?:do not|don.t) know(?: yet)?","no idea","tbd","tba","to be (?:determined|defined|decided|done)","keine?","nichts","entfällt","unbekannt","unklar","(?:noch )?nicht bekannt","ningun[ao]?","nada","desconocid[ao]","aucune?","rien","néant","inconnue?","nenhum[a]?","desconhecid[ao]","なし","特になし","未定","不明"].join("|")})[.!。)*_]*$`,"iu")
-function o(e){return i.test(e.trim())}}}
+function o(e){return i.test(e.trim())}})}
 

@@ -1,6 +1,6 @@
 export const id=453
 export const ids=[453]
-export const modules={8030:(e,n,t)=>{function r(){return{enter:{strikethrough(){this.tag("<del>")}},exit:{strikethrough(){this.tag("</del>")}}}}t.d(n,{t:()=>r})},1680:(e,n,t)=>{t.d(n,{K:()=>c})
+export const modules={8030:((e,n,t)=>{function r(){return{enter:{strikethrough(){this.tag("<del>")}},exit:{strikethrough(){this.tag("</del>")}}}}t.d(n,{t:()=>r})}),1680:((e,n,t)=>{t.d(n,{K:()=>c})
 var r=t(5254),i=t(4386),o=t(6728)
 function c(e){let n=(e||{}).singleTilde
 const t={name:"strikethrough",tokenize:function(e,t,r){const o=this.previous,c=this.events
@@ -17,7 +17,7 @@ const c={type:"strikethrough",start:Object.assign({},e[i][1].start),end:Object.a
 l&&(0,r.m)(s,s.length,0,(0,o.W)(l,e.slice(i+1,t),n)),(0,r.m)(s,s.length,0,[["exit",u,n],["enter",e[t][1],n],["exit",e[t][1],n],["exit",c,n]]),(0,r.m)(e,i-1,t-i+3,s),t=i+s.length-2
 break}}for(t=-1;++t<e.length;)"strikethroughSequenceTemporary"===e[t][1].type&&(e[t][1].type="data")
 return e}}
-return null==n&&(n=!0),{text:{126:t},insideSpan:{null:[t]},attentionMarkers:{null:[126]}}}},8835:(e,n,t)=>{t.d(n,{k:()=>i})
+return null==n&&(n=!0),{text:{126:t},insideSpan:{null:[t]},attentionMarkers:{null:[126]}}}}),8835:((e,n,t)=>{t.d(n,{k:()=>i})
 const r={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
 function i(){return{enter:{table(e){const n=e._align
 this.lineEndingIfNeeded(),this.tag("<table>"),this.setData("tableAlign",n)},tableBody(){this.tag("<tbody>")},tableData(){const e=this.getData("tableAlign"),n=this.getData("tableColumn"),t=r[e[n]]
@@ -28,7 +28,7 @@ n in e?(this.tag("</td>"),this.setData("tableColumn",n+1)):this.resume()},tableH
 this.tag("</th>"),this.setData("tableColumn",e+1)},tableRow(){const e=this.getData("tableAlign")
 let n=this.getData("tableColumn")
 for(;n<e.length;)this.lineEndingIfNeeded(),this.tag("<td"+r[e[n]]+"></td>"),n++
-this.setData("tableColumn",n),this.lineEndingIfNeeded(),this.tag("</tr>")}}}}function o(e,n){return"|"===n?n:e}},130:(e,n,t)=>{t.d(n,{x:()=>c})
+this.setData("tableColumn",n),this.lineEndingIfNeeded(),this.tag("</tr>")}}}}function o(e,n){return"|"===n?n:e}}),130:((e,n,t)=>{t.d(n,{x:()=>c})
 var r=t(2328),i=t(401)
 class EditMap{constructor(){this.map=[],this.index=new Map}add(e,n,t){!function(e,n,t,r){if(0===t&&0===r.length)return
 const i=e.index.get(n)
@@ -66,26 +66,26 @@ if(e.add(t[2],0,[["enter",c,n]]),2!==r){const r=n.events[t[2]],i=n.events[t[3]]
 if(r[1].end=Object.assign({},i[1].end),r[1].type="chunkText",r[1].contentType="text",t[3]>t[2]+1){const n=t[2]+1,r=t[3]-t[2]-1
 e.add(n,r,[])}}e.add(t[3]+1,0,[["exit",c,n]])}return void 0!==i&&(o.end=Object.assign({},f(n.events,i)),e.add(i,0,[["exit",o,n]]),o=void 0),o}function a(e,n,t,r,i){const o=[],c=f(n.events,t)
 i&&(i.end=Object.assign({},c),o.push(["exit",i,n])),r.end=Object.assign({},c),o.push(["exit",r,n]),e.add(t+1,0,o)}function f(e,n){const t=e[n],r="enter"===t[0]?"start":"end"
-return t[1][r]}},2328:(e,n,t)=>{t.d(n,{B:()=>o,N:()=>i})
+return t[1][r]}}),2328:((e,n,t)=>{t.d(n,{B:()=>o,N:()=>i})
 var r=t(401)
 function i(e,n,t,i){const o=i?i-1:1/0
 let c=0
 return function(i){return(0,r.On)(i)?(e.enter(t),u(i)):n(i)}
 function u(i){return(0,r.On)(i)&&c++<o?(e.consume(i),u):(e.exit(t),n(i))}}function o(e,n,t,i,o,c){let u=0
 return function(n){return c>0&&(0,r.On)(n)?(e.enter(i),s(n)):l(n)}
-function s(n){return(0,r.On)(n)&&u<c?(e.consume(n),u++,s):(e.exit(i),l(n))}function l(e){return u>=o?n(e):t(e)}}},401:(e,n,t)=>{t.d(n,{BM:()=>u,CW:()=>r,Ee:()=>f,HP:()=>a,JQ:()=>c,Ny:()=>p,On:()=>d,cx:()=>o,es:()=>h,lV:()=>i,ok:()=>s,ol:()=>l})
+function s(n){return(0,r.On)(n)&&u<c?(e.consume(n),u++,s):(e.exit(i),l(n))}function l(e){return u>=o?n(e):t(e)}}}),401:((e,n,t)=>{t.d(n,{BM:()=>u,CW:()=>r,Ee:()=>f,HP:()=>a,JQ:()=>c,Ny:()=>p,On:()=>d,cx:()=>o,es:()=>h,lV:()=>i,ok:()=>s,ol:()=>l})
 const r=g(/[A-Za-z]/),i=g(/[\dA-Za-z]/),o=g(/[#-'*+\--9=?A-Z^-~]/)
 function c(e){return null!==e&&(e<32||127===e)}const u=g(/\d/),s=g(/[\dA-Fa-f]/),l=g(/[!-/:-@[-`{-~]/)
 function a(e){return null!==e&&e<-2}function f(e){return null!==e&&(e<0||32===e)}function d(e){return-2===e||-1===e||32===e}const h=g(/\p{P}|\p{S}/u),p=g(/\s/)
-function g(e){return function(n){return null!==n&&n>-1&&e.test(String.fromCharCode(n))}}},5254:(e,n,t)=>{function r(e,n,t,r){const i=e.length
+function g(e){return function(n){return null!==n&&n>-1&&e.test(String.fromCharCode(n))}}}),5254:((e,n,t)=>{function r(e,n,t,r){const i=e.length
 let o,c=0
 if(n=n<0?-n>i?0:i+n:n>i?i:n,t=t>0?t:0,r.length<1e4)o=Array.from(r),o.unshift(n,t),e.splice(...o)
-else for(t&&e.splice(n,t);c<r.length;)o=r.slice(c,c+1e4),o.unshift(n,0),e.splice(...o),c+=1e4,n+=1e4}function i(e,n){return e.length>0?(r(e,e.length,0,n),e):n}t.d(n,{V:()=>i,m:()=>r})},4386:(e,n,t)=>{t.d(n,{S:()=>i})
+else for(t&&e.splice(n,t);c<r.length;)o=r.slice(c,c+1e4),o.unshift(n,0),e.splice(...o),c+=1e4,n+=1e4}function i(e,n){return e.length>0?(r(e,e.length,0,n),e):n}t.d(n,{V:()=>i,m:()=>r})}),4386:((e,n,t)=>{t.d(n,{S:()=>i})
 var r=t(401)
-function i(e){return null===e||(0,r.Ee)(e)||(0,r.Ny)(e)?1:(0,r.es)(e)?2:void 0}},6728:(e,n,t)=>{function r(e,n,t){const r=[]
+function i(e){return null===e||(0,r.Ee)(e)||(0,r.Ny)(e)?1:(0,r.es)(e)?2:void 0}}),6728:((e,n,t)=>{function r(e,n,t){const r=[]
 let i=-1
 for(;++i<e.length;){const o=e[i].resolveAll
-o&&!r.includes(o)&&(n=o(n,t),r.push(o))}return n}t.d(n,{W:()=>r})},6639:(e,n,t)=>{t.d(n,{yt:()=>De})
+o&&!r.includes(o)&&(n=o(n,t),r.push(o))}return n}t.d(n,{W:()=>r})}),6639:((e,n,t)=>{t.d(n,{yt:()=>De})
 var r={}
 t.r(r),t.d(r,{attentionMarkers:()=>ze,contentInitial:()=>Ie,disable:()=>Oe,document:()=>Se,flow:()=>Te,flowInitial:()=>Ee,insideSpan:()=>Ce,string:()=>we,text:()=>Pe})
 const i={nbsp:" ",iexcl:"¡",cent:"¢",pound:"£",curren:"¤",yen:"¥",brvbar:"¦",sect:"§",uml:"¨",copy:"©",ordf:"ª",laquo:"«",not:"¬",shy:"­",reg:"®",macr:"¯",deg:"°",plusmn:"±",sup2:"²",sup3:"³",acute:"´",micro:"µ",para:"¶",middot:"·",cedil:"¸",sup1:"¹",ordm:"º",raquo:"»",frac14:"¼",frac12:"½",frac34:"¾",iquest:"¿",Agrave:"À",Aacute:"Á",Acirc:"Â",Atilde:"Ã",Auml:"Ä",Aring:"Å",AElig:"Æ",Ccedil:"Ç",Egrave:"È",Eacute:"É",Ecirc:"Ê",Euml:"Ë",Igrave:"Ì",Iacute:"Í",Icirc:"Î",Iuml:"Ï",ETH:"Ð",Ntilde:"Ñ",Ograve:"Ò",Oacute:"Ó",Ocirc:"Ô",Otilde:"Õ",Ouml:"Ö",times:"×",Oslash:"Ø",Ugrave:"Ù",Uacute:"Ú",Ucirc:"Û",Uuml:"Ü",Yacute:"Ý",THORN:"Þ",szlig:"ß",agrave:"à",aacute:"á",acirc:"â",atilde:"ã",auml:"ä",aring:"å",aelig:"æ",ccedil:"ç",egrave:"è",eacute:"é",ecirc:"ê",euml:"ë",igrave:"ì",iacute:"í",icirc:"î",iuml:"ï",eth:"ð",ntilde:"ñ",ograve:"ò",oacute:"ó",ocirc:"ô",otilde:"õ",ouml:"ö",divide:"÷",oslash:"ø",ugrave:"ù",uacute:"ú",ucirc:"û",uuml:"ü",yacute:"ý",thorn:"þ",yuml:"ÿ",fnof:"ƒ",Alpha:"Α",Beta:"Β",Gamma:"Γ",Delta:"Δ",Epsilon:"Ε",Zeta:"Ζ",Eta:"Η",Theta:"Θ",Iota:"Ι",Kappa:"Κ",Lambda:"Λ",Mu:"Μ",Nu:"Ν",Xi:"Ξ",Omicron:"Ο",Pi:"Π",Rho:"Ρ",Sigma:"Σ",Tau:"Τ",Upsilon:"Υ",Phi:"Φ",Chi:"Χ",Psi:"Ψ",Omega:"Ω",alpha:"α",beta:"β",gamma:"γ",delta:"δ",epsilon:"ε",zeta:"ζ",eta:"η",theta:"θ",iota:"ι",kappa:"κ",lambda:"λ",mu:"μ",nu:"ν",xi:"ξ",omicron:"ο",pi:"π",rho:"ρ",sigmaf:"ς",sigma:"σ",tau:"τ",upsilon:"υ",phi:"φ",chi:"χ",psi:"ψ",omega:"ω",thetasym:"ϑ",upsih:"ϒ",piv:"ϖ",bull:"•",hellip:"…",prime:"′",Prime:"″",oline:"‾",frasl:"⁄",weierp:"℘",image:"ℑ",real:"ℜ",trade:"™",alefsym:"ℵ",larr:"←",uarr:"↑",rarr:"→",darr:"↓",harr:"↔",crarr:"↵",lArr:"⇐",uArr:"⇑",rArr:"⇒",dArr:"⇓",hArr:"⇔",forall:"∀",part:"∂",exist:"∃",empty:"∅",nabla:"∇",isin:"∈",notin:"∉",ni:"∋",prod:"∏",sum:"∑",minus:"−",lowast:"∗",radic:"√",prop:"∝",infin:"∞",ang:"∠",and:"∧",or:"∨",cap:"∩",cup:"∪",int:"∫",there4:"∴",sim:"∼",cong:"≅",asymp:"≈",ne:"≠",equiv:"≡",le:"≤",ge:"≥",sub:"⊂",sup:"⊃",nsub:"⊄",sube:"⊆",supe:"⊇",oplus:"⊕",otimes:"⊗",perp:"⊥",sdot:"⋅",lceil:"⌈",rceil:"⌉",lfloor:"⌊",rfloor:"⌋",lang:"〈",rang:"〉",loz:"◊",spades:"♠",clubs:"♣",hearts:"♥",diams:"♦",quot:'"',amp:"&",lt:"<",gt:">",OElig:"Œ",oelig:"œ",Scaron:"Š",scaron:"š",Yuml:"Ÿ",circ:"ˆ",tilde:"˜",ensp:" ",emsp:" ",thinsp:" ",zwnj:"‌",zwj:"‍",lrm:"‎",rlm:"‏",ndash:"–",mdash:"—",lsquo:"‘",rsquo:"’",sbquo:"‚",ldquo:"“",rdquo:"”",bdquo:"„",dagger:"†",Dagger:"‡",permil:"‰",lsaquo:"‹",rsaquo:"›",euro:"€"},o={}.hasOwnProperty
@@ -434,5 +434,5 @@ case 9:{const e=4*Math.ceil(n/4)
 for(u.push(-2);n++<e;)u.push(-1)
 break}case 10:u.push(-4),n=1
 break
-default:e=!0,n=1}s=o+1}return c&&(e&&u.push(-5),t&&u.push(t),u.push(null)),u}}()(e,n,!0))))}}}
+default:e=!0,n=1}s=o+1}return c&&(e&&u.push(-5),t&&u.push(t),u.push(null)),u}}()(e,n,!0))))}})}
 

@@ -1,6 +1,6 @@
 export const id=498
 export const ids=[498]
-export const modules={1276:(e,t,n)=>{n.d(t,{FQ:()=>p,ID:()=>l,Rh:()=>s,ZC:()=>h,o5:()=>a})
+export const modules={1276:((e,t,n)=>{n.d(t,{FQ:()=>p,ID:()=>l,Rh:()=>s,ZC:()=>h,o5:()=>a})
 var o=n(7309),r=n(8412),i=n(4175)
 function s(e,t){return c(e,[...d(e,t),...(0,r.q)({...e,...t})])}function a(e,t){return c(e,d(e,t))}function d(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
 switch(r.kind){case"unsure":return r.wants
@@ -22,7 +22,7 @@ const r="listed"===n.kind?u(n.postmortems,t):void 0,i="read"===r?.kind&&"present
 return"read"!==r?.kind||!i&&o!==p(t.incident)?{kind:"read",branch:{kind:"unread",name:g(o,t.incident)},pull:{kind:"unread"}}:{...e,branch:{kind:"present",name:o,postmortems:r}}}function p({logbook:{postmortem:e}}){return"pull-request"===e?.kind||"branch"===e?.kind?e.branch:void 0}function h(e){return v(e)[0]??""}function g(e,t){const n=v(t),o=n[n.indexOf(e)+1]
 if(void 0===o)throw new Error("every name for a branch of the postmortem is taken")
 return o}function v(e){const t=p(e),n=(0,o.i2)(e.number)
-return void 0===t?n:[t,...n.filter(e=>e!==t)]}},7008:(e,t,n)=>{n.d(t,{Qg:()=>d,pe:()=>c,KA:()=>a});// markdown/slug
+return void 0===t?n:[t,...n.filter(e=>e!==t)]}}),7008:((e,t,n)=>{n.d(t,{Qg:()=>d,pe:()=>c,KA:()=>a});// markdown/slug
 const o=60,r={ß:"ss",æ:"ae",œ:"oe",ø:"o",đ:"d",ð:"d",ł:"l",þ:"th",ı:"i"},i=/^(?:con|prn|aux|nul|com\d|lpt\d)$/
 var s=n(5619);// delivery/file-name
 function a(e,t){const n=function(e){const t=function(e){if(e.length<=o)return e
@@ -30,7 +30,7 @@ const t=e.slice(0,o),n="-"===e[o]?-1:t.lastIndexOf("-")
 return(n>o/2?t.slice(0,n):t).replace(/-$/,"")}(e.toWellFormed().toLowerCase().normalize("NFKD").replaceAll(/\p{M}+/gu,"").replaceAll(/[ßæœøđðłþı]/g,e=>r[e]??"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,""))
 return""===t||i.test(t)?void 0:t}(t.title),a=`${(0,s.kb)(t.createdAt)}-${t.number}`
 return`${e}/${void 0===n?a:`${a}-${n}`}.md`}function d(e,t){return l(e)===String(t)}function c(e,t){const n=l(e)
-return void 0!==n&&n!==String(t)}function l(e){return/^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1]}},4175:(e,t,n)=>{n.d(t,{Md:()=>l,Zp:()=>c,qE:()=>a})
+return void 0!==n&&n!==String(t)}function l(e){return/^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1]}}),4175:((e,t,n)=>{n.d(t,{Md:()=>l,Zp:()=>c,qE:()=>a})
 var o=n(2839),r=n(6018),i=n(7224),s=n(7008)
 function a(e,t,{directory:n,blobSha:o}){const a=t.logbook.postmortem?.path,u=e.entries.some(({path:e})=>e===a),m=(0,s.KA)(n,t),f=e.entries.map(({path:e})=>e),p=d(e,[...void 0!==a&&u?[a]:[],...f.filter(e=>e===m),...f.filter(e=>(0,s.Qg)(l(e),t.number))],t)
 if(void 0!==p)return p
@@ -46,7 +46,7 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=c(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
 return void 0===r?void 0:{kind:"present",path:r}}function c(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}},3033:(e,t,n)=>{n.d(t,{D3:()=>ra,Hg:()=>ia,Rv:()=>aa,GD:()=>oa,it:()=>ta,Qr:()=>ea,aL:()=>na})
+return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>ra,Hg:()=>ia,Rv:()=>aa,GD:()=>oa,it:()=>ta,Qr:()=>ea,aL:()=>na})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
 function c(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function l(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
@@ -813,7 +813,7 @@ return{t:r.words,...Cs(e,r),followUps:qs(e,o,r),severalYears:a.length>1,showsCom
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
 return void 0===i?void 0:""===i.trim()?o:Ps(i)?(0,te.J)(i,o,Hs):void 0}(e,Ks(r.write("index-page",k,Qs))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[Xs(c.page)]:[],...l.map(Js),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}},8242:(e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
+return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[Xs(c.page)]:[],...l.map(Js),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
 function c(e){return[...l(e),...p(e),...f(e)]}function l(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:c}=n,{directory:l}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e
@@ -833,7 +833,7 @@ const u="read"===c.kind?c.branch:{kind:"unread",name:(0,d.ZC)(t)}
 switch(u.kind){case"unread":return[{kind:"directory",of:"draft",branch:u.name,directory:l,likely:[]},...h(c,u.name)?[]:[g(u.name,e)]]
 case"listed":{const e=(0,d.o5)(u.postmortems,{incident:t,directory:l,blobSha:s})
 return 0===e.length?[]:[{kind:"files",of:"draft",files:e}]}default:return h(c,u.name)?[]:[g(u.name,e)]}}function h(e,t){return"read"===e.kind&&e.branch.name===t&&"unread"!==e.pull.kind}function g(e,{incident:{logbook:t},facts:n}){const{postmortem:o,review:r}=t,i="pull-request"===o?.kind&&"open"===o.state&&o.branch===e
-return{kind:"pull-request",branch:e,base:n.repository.defaultBranch,...i?{open:o.number}:{},...void 0===r?{}:{reviewed:r.number}}}},7409:(e,t,n)=>{n.d(t,{B:()=>i,U:()=>a})
+return{kind:"pull-request",branch:e,base:n.repository.defaultBranch,...i?{open:o.number}:{},...void 0===r?{}:{reviewed:r.number}}}}),7409:((e,t,n)=>{n.d(t,{B:()=>i,U:()=>a})
 var o=n(1156)
 const r=/^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/
 function i(e){let t=""
@@ -844,7 +844,7 @@ return r.length>=4||r.includes("\t")||void 0===s(n)?"indented":"fenced"}({line:n
 t="fenced"===c?a(d,t):""
 return{place:c,prefix:i,content:d,quoted:n.quoted}})}function s(e){return/^(?:`{3,}|~{3,})/.exec(e)?.[0]}function a(e,t){if(""===t)return s(e)??""
 const n=e.trim()
-return n.length>=t.length&&n===t.slice(0,1).repeat(n.length)?"":t}},4639:(e,t,n)=>{n.d(t,{X:()=>r})
+return n.length>=t.length&&n===t.slice(0,1).repeat(n.length)?"":t}}),4639:((e,t,n)=>{n.d(t,{X:()=>r})
 var o=n(1156)
 function r(e){const t=[]
 let n=[]
@@ -854,7 +854,7 @@ for(const s of(0,o.k)(e).lines){const o=e.slice(s.start,s.end)
 if(i(s,o))n.push(o)
 else{r()
 t.push({kind:"code",text:o})}}r()
-return t}function i(e,t){return"html"===e.place||"text"===e.place&&""!==t.trim()}},4830:(e,t,n)=>{n.d(t,{Q:()=>a})
+return t}function i(e,t){return"html"===e.place||"text"===e.place&&""!==t.trim()}}),4830:((e,t,n)=>{n.d(t,{Q:()=>a})
 var o=n(7898),r=n(1091)
 const i=new Set("a abbr b big blockquote center cite code dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i ins kbd li main mark ol p picture pre q s samp section small source span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var wbr".split(" ")),s=2e3
 function a(e,t){const n=(0,o.tE)(e),r=d(e,"--\x3e"),i=d(e,">")
@@ -876,7 +876,7 @@ const n=e.slice(1,-1)
 if(/^https?:\/\/[^\s<]+$/i.test(n)||/^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(n))return n
 const o=/^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(n)?.[1]?.toLowerCase()
 return"br"===o?" ":"img"===o?function(e,t){const n=/\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(e)?.[1],o=(/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(e)??[]).slice(1).join("").trim().replaceAll(/[[\]\\`\n]/g," ")||"image"
-return void 0===n?o:(0,r.S_)(n,t)?`![${o}](${n})`:`[${o}](${n})`}(n,t):void 0!==o&&i.has(o)?"":e}},5778:(e,t,n)=>{n.d(t,{k:()=>l,n:()=>c})
+return void 0===n?o:(0,r.S_)(n,t)?`![${o}](${n})`:`[${o}](${n})`}(n,t):void 0!==o&&i.has(o)?"":e}}),5778:((e,t,n)=>{n.d(t,{k:()=>l,n:()=>c})
 var o=n(9480),r=n(7268),i=n(6669),s=n(9944)
 const a=50,d="<generator>Incident Protocol</generator>"
 function c(e){return""===e.trim()||e.includes(d)}function l(e,t,n){const o=e.toSorted((e,t)=>(0,r.UD)(t.updated,e.updated)||(0,r.ll)(e,t)).slice(0,a),{url:s,name:c}=t.repository,l=new Set,u=o.flatMap(e=>{const o=l.has(e.incident)
@@ -884,7 +884,7 @@ l.add(e.incident)
 return function({entry:e,place:t,isRepeated:n,texts:o}){const r=`${t.repository.url}/issues/${e.incident}`,s=t.fileUrl(e.path)
 return["  <entry>",`    <title type="text">${(0,i.x)(e.title)}</title>`,`    <id>${(0,i.x)(n?s:`${r}#postmortem`)}</id>`,`    <published>${e.closed??e.opened}</published>`,`    <updated>${e.updated}</updated>`,`    <link rel="alternate" type="text/html" href="${(0,i.x)(s)}"/>`,`    <link rel="related" type="text/html" href="${(0,i.x)(r)}" title="${(0,i.x)(o.format("feedIssue",{number:e.incident}))}"/>`,...void 0===e.severity?[]:[`    <category term="${(0,i.x)(e.severity)}"/>`],`    <summary type="text">${(0,i.x)(m(e,o))}</summary>`,"  </entry>"]}({entry:e,place:t,isRepeated:o,texts:n})})
 return`${['<?xml version="1.0" encoding="utf-8"?>','<feed xmlns="http://www.w3.org/2005/Atom">',`  <title>${(0,i.x)(n.format("postmortemsOf",{name:c}))}</title>`,`  <id>${(0,i.x)(`${s}#${t.directory}`)}</id>`,`  <updated>${o[0]?.updated??"1970-01-01T00:00:00Z"}</updated>`,`  <link rel="alternate" type="text/html" href="${(0,i.x)(t.folderUrl)}"/>`,`  <link rel="self" type="application/atom+xml" href="${(0,i.x)(t.rawUrl("feed.xml"))}"/>`,`  <author><name>${(0,i.x)(c)}</name><uri>${(0,i.x)(s)}</uri></author>`,`  ${d}`,...u,"</feed>"].join("\n")}\n`}function u({durationMinutes:e,lastedMinutes:t},{format:n,duration:r}){return void 0!==t?n("feedLasted",{duration:r(t*o.Vc)}):void 0!==e?n("feedOpenFor",{duration:r(e*o.Vc)}):void 0}function m(e,t){const{format:n,words:o}=t,{severity:r,steps:i,followUps:a}=e,d=i.done+i.skipped
-return[r,u(e,t),n("feedSteps",{done:d,total:d+i.open}),0===a.open?void 0:n("feedFollowUps",{open:a.open,total:a.total}),(0,s.o7)(e.status,o)].filter(e=>void 0!==e).join(" · ")}},8412:(e,t,n)=>{n.d(t,{E:()=>a,q:()=>s})
+return[r,u(e,t),n("feedSteps",{done:d,total:d+i.open}),0===a.open?void 0:n("feedFollowUps",{open:a.open,total:a.total}),(0,s.o7)(e.status,o)].filter(e=>void 0!==e).join(" · ")}}),8412:((e,t,n)=>{n.d(t,{E:()=>a,q:()=>s})
 var o=n(5778),r=n(6018),i=n(7224)
 function s({directory:e,entries:t,texts:n,blobSha:o}){const s=(0,r.Ny)(e,t),a=e=>t.some(t=>t.path===e),d=n[s.index]
 if(a(s.index)&&void 0===d)return[s.index]
@@ -892,7 +892,7 @@ const c=(0,i.vS)(d,o),l=t.find(({path:e})=>e===s.feed),u=(0,r.h3)(e,t).filter(({
 return[...a(s.page)?[s.page]:[],...void 0!==l&&l.sha!==c.feed?[s.feed]:[],...u.map(({path:e})=>e)]}function a({directory:e,entries:t,others:n,texts:s}){const{page:a,index:d,feed:c}=(0,r.Ny)(e,t),l=(e,t)=>{const o=s[e]
 return n.includes(e)||void 0!==o&&!t(o)}
 return[...!(u=a,t.some(e=>e.path===u))&&n.some(e=>e.toLowerCase()===a.toLowerCase())?[a]:[],...l(d,i.Fw)?[d]:[],...l(c,o.n)?[c]:[]]
-var u}},7722:(e,t,n)=>{n.d(t,{x:()=>A,j:()=>L})
+var u}}),7722:((e,t,n)=>{n.d(t,{x:()=>A,j:()=>L})
 var o=n(4569),r=n(6217),i=n(7409)
 function s(e,t){const n=[]
 for(let o=t;"indented"===e[o]?.place;o+=1){const t=e[o]
@@ -927,13 +927,13 @@ continue}const r=t[e]
 void 0!==r&&n.push(`${"fenced"===r.place?r.prefix:a(r.prefix)}${r.content}`)}return n.join("\n")}(x)),e=>(e=>e.split("\n").map((e,r,i)=>{const s={server:t,home:n,...void 0===o?{}:{isIssue:o}},a=0===r?"":`${i[r-1]?.trimEnd()}\n`
 return(0,l.M)(e,{markup:"kept",...s},a)}))(e).join("\n"),c.gQ),{open:M}=(0,h.k)($)
 return{text:y(k("fence"===M.kind?`${$.trimEnd()}\n${M.fence}`:$)),cut:b!==p}}(p(e),{server:j,home:A,isIssue:L,limit:t}),address:p,milestone:e=>r.words[z.n[e]],name:e=>(0,x.h)(e,60),titleOf:({id:e,title:t})=>(0,x.h)(function(e,t){return o.w.some(n=>n.id===e&&n.title===t)}(e,t)?r.words[`step-${e}`]:t,120),stepOf:t=>e.logbook.protocol.find(e=>e.id===t)??{id:t,title:t},secrets:b}}function L({postmortem:e},t){const n={...e.messages,...t.messages}
-return(0,r.PM)("postmortem",e.language,n)}},4359:(e,t,n)=>{n.d(t,{n:()=>o,o:()=>r})
+return(0,r.PM)("postmortem",e.language,n)}}),4359:((e,t,n)=>{n.d(t,{n:()=>o,o:()=>r})
 const o={started:"milestoneStarted",detected:"milestoneDetected",opened:"milestoneOpened",declared:"milestoneDeclared",acknowledged:"milestoneAcknowledged",mitigated:"milestoneMitigated",resolved:"milestoneResolved",closed:"milestoneClosed"}
-function r(e,t){return void 0===e?"":t.format("inStatus",{status:t.words[`status-${e}`]})}},4140:(e,t,n)=>{n.d(t,{Z:()=>i})
+function r(e,t){return void 0===e?"":t.format("inStatus",{status:t.words[`status-${e}`]})}}),4140:((e,t,n)=>{n.d(t,{Z:()=>i})
 var o=n(2617)
 const r=/(?<!\p{L})(?:or|maybe|perhaps|probably|possibly|not sure|unsure|unclear|i think|earlier|before|at least|at the latest|latest|oder|vielleicht|wohl|vermutlich|früher|spätestens|o|quizás?|tal vez|antes|ou|peut-être|avant|talvez)(?!\p{L})|[?？]|かも|たぶん|以前|\d{1,2}[:.h時]\d{2}/iu
 function i(e,t){const n=e.trim().replaceAll(/^[*_`]+|[*_`]+$/g,""),i=(0,o.z)(n,t)
 if("time"!==i.kind||i.isAbout)return
 const s=!/[\p{L}\p{N}?？]/u.test(i.rest),a=/^\s*[,;:(（、，–—-]/.test(i.rest)&&!r.test(i.rest)
-return s||a?i.at:void 0}}}
+return s||a?i.at:void 0}})}
 

@@ -1,12 +1,12 @@
 export const id=564
 export const ids=[564]
-export const modules={6144:(e,n,t)=>{t.d(n,{Ke:()=>u,MZ:()=>i,UT:()=>c})
+export const modules={6144:((e,n,t)=>{t.d(n,{Ke:()=>u,MZ:()=>i,UT:()=>c})
 var o=t(2540),r=t(633),a=t(164),s=t(5619),l=t(4918)
 async function i(e,n){const[t,o]=await Promise.all([c(e,n.label),p(e,{state:"closed",since:n.closedSince},n.label)]),r=o.filter(e=>u(e,n.closedSince))
 return[...new Map([...t,...r].map(e=>[e.number,e])).values()].toSorted((e,n)=>e.number-n.number)}function c(e,n){return p(e,{state:"open"},n)}function u({state:e,body:n,number:t},a,l){if("closed"===e.kind&&!(0,s.Y8)(e.at,a))return!0
 const i=[n,...l??[]].map(e=>(0,r.zo)(e,t)).filter(({kind:e})=>"present"===e)
 return 0===i.length?void 0===l:i.some(e=>(0,o.K0)(e).size<(0,o.vI)(e).size)}async function p({rest:e,owner:n,repo:t,paginate:o},r,s){const i=s.includes(",")?{}:{labels:s}
-return(await o(e.issues.listForRepo,{owner:n,repo:t,...r,...i,sort:"created",direction:"asc",per_page:100})).filter(e=>void 0===(e.pull_request??void 0)).map(l.TK).filter(e=>e.labels.some(e=>(0,a.bK)(e,s)))}},4523:(e,n,t)=>{t.d(n,{Z:()=>r})
+return(await o(e.issues.listForRepo,{owner:n,repo:t,...r,...i,sort:"created",direction:"asc",per_page:100})).filter(e=>void 0===(e.pull_request??void 0)).map(l.TK).filter(e=>e.labels.some(e=>(0,a.bK)(e,s)))}}),4523:((e,n,t)=>{t.d(n,{Z:()=>r})
 var o=t(657)
 async function r(e,n){const t=[...new Set(n)],r=t.map(e=>`oid: ${JSON.stringify(e)}`),a=t.length>o.J?await(0,o.d)(e,r):[],l=new Map(t.flatMap((e,n)=>{const t=a[n]
 return"text"===t?.kind?[[e,t.text]]:[]})),i=t.filter(e=>!l.has(e))
@@ -14,7 +14,7 @@ return new Map([...l,...await s(e,i)])}const a=4
 async function s(e,n){const t=new Map
 for(let o=0;o<n.length;o+=a){const r=n.slice(o,o+a),s=await Promise.all(r.map(n=>l(e,n)))
 for(const[e,n]of r.entries())t.set(n,s[e]??"")}return t}async function l({rest:e,owner:n,repo:t},o){const{data:r}=await e.git.getBlob({owner:n,repo:t,file_sha:o})
-return Buffer.from(r.content,"base64").toString("utf8")}},5564:(e,n,t)=>{t.d(n,{buildSiteIn:()=>Ct,tidyAtOnce:()=>b})
+return Buffer.from(r.content,"base64").toString("utf8")}}),5564:((e,n,t)=>{t.d(n,{buildSiteIn:()=>Ct,tidyAtOnce:()=>b})
 var o=t(9683),r=t(8674),a=t(9074),s=t(4369);// github/ask-site
 const l=100
 async function i(e,n,t){const o=new Map,r={left:c},a=n=>"graphql"===t?u(e,n,r):async function({rest:e,owner:n,repo:t},o){const r=[]
@@ -362,5 +362,5 @@ if(void 0===e||"kept"===e.secrecy)continue
 if(!e.entries.some(({what:e})=>"accepted"===e))continue
 const{severities:o,serviceLabel:i}=n
 a.push(A({issue:s,logbook:e,now:t,severities:o,serviceLabel:i}))}return a.toReversed()}function Mt(e,n){const{postmortems:t,open:o,broken:r,leftOut:a}=D(e)
-return[`The site has ${n} files: ${t.length} postmortems and ${o.length} open incidents.`,...0===a?[]:[`${a} postmortems are left out: private, drills, not finished in a private repository, or of issues whose labels GitHub does not tell.`],...r.map(({path:e,reason:n})=>`- \`${e}\` cannot be read as a postmortem: ${n}`)].join("\n\n")}}}
+return[`The site has ${n} files: ${t.length} postmortems and ${o.length} open incidents.`,...0===a?[]:[`${a} postmortems are left out: private, drills, not finished in a private repository, or of issues whose labels GitHub does not tell.`],...r.map(({path:e,reason:n})=>`- \`${e}\` cannot be read as a postmortem: ${n}`)].join("\n\n")}})}
 

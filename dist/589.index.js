@@ -1,6 +1,6 @@
 export const id=589
 export const ids=[589]
-export const modules={1589:(n,e,t)=>{t.d(e,{postmortemStage:()=>L})
+export const modules={1589:((n,e,t)=>{t.d(e,{postmortemStage:()=>L})
 var l=t(2162),o=t(6217);// templates/compiled-postmortem
 const r={postmortem:{0:function(n,e,t,l,o){var r,a=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return null!=(r=a(t,"if").call(null!=e?e:n.nullContext||{},a(e,"isShown"),{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o}))?r:""},1:function(n,e,t,l,o){var r,a=n.strict,i=n.lambda,u=null!=e?e:n.nullContext||{},c=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
@@ -165,5 +165,5 @@ return void 0===a?void 0:(0,B.w)(a,t)},followUpsIn:function(n,e){if(void 0===e)r
 const{facts:t,settings:l,writer:o}=n,{words:r}=(0,z.j)(l,o),a=(0,R.p)(e,{words:r,home:t.repository.url}),i=(0,A.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
 return{open:a.open,total:a.total,...(0,N.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),todos:u.slice(0,5).map(({title:n})=>n)}},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,p.c_)(n,e)}`:W.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=W.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
 return void 0===l?void 0:t.format(l,(0,p.mq)(n,e,t))},outcomeOf:function({delivery:n},e){const t=P(n)
-return e.flatMap(n=>W.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}}}
+return e.flatMap(n=>W.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}})}
 

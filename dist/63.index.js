@@ -1,6 +1,6 @@
 export const id=63
 export const ids=[63]
-export const modules={5990:(e,t,n)=>{n.d(t,{w:()=>k,W:()=>g})
+export const modules={5990:((e,t,n)=>{n.d(t,{w:()=>k,W:()=>g})
 var o=n(8674),r=n(2144),s=n(3465),a=n(5245),i=n(7538),l=n(4369),c=n(9074),p=n(6903);// github/read-labels
 async function u(e,t){const n=t.map(({name:e},t)=>`l${t}: label(name: ${JSON.stringify(e)}) { name }`),r=`query labels { repository(${(0,c.p)(e)}) { ${n.join(" ")} } }`,s=(0,o.at)(await(0,l.lJ)(e.query(r)),"data","repository")
 return null==s?async function({rest:e,owner:t,repo:n}){return(await(0,p.n4)(o=>e.issues.listLabelsForRepo({owner:t,repo:n,per_page:p.xP,page:o}))).map(({name:e})=>e)}(e):t.flatMap((e,t)=>(0,o.$6)(s,`l${t}`,"name")??[])}async function d({rest:e,owner:t,repo:n}){const{data:o}=await e.repos.listCommits({owner:t,repo:n,per_page:1}).catch(e=>{if(409===(0,l.B1)(e).status)return{data:[]}
@@ -19,8 +19,8 @@ throw e}}function x(e,t,n){return Promise.all(t.map(async({path:t,text:r})=>{con
 return(0,o.$6)((0,o.gT)(a,"workflow_runs")[0],"created_at")??"never"}(e,s)):void 0
 return{file:s,text:r,...void 0===i?{}:{state:i},...void 0===c?{}:{lastRun:c}}}))}async function P({rest:e,owner:t,repo:n}){const{data:o}=await e.actions.listRepoWorkflows({owner:t,repo:n,per_page:p.xP})
 return new Map(o.workflows.map(({path:e,state:t})=>[e,t]))}async function A({rest:e,owner:t,repo:n}){const o={owner:t,repo:n},{data:r}=await e.actions.getGithubActionsDefaultWorkflowPermissionsRepository(o)
-return r.can_approve_pull_request_reviews}},1073:(e,t,n)=>{n.d(t,{f:()=>o})
-function o(){return n.e(756).then(n.bind(n,1756))}},6063:(e,t,n)=>{n.d(t,{setUp:()=>G})
+return r.can_approve_pull_request_reviews}}),1073:((e,t,n)=>{n.d(t,{f:()=>o})
+function o(){return n.e(756).then(n.bind(n,1756))}}),6063:((e,t,n)=>{n.d(t,{setUp:()=>G})
 var o=n(5990),r=n(5245),s=n(1477),a=n(9216);// setup/setup-page
 const i={fine:"✅",missing:"⚠️",stops:"❌",unknown:"❔"}
 function l(e){return["| | What | |","|:--|:--|:--|",...e.map(({what:e,state:t,words:n})=>`| ${i[t]} | ${e} | ${n} |`)].join("\n")}function c({missing:e,kept:t,workflows:n=[],differences:o=[]}){return["What an incident needs, each with its defaults. Nothing that was there is changed.","",...e.map(({path:e,what:t})=>`- \`${e}\`: ${t}`),...n.map(({path:e})=>`- \`${e}\`: what wakes the Action`),...0===t.length?[]:["",`Was there and stays as it is: ${(0,a.p)(p(t))}.`],...o.flatMap(e=>["",e]),"","Take out of it what you do not want. Closed without a merge, it is not opened again."].join("\n")}function p(e){return e.map(({path:e})=>e)}function u(e,t,{repository:n}){return[`Copy this to [\`${e}\`](${n.url}/new/${n.defaultBranch}?filename=${encodeURIComponent(e)}):`,"",f(e,t,"yaml")].join("\n")}function d(e,{repository:t}){return`${t.url}/edit/${t.defaultBranch}/${e}`}function f(e,t,n){const o=(t.match(/`{3,}/g)??["``"]).reduce((e,t)=>Math.max(e,t.length),2),r="`".repeat(o+1)
@@ -82,11 +82,11 @@ if(t.me!==q.r9&&o.length>0){const e=[...n.missing,...o],t=await r(e,o)
 if("refused"!==t.kind||0===n.missing.length)return{proposal:t,files:e}}return 0===n.missing.length?{proposal:void 0,files:[]}:{proposal:await r(n.missing,[]),files:n.missing}}(e,i,p)
 return{labels:l.made,lines:[...l.lines,...L(u,d,i.kept)],..."opened"===u?.kind||"was-open"===u?.kind?{proposedAt:u.url}:{},texts:"refused"===u?.kind||"was-merged"===u?.kind?d.map(S):[]}}(e,p,{settingsPath:n,...i}):void 0,f=void 0===p.labels?void 0:[...p.labels,...d?.labels??[]],m={...p,labels:f,...void 0===d?.proposedAt?{}:{proposedAt:d.proposedAt}},{checks:w}=await(0,k.f)(),h=w.map(e=>e(m)),g=e.dryRun&&u?[]:h.filter(({state:e})=>"stops"===e)
 return{outcome:"setup"===t?"set-up":"checked",summary:[...void 0===d||0===d.lines.length?[]:["### What was done",(P=d.lines,P.map(e=>`- ${e}`).join("\n"))],"### What is there",l(h),...$(m,s,x.l),...b(m,(0,r.md)(m,n),x.l),...d?.texts??[]].join("\n\n"),lines:[...d?.lines??[],...h.filter(I).map(T)],problems:g.map(T)}
-var P}function I({state:e}){return"missing"===e||"stops"===e}function T({what:e,words:t}){return`${e}: ${t}`}},9216:(e,t,n)=>{n.d(t,{p:()=>o})
-function o(e){return e.map(e=>`\`${e}\``).join(", ")}},3465:(e,t,n)=>{n.d(t,{C:()=>i,d:()=>a})
+var P}function I({state:e}){return"missing"===e||"stops"===e}function T({what:e,words:t}){return`${e}: ${t}`}}),9216:((e,t,n)=>{n.d(t,{p:()=>o})
+function o(e){return e.map(e=>`\`${e}\``).join(", ")}}),3465:((e,t,n)=>{n.d(t,{C:()=>i,d:()=>a})
 var o=n(164)
 const r=[["prevent","A follow-up that keeps it from happening again"],["detect","A follow-up that shows it sooner"],["mitigate","A follow-up that makes it hurt less"],["process","A follow-up for how the team works"]],s=["b60205","d93f0b","fbca04","c2e0c6"]
 function a({label:e,severities:t,privateLabels:n}){const a=[{name:e,color:"d73a4a",description:"Something is broken for somebody"},...t.map((e,t)=>({name:e,color:s[Math.min(t,s.length-1)]??"ededed",description:0===t?"The gravest severity of an incident":`Severity ${t+1} of an incident`})),{name:o.nA,color:"e99695",description:"A step of the protocol has waited long"},...n.map(e=>({name:e,color:"5319e7",description:"Concerns security"})),{name:"follow-up",color:"0e8a16",description:"What is to be done after an incident"},...r.map(([e,t])=>({name:e,color:"bfdadc",description:t}))]
 return a.filter(({name:e},t)=>a.findIndex(t=>(0,o.bK)(t.name,e))===t)}function i(e){const{labels:t}=e
-return void 0===t?[]:a(e).filter(({name:e})=>!t.some(t=>(0,o.bK)(t,e)))}}}
+return void 0===t?[]:a(e).filter(({name:e})=>!t.some(t=>(0,o.bK)(t,e)))}})}
 

@@ -1,7 +1,7 @@
 export const id=756
 export const ids=[756]
-export const modules={9216:(t,e,s)=>{s.d(e,{p:()=>o})
-function o(t){return t.map(t=>`\`${t}\``).join(", ")}},1756:(t,e,s)=>{s.r(e)
+export const modules={9216:((t,e,s)=>{s.d(e,{p:()=>o})
+function o(t){return t.map(t=>`\`${t}\``).join(", ")}}),1756:((t,e,s)=>{s.r(e)
 s.d(e,{checks:()=>g,offlineChecks:()=>k})
 var o=s(164),n=s(9216),i=s(2144),r=s(2070),a=s(3465),d=s(5245),w=s(9480),h=s(5619),l=s(7538);// setup/workflow-checks
 const u={issues:["opened","edited","closed","reopened","labeled","unlabeled","assigned","unassigned"],issue_comment:["created"]},c={issues:"adds the list and comments",contents:"commits the postmortem","pull-requests":"proposes the postmortem where the default branch takes no commits"}
@@ -54,10 +54,10 @@ function v({form:t,label:e,severities:s,proposedAt:o}){const a="The form that op
 if(void 0===t){const t=void 0===o?"is not there.":`is in ${o}: merge it.`
 return{what:a,state:"missing",words:`\`${d.In}\` ${t}`}}const w=`\`${t.path}\``
 return(0,i.h)(t,e)?(0,r.K)(t.text,s)?{what:a,state:"fine",words:`${w} is there and gives the label.`}:{what:a,state:"missing",words:`${w} offers severities that the settings do not know: each option begins with one of ${(0,n.p)(s)}.`}:{what:a,state:"missing",words:`${w} does not give the label \`${e}\`: add it to \`labels\`.`}}function $({settings:t,settingsProblem:e}){const s="The settings"
-return void 0!==e?{what:s,state:"stops",words:e}:void 0===t?{what:s,state:"fine",words:"There are none, so the defaults count."}:{what:s,state:"fine",words:"are there and can be read."}}},3465:(t,e,s)=>{s.d(e,{C:()=>a,d:()=>r})
+return void 0!==e?{what:s,state:"stops",words:e}:void 0===t?{what:s,state:"fine",words:"There are none, so the defaults count."}:{what:s,state:"fine",words:"are there and can be read."}}}),3465:((t,e,s)=>{s.d(e,{C:()=>a,d:()=>r})
 var o=s(164)
 const n=[["prevent","A follow-up that keeps it from happening again"],["detect","A follow-up that shows it sooner"],["mitigate","A follow-up that makes it hurt less"],["process","A follow-up for how the team works"]],i=["b60205","d93f0b","fbca04","c2e0c6"]
 function r({label:t,severities:e,privateLabels:s}){const r=[{name:t,color:"d73a4a",description:"Something is broken for somebody"},...e.map((t,e)=>({name:t,color:i[Math.min(e,i.length-1)]??"ededed",description:0===e?"The gravest severity of an incident":`Severity ${e+1} of an incident`})),{name:o.nA,color:"e99695",description:"A step of the protocol has waited long"},...s.map(t=>({name:t,color:"5319e7",description:"Concerns security"})),{name:"follow-up",color:"0e8a16",description:"What is to be done after an incident"},...n.map(([t,e])=>({name:t,color:"bfdadc",description:e}))]
 return r.filter(({name:t},e)=>r.findIndex(e=>(0,o.bK)(e.name,t))===e)}function a(t){const{labels:e}=t
-return void 0===e?[]:r(t).filter(({name:t})=>!e.some(e=>(0,o.bK)(e,t)))}}}
+return void 0===e?[]:r(t).filter(({name:t})=>!e.some(e=>(0,o.bK)(e,t)))}})}
 

@@ -1,13 +1,13 @@
 export const id=78
 export const ids=[78]
-export const modules={9476:(e,t,r)=>{function o(e){return e&&e.__esModule?e:{default:e}}function n(e){if(e&&e.__esModule)return e
+export const modules={9476:((e,t,r)=>{function o(e){return e&&e.__esModule?e:{default:e}}function n(e){if(e&&e.__esModule)return e
 var t={}
 if(null!=e)for(var r in e)Object.prototype.hasOwnProperty.call(e,r)&&(t[r]=e[r])
 return t.default=e,t}t.__esModule=!0
 var s=n(r(7280)),a=o(r(7544)),i=o(r(9252)),u=n(r(8272)),c=n(r(3569)),l=o(r(9309))
 function p(){var e=new s.HandlebarsEnvironment
 return u.extend(e,s),e.SafeString=a.default,e.Exception=i.default,e.Utils=u,e.escapeExpression=u.escapeExpression,e.VM=c,e.template=function(t){return c.template(t,e)},e}var f=p()
-f.create=p,l.default(f),f.default=f,t.default=f,e.exports=t.default},7280:(e,t,r)=>{function o(e){return e&&e.__esModule?e:{default:e}}t.__esModule=!0,t.HandlebarsEnvironment=p
+f.create=p,l.default(f),f.default=f,t.default=f,e.exports=t.default}),7280:((e,t,r)=>{function o(e){return e&&e.__esModule?e:{default:e}}t.__esModule=!0,t.HandlebarsEnvironment=p
 var n=r(8272),s=o(r(9252)),a=r(5248),i=r(1447),u=o(r(8525)),c=r(4784)
 t.VERSION="4.7.10",t.COMPILER_REVISION=8,t.LAST_COMPATIBLE_COMPILER_REVISION=7,t.REVISION_CHANGES={1:"<= 1.0.rc.2",2:"== 1.0.0-rc.3",3:"== 1.0.0-rc.4",4:"== 1.x.x",5:"== 2.0.0-alpha.x",6:">= 2.0.0-beta.1",7:">= 4.0.0 <4.3.0",8:">= 4.3.0"}
 var l="[object Object]"
@@ -17,28 +17,28 @@ else{if(void 0===t)throw new s.default('Attempting to register a partial called 
 this.partials[e]=t}},unregisterPartial:function(e){delete this.partials[e]},registerDecorator:function(e,t){if(n.toString.call(e)===l){if(t)throw new s.default("Arg not supported with multiple decorators")
 n.extend(this.decorators,e)}else this.decorators[e]=t},unregisterDecorator:function(e){delete this.decorators[e]},resetLoggedPropertyAccesses:function(){c.resetLoggedProperties()}}
 var f=u.default.log
-t.log=f,t.createFrame=n.createFrame,t.logger=u.default},1447:(e,t,r)=>{t.__esModule=!0,t.registerDefaultDecorators=function(e){n.default(e)}
-var o,n=(o=r(379))&&o.__esModule?o:{default:o}},379:(e,t,r)=>{t.__esModule=!0
+t.log=f,t.createFrame=n.createFrame,t.logger=u.default}),1447:((e,t,r)=>{t.__esModule=!0,t.registerDefaultDecorators=function(e){n.default(e)}
+var o,n=(o=r(379))&&o.__esModule?o:{default:o}}),379:((e,t,r)=>{t.__esModule=!0
 var o=r(8272)
 t.default=function(e){e.registerDecorator("inline",function(e,t,r,n){var s=e
 return t.partials||(t.partials={},s=function(n,s){var a=r.partials
 r.partials=o.extend({},a,t.partials)
 var i=e(n,s)
-return r.partials=a,i}),t.partials[n.args[0]]=n.fn,s})},e.exports=t.default},9252:(e,t)=>{t.__esModule=!0
+return r.partials=a,i}),t.partials[n.args[0]]=n.fn,s})},e.exports=t.default}),9252:((e,t)=>{t.__esModule=!0
 var r=["description","fileName","lineNumber","endLineNumber","message","name","number","stack"]
 function o(e,t){var n=t&&t.loc,s=void 0,a=void 0,i=void 0,u=void 0
 n&&n.start&&(s=n.start.line,i=n.start.column,n.end&&(a=n.end.line,u=n.end.column),e+=" - "+s+":"+i)
 for(var c=Error.prototype.constructor.call(this,e),l=0;l<r.length;l++)this[r[l]]=c[r[l]]
 Error.captureStackTrace&&Error.captureStackTrace(this,o)
-try{n&&(this.lineNumber=s,this.endLineNumber=a,Object.defineProperty?(Object.defineProperty(this,"column",{value:i,enumerable:!0}),Object.defineProperty(this,"endColumn",{value:u,enumerable:!0})):(this.column=i,this.endColumn=u))}catch(e){}}o.prototype=new Error,t.default=o,e.exports=t.default},5248:(e,t,r)=>{function o(e){return e&&e.__esModule?e:{default:e}}t.__esModule=!0,t.registerDefaultHelpers=function(e){n.default(e),s.default(e),a.default(e),i.default(e),u.default(e),c.default(e),l.default(e)},t.moveHelperToHooks=function(e,t,r){e.helpers[t]&&(e.hooks[t]=e.helpers[t],r||(e.helpers[t]=void 0))}
-var n=o(r(9102)),s=o(r(3350)),a=o(r(9786)),i=o(r(6040)),u=o(r(4969)),c=o(r(3285)),l=o(r(1691))},9102:(e,t,r)=>{t.__esModule=!0
+try{n&&(this.lineNumber=s,this.endLineNumber=a,Object.defineProperty?(Object.defineProperty(this,"column",{value:i,enumerable:!0}),Object.defineProperty(this,"endColumn",{value:u,enumerable:!0})):(this.column=i,this.endColumn=u))}catch(e){}}o.prototype=new Error,t.default=o,e.exports=t.default}),5248:((e,t,r)=>{function o(e){return e&&e.__esModule?e:{default:e}}t.__esModule=!0,t.registerDefaultHelpers=function(e){n.default(e),s.default(e),a.default(e),i.default(e),u.default(e),c.default(e),l.default(e)},t.moveHelperToHooks=function(e,t,r){e.helpers[t]&&(e.hooks[t]=e.helpers[t],r||(e.helpers[t]=void 0))}
+var n=o(r(9102)),s=o(r(3350)),a=o(r(9786)),i=o(r(6040)),u=o(r(4969)),c=o(r(3285)),l=o(r(1691))}),9102:((e,t,r)=>{t.__esModule=!0
 var o=r(8272)
 t.default=function(e){e.registerHelper("blockHelperMissing",function(t,r){var n=r.inverse,s=r.fn
 if(!0===t)return s(this)
 if(!1===t||null==t)return n(this)
 if(o.isArray(t))return t.length>0?(r.ids&&(r.ids=[r.name]),e.helpers.each(t,r)):n(this)
 if(r.data&&r.ids){var a=o.createFrame(r.data)
-a.contextPath=o.appendContextPath(r.data.contextPath,r.name),r={data:a}}return s(t,r)})},e.exports=t.default},3350:(e,t,r)=>{t.__esModule=!0
+a.contextPath=o.appendContextPath(r.data.contextPath,r.name),r={data:a}}return s(t,r)})},e.exports=t.default}),3350:((e,t,r)=>{t.__esModule=!0
 var o,n=r(8272),s=(o=r(9252))&&o.__esModule?o:{default:o}
 function a(e){try{var t=e.return
 n.isFunction(t)&&t.call(e)}catch(e){}}t.default=function(e){e.registerHelper("each",function(e,t){if(!t)throw new s.default("Must pass iterator to #each")
@@ -46,34 +46,34 @@ var r,o=t.fn,i=t.inverse,u=0,c="",l=void 0,p=void 0
 function f(e,t,r,s){l&&(l.key=e,l.index=t,l.first=0===t,l.last=!!r,p&&(l.contextPath=p+e)),c+=o(s,{data:l,blockParams:n.blockParams([s,e],[p+e,null])})}if(t.data&&t.ids&&(p=n.appendContextPath(t.data.contextPath,t.ids[0])+"."),n.isFunction(e)&&(e=e.call(this)),t.data&&(l=n.createFrame(t.data)),e&&"object"==typeof e)if(n.isArray(e))for(var d=e.length;u<d;u++)u in e&&f(u,u,u===e.length-1,e[u])
 else if("function"==typeof Symbol&&e[Symbol.iterator])for(var h=e[Symbol.iterator](),g=h.next();!g.done;){var m=h.next()
 try{f(u,u,m.done,g.value)}catch(e){throw m.done||a(h),e}g=m,u++}else r=void 0,Object.keys(e).forEach(function(t){void 0!==r&&f(r,u-1,!1,e[r]),r=t,u++}),void 0!==r&&f(r,u-1,!0,e[r])
-return 0===u&&(c=i(this)),c})},e.exports=t.default},9786:(e,t,r)=>{t.__esModule=!0
+return 0===u&&(c=i(this)),c})},e.exports=t.default}),9786:((e,t,r)=>{t.__esModule=!0
 var o,n=(o=r(9252))&&o.__esModule?o:{default:o}
-t.default=function(e){e.registerHelper("helperMissing",function(){if(1!==arguments.length)throw new n.default('Missing helper: "'+arguments[arguments.length-1].name+'"')})},e.exports=t.default},6040:(e,t,r)=>{t.__esModule=!0
+t.default=function(e){e.registerHelper("helperMissing",function(){if(1!==arguments.length)throw new n.default('Missing helper: "'+arguments[arguments.length-1].name+'"')})},e.exports=t.default}),6040:((e,t,r)=>{t.__esModule=!0
 var o,n=r(8272),s=(o=r(9252))&&o.__esModule?o:{default:o}
 t.default=function(e){e.registerHelper("if",function(e,t){if(2!=arguments.length)throw new s.default("#if requires exactly one argument")
 return n.isFunction(e)&&(e=e.call(this)),!t.hash.includeZero&&!e||n.isEmpty(e)?t.inverse(this):t.fn(this)}),e.registerHelper("unless",function(t,r){if(2!=arguments.length)throw new s.default("#unless requires exactly one argument")
-return e.helpers.if.call(this,t,{fn:r.inverse,inverse:r.fn,hash:r.hash})})},e.exports=t.default},4969:(e,t)=>{t.__esModule=!0,t.default=function(e){e.registerHelper("log",function(){for(var t=[void 0],r=arguments[arguments.length-1],o=0;o<arguments.length-1;o++)t.push(arguments[o])
+return e.helpers.if.call(this,t,{fn:r.inverse,inverse:r.fn,hash:r.hash})})},e.exports=t.default}),4969:((e,t)=>{t.__esModule=!0,t.default=function(e){e.registerHelper("log",function(){for(var t=[void 0],r=arguments[arguments.length-1],o=0;o<arguments.length-1;o++)t.push(arguments[o])
 var n=1
-null!=r.hash.level?n=r.hash.level:r.data&&null!=r.data.level&&(n=r.data.level),t[0]=n,e.log.apply(e,t)})},e.exports=t.default},3285:(e,t)=>{t.__esModule=!0,t.default=function(e){e.registerHelper("lookup",function(e,t,r){return e?r.lookupProperty(e,t):e})},e.exports=t.default},1691:(e,t,r)=>{t.__esModule=!0
+null!=r.hash.level?n=r.hash.level:r.data&&null!=r.data.level&&(n=r.data.level),t[0]=n,e.log.apply(e,t)})},e.exports=t.default}),3285:((e,t)=>{t.__esModule=!0,t.default=function(e){e.registerHelper("lookup",function(e,t,r){return e?r.lookupProperty(e,t):e})},e.exports=t.default}),1691:((e,t,r)=>{t.__esModule=!0
 var o,n=r(8272),s=(o=r(9252))&&o.__esModule?o:{default:o}
 t.default=function(e){e.registerHelper("with",function(e,t){if(2!=arguments.length)throw new s.default("#with requires exactly one argument")
 n.isFunction(e)&&(e=e.call(this))
 var r=t.fn
 if(n.isEmpty(e))return t.inverse(this)
 var o=t.data
-return t.data&&t.ids&&((o=n.createFrame(t.data)).contextPath=n.appendContextPath(t.data.contextPath,t.ids[0])),r(e,{data:o,blockParams:n.blockParams([e],[o&&o.contextPath])})})},e.exports=t.default},4784:(e,t,r)=>{t.__esModule=!0,t.createProtoAccessControl=function(e){var t=Object.create(null)
+return t.data&&t.ids&&((o=n.createFrame(t.data)).contextPath=n.appendContextPath(t.data.contextPath,t.ids[0])),r(e,{data:o,blockParams:n.blockParams([e],[o&&o.contextPath])})})},e.exports=t.default}),4784:((e,t,r)=>{t.__esModule=!0,t.createProtoAccessControl=function(e){var t=Object.create(null)
 t.__proto__=!1,n.extend(t,e.allowedProtoProperties)
 var r=Object.create(null)
 return r.constructor=!1,r.__defineGetter__=!1,r.__defineSetter__=!1,r.__lookupGetter__=!1,r.__lookupSetter__=!1,n.extend(r,e.allowedProtoMethods),{properties:{whitelist:t,defaultValue:e.allowProtoPropertiesByDefault},methods:{whitelist:r,defaultValue:e.allowProtoMethodsByDefault}}},t.resultIsAllowed=function(e,t,r){return function(e,t){return void 0!==e.whitelist[t]?!0===e.whitelist[t]:void 0!==e.defaultValue?e.defaultValue:(function(e){!0!==a[e]&&(a[e]=!0,s.default.log("error",'Handlebars: Access has been denied to resolve the property "'+e+'" because it is not an "own property" of its parent.\nYou can add a runtime option to disable the check or this warning:\nSee https://handlebarsjs.com/api-reference/runtime-options.html#options-to-control-prototype-access for details'))}(t),!1)}("function"==typeof e?t.methods:t.properties,r)},t.isPrototypeConstructor=function(e,t,r){return"constructor"===t&&"function"==typeof r&&e===r.prototype},t.resetLoggedProperties=function(){Object.keys(a).forEach(function(e){delete a[e]})}
-var o,n=r(8272),s=(o=r(8525))&&o.__esModule?o:{default:o},a=Object.create(null)},1975:(e,t)=>{t.__esModule=!0,t.wrapHelper=function(e,t){return"function"!=typeof e?e:function(){return arguments[arguments.length-1]=t(arguments[arguments.length-1]),e.apply(this,arguments)}}},8525:(e,t,r)=>{t.__esModule=!0
+var o,n=r(8272),s=(o=r(8525))&&o.__esModule?o:{default:o},a=Object.create(null)}),1975:((e,t)=>{t.__esModule=!0,t.wrapHelper=function(e,t){return"function"!=typeof e?e:function(){return arguments[arguments.length-1]=t(arguments[arguments.length-1]),e.apply(this,arguments)}}}),8525:((e,t,r)=>{t.__esModule=!0
 var o=r(8272),n={methodMap:["debug","info","warn","error"],level:"info",lookupLevel:function(e){if("string"==typeof e){var t=o.indexOf(n.methodMap,e.toLowerCase())
 e=t>=0?t:parseInt(e,10)}return e},log:function(e){if(e=n.lookupLevel(e),"undefined"!=typeof console&&n.lookupLevel(n.level)<=e){var t=n.methodMap[e]
 console[t]||(t="log")
 for(var r=arguments.length,o=Array(r>1?r-1:0),s=1;s<r;s++)o[s-1]=arguments[s]
 console[t].apply(console,o)}}}
-t.default=n,e.exports=t.default},9309:(e,t)=>{t.__esModule=!0,t.default=function(e){"object"!=typeof globalThis&&(Object.prototype.__defineGetter__("__magic__",function(){return this}),__magic__.globalThis=__magic__,delete Object.prototype.__magic__)
+t.default=n,e.exports=t.default}),9309:((e,t)=>{t.__esModule=!0,t.default=function(e){"object"!=typeof globalThis&&(Object.prototype.__defineGetter__("__magic__",function(){return this}),__magic__.globalThis=__magic__,delete Object.prototype.__magic__)
 var t=globalThis.Handlebars
-e.noConflict=function(){return globalThis.Handlebars===e&&(globalThis.Handlebars=t),e}},e.exports=t.default},3569:(e,t,r)=>{t.__esModule=!0,t.checkRevision=function(e){var t=e&&e[0]||1,r=a.COMPILER_REVISION
+e.noConflict=function(){return globalThis.Handlebars===e&&(globalThis.Handlebars=t),e}},e.exports=t.default}),3569:((e,t,r)=>{t.__esModule=!0,t.checkRevision=function(e){var t=e&&e[0]||1,r=a.COMPILER_REVISION
 if(!(t>=a.LAST_COMPATIBLE_COMPILER_REVISION&&t<=a.COMPILER_REVISION)){if(t<a.LAST_COMPATIBLE_COMPILER_REVISION){var o=a.REVISION_CHANGES[r],n=a.REVISION_CHANGES[t]
 throw new s.default("Template was precompiled with an older version of Handlebars than the current runtime. Please update your precompiler to a newer version ("+o+") or downgrade your runtime to an older version ("+n+").")}throw new s.default("Template was precompiled with a newer version of Handlebars than the current runtime. Please update your runtime to a newer version ("+e[1]+").")}},t.template=function(e,t){if(!t)throw new s.default("No environment passed to template")
 if(!e||!e.main)throw new s.default("Unknown template object: "+typeof e)
@@ -116,7 +116,7 @@ function l(e,t,r,o,n,s,a){function i(t){var n=arguments.length<=1||void 0===argu
 return!a||t==a[0]||t===e.nullContext&&null===a[0]||(i=[t].concat(a)),r(e,t,e.helpers,e.partials,n.data||o,s&&[n.blockParams].concat(s),i)}return(i=d(r,i,e,a,o,s)).program=t,i.depth=a?a.length:0,i.blockParams=n||0,i}function p(){return""}function f(e,t){if(e&&Object.prototype.hasOwnProperty.call(e,t))return e[t]}function d(e,t,r,o,s,a){if(e.decorator){var i={}
 t=e.decorator(t,i,r,o&&o[0],s,a,o),n.extend(t,i)}return t}function h(e,t,r){t&&Object.keys(t).forEach(function(o){var n=t[o]
 e[o]=function(e,t){var r=t.lookupProperty
-return u.wrapHelper(e,function(e){return e.lookupProperty=r,e})}(n,r)})}},7544:(e,t)=>{function r(e){this.string=e}t.__esModule=!0,r.prototype.toString=r.prototype.toHTML=function(){return""+this.string},t.default=r,e.exports=t.default},8272:(e,t)=>{t.__esModule=!0,t.extend=a,t.indexOf=function(e,t){for(var r=0,o=e.length;r<o;r++)if(e[r]===t)return r
+return u.wrapHelper(e,function(e){return e.lookupProperty=r,e})}(n,r)})}}),7544:((e,t)=>{function r(e){this.string=e}t.__esModule=!0,r.prototype.toString=r.prototype.toHTML=function(){return""+this.string},t.default=r,e.exports=t.default}),8272:((e,t)=>{t.__esModule=!0,t.extend=a,t.indexOf=function(e,t){for(var r=0,o=e.length;r<o;r++)if(e[r]===t)return r
 return-1},t.escapeExpression=function(e){if("string"!=typeof e){if(e&&"function"==typeof e.toHTML)return e.toHTML()
 if(null==e)return""
 if(!e)return e+""
@@ -129,7 +129,7 @@ t.toString=i
 var u=function(e){return"function"==typeof e}
 u(/x/)&&(t.isFunction=u=function(e){return"function"==typeof e&&"[object Function]"===i.call(e)}),t.isFunction=u
 var c=Array.isArray||function(e){return!(!e||"object"!=typeof e)&&"[object Array]"===i.call(e)}
-t.isArray=c},5194:(e,t,r)=>{function o(){return"object"==typeof navigator&&"userAgent"in navigator?navigator.userAgent:"object"==typeof process&&void 0!==process.version?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function n(e,t,r,o){if("function"!=typeof r)throw new Error("method for before hook must be a function")
+t.isArray=c}),5194:((e,t,r)=>{function o(){return"object"==typeof navigator&&"userAgent"in navigator?navigator.userAgent:"object"==typeof process&&void 0!==process.version?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function n(e,t,r,o){if("function"!=typeof r)throw new Error("method for before hook must be a function")
 return o||(o={}),Array.isArray(t)?t.reverse().reduce((t,r)=>n.bind(null,e,r,t,o),r)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((e,t)=>t.hook.bind(null,e,o),r)():r(o))}function s(e,t,r,o){const n=o
 e.registry[r]||(e.registry[r]=[]),"before"===t&&(o=(e,t)=>Promise.resolve().then(n.bind(null,t)).then(e.bind(null,t))),"after"===t&&(o=(e,t)=>{let r
 return Promise.resolve().then(e.bind(null,t)).then(e=>(r=e,n(r,t))).then(()=>r)}),"error"===t&&(o=(e,t)=>Promise.resolve().then(e.bind(null,t)).catch(e=>n(e,t))),e.registry[r].push({hook:o,orig:n})}function a(e,t,r){if(!e.registry[t])return
@@ -334,7 +334,7 @@ for(let t=0;t<n.plugins.length;++t)Object.assign(this,n.plugins[t](this,e))}requ
 graphql
 log
 hook
-auth}},3779:(e,t,r)=>{function o(e,t,r){const o="function"==typeof t?t.endpoint(r):e.request.endpoint(t,r),n="function"==typeof t?t:e.request,s=o.method,a=o.headers
+auth}}),3779:((e,t,r)=>{function o(e,t,r){const o="function"==typeof t?t.endpoint(r):e.request.endpoint(t,r),n="function"==typeof t?t:e.request,s=o.method,a=o.headers
 let i=o.url
 return{[Symbol.asyncIterator]:()=>({async next(){if(!i)return{done:!0}
 try{const e=function(e){if(!e.data)return{...e,data:[]}
@@ -347,7 +347,7 @@ if(i=((e.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!i&&"total_
 o*parseInt(r.get("per_page")||"250",10)<e.data.total_commits&&(r.set("page",String(o+1)),i=t.toString())}return{value:e}}catch(e){if(409!==e.status)throw e
 return i="",{value:{status:200,headers:{},data:[]}}}}})}}function n(e,t,r,n){return"function"==typeof r&&(n=r,r=void 0),s(e,[],o(e,t,r)[Symbol.asyncIterator](),n)}function s(e,t,r,o){return r.next().then(n=>{if(n.done)return t
 let a=!1
-return t=t.concat(o?o(n.value,function(){a=!0}):n.value.data),a?t:s(e,t,r,o)})}function a(e){return{paginate:Object.assign(n.bind(null,e),{iterator:o.bind(null,e)})}}r.d(t,{ud:()=>a}),Object.assign(n,{iterator:o}),a.VERSION="0.0.0-development"},9210:(e,t,r)=>{r.d(t,{T:()=>u,_:()=>i})
+return t=t.concat(o?o(n.value,function(){a=!0}):n.value.data),a?t:s(e,t,r,o)})}function a(e){return{paginate:Object.assign(n.bind(null,e),{iterator:o.bind(null,e)})}}r.d(t,{ud:()=>a}),Object.assign(n,{iterator:o}),a.VERSION="0.0.0-development"}),9210:((e,t,r)=>{r.d(t,{T:()=>u,_:()=>i})
 const o="17.0.0",n=new Map
 for(const[e,t]of Object.entries({issues:{listForRepo:["GET /repos/{owner}/{repo}/issues"],get:["GET /repos/{owner}/{repo}/issues/{issue_number}"],update:["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],createComment:["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],listLabelsForRepo:["GET /repos/{owner}/{repo}/labels"],createLabel:["POST /repos/{owner}/{repo}/labels"],create:["POST /repos/{owner}/{repo}/issues"],deleteComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],addLabels:["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],removeLabel:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],updateComment:["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],getComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],listComments:["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],listEventsForTimeline:["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],listSubIssues:["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],addSubIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"]},repos:{getRepoRuleset:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],getBranch:["GET /repos/{owner}/{repo}/branches/{branch}"],listCommits:["GET /repos/{owner}/{repo}/commits"],getContent:["GET /repos/{owner}/{repo}/contents/{path}"],getPages:["GET /repos/{owner}/{repo}/pages"],get:["GET /repos/{owner}/{repo}"],getCollaboratorPermissionLevel:["GET /repos/{owner}/{repo}/collaborators/{username}/permission"]},git:{getTree:["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],getBlob:["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],getCommit:["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],getRef:["GET /repos/{owner}/{repo}/git/ref/{ref}"],createCommit:["POST /repos/{owner}/{repo}/git/commits"],createRef:["POST /repos/{owner}/{repo}/git/refs"],updateRef:["PATCH /repos/{owner}/{repo}/git/refs/{ref}"],createTree:["POST /repos/{owner}/{repo}/git/trees"]},pulls:{get:["GET /repos/{owner}/{repo}/pulls/{pull_number}"],list:["GET /repos/{owner}/{repo}/pulls"],create:["POST /repos/{owner}/{repo}/pulls"]},actions:{listRepoWorkflows:["GET /repos/{owner}/{repo}/actions/workflows"],listWorkflowRuns:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],getGithubActionsDefaultWorkflowPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/workflow"],getWorkflow:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],enableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"]},orgs:{addSecurityManagerTeam:["PUT /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"}],listSecurityManagerTeams:["GET /orgs/{org}/security-managers",{},{deprecated:"octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"}],removeSecurityManagerTeam:["DELETE /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"}]},reactions:{listForIssueComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],createForIssueComment:["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"]},users:{getAuthenticated:["GET /user"]}}))for(const[r,o]of Object.entries(t)){const[t,s,a]=o,[i,u]=t.split(/ /),c=Object.assign({method:i,url:u},s)
 n.has(e)||n.set(e,new Map),n.get(e).set(r,{scope:e,methodName:r,endpointDefaults:c,decorations:a})}const s={has:({scope:e},t)=>n.get(e).has(t),getOwnPropertyDescriptor(e,t){return{value:this.get(e,t),configurable:!0,writable:!0,enumerable:!0}},defineProperty:(e,t,r)=>(Object.defineProperty(e.cache,t,r),!0),deleteProperty:(e,t)=>(delete e.cache[t],!0),ownKeys:({scope:e})=>[...n.get(e).keys()],set:(e,t,r)=>e.cache[t]=r,get({octokit:e,scope:t,cache:r},o){if(r[o])return r[o]
@@ -364,7 +364,7 @@ return s(a)}return s(...o)},s)}(e,t,o,a,i):e.request.defaults(a),r[o]}}
 function a(e){const t={}
 for(const r of n.keys())t[r]=new Proxy({octokit:e,scope:r,cache:{}},s)
 return t}function i(e){return{rest:a(e)}}function u(e){const t=a(e)
-return{...t,rest:t}}i.VERSION=o,u.VERSION=o},1267:(e,t,r)=>{r.d(t,{E:()=>i})
+return{...t,rest:t}}i.VERSION=o,u.VERSION=o}),1267:((e,t,r)=>{r.d(t,{E:()=>i})
 var o=r(5194)
 function n(e){e.hook.wrap("request",(t,r)=>{e.log.debug("request",r)
 const o=Date.now(),n=e.request.endpoint.parse(r),s=n.url.replace(r.baseUrl,"")
@@ -372,5 +372,5 @@ return t(r).then(t=>{const r=t.headers["x-github-request-id"]
 return e.log.info(`${n.method} ${s} - ${t.status} with id ${r} in ${Date.now()-o}ms`),t}).catch(t=>{const r=t.response?.headers["x-github-request-id"]||"UNKNOWN"
 throw e.log.error(`${n.method} ${s} - ${t.status} with id ${r} in ${Date.now()-o}ms`),t})})}n.VERSION="6.0.0"
 var s=r(3779),a=r(9210)
-const i=o.E.plugin(n,a.T,s.ud).defaults({userAgent:"octokit-rest.js/22.0.1"})}}
+const i=o.E.plugin(n,a.T,s.ud).defaults({userAgent:"octokit-rest.js/22.0.1"})})}
 

@@ -1,6 +1,6 @@
 export const id=796
 export const ids=[796]
-export const modules={1073:(t,e,i)=>{function o(){return i.e(756).then(i.bind(i,1756))}i.d(e,{f:()=>o})},4796:(t,e,i)=>{i.d(e,{init:()=>u,readArguments:()=>f})
+export const modules={1073:((t,e,i)=>{function o(){return i.e(756).then(i.bind(i,1756))}i.d(e,{f:()=>o})}),4796:((t,e,i)=>{i.d(e,{init:()=>u,readArguments:()=>f})
 var o=i(3024),n=i(6760),s=i(5954),a=i(550),r=i(6393),c=i(6285),l=i(2144),d=i(5245),h=i(7538),m=i(1073)
 const p=".github/incident-protocol.yml"
 function f(t,e){const i="Usage: incident-protocol init [--check] [--sha <full SHA of a commit>]",[o,...n]=t
@@ -16,5 +16,5 @@ return(0,o.existsSync)(i)?(0,o.readFileSync)(i,"utf8"):void 0}function g(t){cons
 return void 0===i?void 0:{path:t,text:i}},m=t=>i(t).filter(t=>/\.ya?ml$/.test(t)),f=h(p),u=(v=f?.text,void 0===v?void 0:(0,r.parseSettingsFile)(v,p,{mentionsTeams:!0}))
 var v
 const{label:$,severities:g,privateLabels:k,reminders:w,postmortem:b}="settings"===u?.kind?u.settings:a.L,{directory:x,deliver:S}=b,j=m(d.j4).flatMap(t=>h(`${d.j4}/${t}`)??[]),B=i(x).find(d.ro)
-return{repository:{owner:"",name:"",url:"",defaultBranch:"",visibility:"public",archived:!1},label:$,severities:g.map(t=>t.label),privateLabels:k,deliver:S,sweepInterval:w.sweepInterval,..."problems"===u?.kind?{settingsProblem:(0,c.C5)(u.problems)}:{},labels:void 0,form:(0,l.v)(j,$),settings:f,readme:void 0===B?void 0:h(`${x}/${B}`),workflows:m(d.rB).map(t=>({file:t,text:e(`${d.rB}/${t}`)??""})),people:[],unasked:[],mayPropose:void 0,directory:x,sweepFile:s.v}}}}
+return{repository:{owner:"",name:"",url:"",defaultBranch:"",visibility:"public",archived:!1},label:$,severities:g.map(t=>t.label),privateLabels:k,deliver:S,sweepInterval:w.sweepInterval,..."problems"===u?.kind?{settingsProblem:(0,c.C5)(u.problems)}:{},labels:void 0,form:(0,l.v)(j,$),settings:f,readme:void 0===B?void 0:h(`${x}/${B}`),workflows:m(d.rB).map(t=>({file:t,text:e(`${d.rB}/${t}`)??""})),people:[],unasked:[],mayPropose:void 0,directory:x,sweepFile:s.v}}})}
 

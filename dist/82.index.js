@@ -1,12 +1,12 @@
 export const id=82
 export const ids=[82]
-export const modules={4790:(t,e,n)=>{n.d(e,{a:()=>o})
+export const modules={4790:((t,e,n)=>{n.d(e,{a:()=>o})
 var r=n(8674),i=n(4369)
 async function o({rest:t,owner:e,repo:n},o){try{const{data:i}=await t.repos.getBranch({owner:e,repo:n,branch:o}),{sha:s}=i.commit
 return{commit:s,tree:(0,r.$6)(i,"commit","commit","tree","sha")??await async function(r){return(await t.git.getCommit({owner:e,repo:n,commit_sha:r})).data.tree.sha}(s),message:(0,r.$6)(i,"commit","commit","message")??""}}catch(t){const{status:e,message:n}=(0,i.B1)(t)
 if(404===e||409===e&&/empty/i.test(n))return"empty"
 if(403===e&&/not accessible by/i.test(n))return"contents"
-throw t}}},2082:(t,e,n)=>{n.r(e)
+throw t}}}),2082:((t,e,n)=>{n.r(e)
 n.d(e,{readWholeDirectory:()=>O,refreshIndex:()=>x})
 var r=n(7700),i=n(3033),o=n(8242),s=n(5007),a=n(6565),c=n(8333),d=n(5395),u=n(9971),m=n(5388),l=n(6608)
 function f(t){return"open"===t.state?"open":void 0===(t.merged_at??void 0)?"declined":"merged"}var p=n(4790),h=n(6217),b=n(6018),y=n(8412),g=n(7224);// run/refresh-index
@@ -41,5 +41,5 @@ for(;;){const e=(0,y.q)({directory:i,blobSha:r,...d}),{texts:n}=d,o=d.entries.fi
 if(0===o.length)break
 const s=await(0,a.Z)(t,{kind:"files",of:"default-branch",files:o})
 d={...d,texts:{...n,..."files"===s.kind?s.texts:{}}}}const u=d.texts[(0,b.Ny)(i,d.entries).index]
-return void 0===u||(0,g.Fw)(u)?d:void 0}}}
+return void 0===u||(0,g.Fw)(u)?d:void 0}})}
 

@@ -1,6 +1,6 @@
 export const id=846
 export const ids=[846]
-export const modules={4846:(t,e,n)=>{n.d(e,{tellOthers:()=>b})
+export const modules={4846:((t,e,n)=>{n.d(e,{tellOthers:()=>b})
 var o=n(6217),r=n(7378),s=n(2502);// news/news-item
 const a=200,i=1500
 function c({kind:t,at:e,comment:n},o){const r=o.filter(o=>o.kind===t&&o.at===e&&o.comment===n).length
@@ -38,5 +38,5 @@ if(i>=200&&i<300)return
 return i>=300&&i<400?{why:"it sends elsewhere, which is not followed",next:"stop"}:{why:`it answered ${i}`,next:[400,413,422].includes(i)?"go-on":i>=500?"again":"stop"}}catch(t){return t instanceof DOMException&&"TimeoutError"===t.name?{why:"it did not answer in time",next:"stop"}:{why:"it cannot be reached",next:"again"}}}// run/tell
 async function b({context:t,settings:e,dryRun:n},r,s){const{owner:m,name:p}=t.repository,f=(0,o.zi)(e.language),h=r.flatMap(t=>function({number:t,title:e="",url:n,severity:o,news:r=[]},s,m){return r.map((p,f)=>{const h={id:`${s}#${t}/${c(p,r.slice(0,f))}`,kind:p.kind,at:p.at,repository:s,incident:t,title:d(e,a),url:n,...void 0===p.by?{}:{by:p.by},...l(p.severity??o),...void 0===p.status?{}:{status:p.status},...void 0===p.text?{}:{text:d(p.text,i)},...void 0===p.next?{}:{next:p.next},...void 0===p.postmortem?{}:{postmortem:p.postmortem}}
 return{...h,summary:u(h,m)}})}(t,`${m}/${p}`,f))
-return{news:h,notes:n?[]:await x(h,s)}}}}
+return{news:h,notes:n?[]:await x(h,s)}}})}
 

@@ -1,6 +1,6 @@
 export const id=871
 export const ids=[871]
-export const modules={4871:(n,t,e)=>{e.r(t),e.d(t,{ExitCode:()=>_,addPath:()=>F,debug:()=>V,endGroup:()=>z,error:()=>j,exportVariable:()=>b,getBooleanInput:()=>D,getIDToken:()=>Z,getInput:()=>H,getMultilineInput:()=>N,getState:()=>X,group:()=>K,info:()=>J,isDebug:()=>M,markdownSummary:()=>h.markdownSummary,notice:()=>q,platform:()=>r,saveState:()=>Q,setCommandEcho:()=>B,setFailed:()=>W,setOutput:()=>k,setSecret:()=>G,startGroup:()=>Y,summary:()=>h.summary,toPlatformPath:()=>E,toPosixPath:()=>g,toWin32Path:()=>w,warning:()=>R})
+export const modules={4871:((n,t,e)=>{e.r(t),e.d(t,{ExitCode:()=>_,addPath:()=>F,debug:()=>V,endGroup:()=>z,error:()=>j,exportVariable:()=>b,getBooleanInput:()=>D,getIDToken:()=>Z,getInput:()=>H,getMultilineInput:()=>N,getState:()=>X,group:()=>K,info:()=>J,isDebug:()=>M,markdownSummary:()=>h.markdownSummary,notice:()=>q,platform:()=>r,saveState:()=>Q,setCommandEcho:()=>B,setFailed:()=>W,setOutput:()=>k,setSecret:()=>G,startGroup:()=>Y,summary:()=>h.summary,toPlatformPath:()=>E,toPosixPath:()=>g,toWin32Path:()=>w,warning:()=>R})
 var r={}
 e.r(r),e.d(r,{arch:()=>U,getDetails:()=>L,isLinux:()=>I,isMacOS:()=>C,isWindows:()=>P,platform:()=>x})
 var i=e(857)
@@ -39,5 +39,5 @@ throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: $
 process.stdout.write(i.EOL),c("set-output",{name:n},o(t))}function B(n){u("echo",n?"on":"off")}function W(n){process.exitCode=_.Failure,j(n)}function M(){return"1"===process.env.RUNNER_DEBUG}function V(n){c("debug",{},n)}function j(n,t={}){c("error",s(t),n instanceof Error?n.toString():n)}function R(n,t={}){c("warning",s(t),n instanceof Error?n.toString():n)}function q(n,t={}){c("notice",s(t),n instanceof Error?n.toString():n)}function J(n){process.stdout.write(n+i.EOL)}function Y(n){u("group",n)}function z(){u("endgroup")}function K(n,t){return A(this,void 0,void 0,function*(){let e
 Y(n)
 try{e=yield t()}finally{z()}return e})}function Q(n,t){if(process.env.GITHUB_STATE)return p("STATE",f(n,t))
-c("save-state",{name:n},o(t))}function X(n){return process.env[`STATE_${n}`]||""}function Z(n){return A(this,void 0,void 0,function*(){return yield v.OidcClient.getIDToken(n)})}!function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"}(_||(_={}))}}
+c("save-state",{name:n},o(t))}function X(n){return process.env[`STATE_${n}`]||""}function Z(n){return A(this,void 0,void 0,function*(){return yield v.OidcClient.getIDToken(n)})}!function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"}(_||(_={}))})}
 

@@ -1,10 +1,10 @@
 export const id=914
 export const ids=[914]
-export const modules={9624:(e,t,n)=>{n.d(t,{N:()=>o})
+export const modules={9624:((e,t,n)=>{n.d(t,{N:()=>o})
 function o({verb:e,usage:t,openTo:n=[],parse:o,apply:r,requests:i}){return{verb:e,usage:t,openTo:n,read:(t,n)=>{const s=o(t,n)
 if("mistake"===s.kind)return s
 const{data:a}=s
-return{kind:"command",command:{verb:e,...a},requests:i?.(a)??{},apply:e=>r?.(a,e)??{kind:"done",entries:[]}}}}}},2532:(e,t,n)=>{n.d(t,{HI:()=>c,b_:()=>f,lJ:()=>l,mk:()=>m,yf:()=>d,yj:()=>h,z:()=>p})
+return{kind:"command",command:{verb:e,...a},requests:i?.(a)??{},apply:e=>r?.(a,e)??{kind:"done",entries:[]}}}}}}),2532:((e,t,n)=>{n.d(t,{HI:()=>c,b_:()=>f,lJ:()=>l,mk:()=>m,yf:()=>d,yj:()=>h,z:()=>p})
 var o=n(164),r=n(4493),i=n(9624),s=n(172),a=n(87)
 const u="lead @user",c=(0,i.N)({verb:"lead",usage:u,parse:(e,t)=>(0,s.$n)(e,u,t),apply:({login:e},{attribution:t})=>(0,a.n8)({what:"lead",login:e,attribution:t})}),d=(0,i.N)({verb:"severity",usage:"severity sev2",parse:(e,{severities:t,texts:n})=>{const r=t.find(t=>(0,o.bK)(t,e))
 if(void 0!==r)return(0,s.Yz)({label:r})
@@ -13,7 +13,7 @@ const i=t.map(e=>`\`${e}\``).join(n.words.comma)
 return(0,s.RT)(n.format("theSeverities",{names:i}))},requests:({label:e})=>({severity:e})}),l=(0,i.N)({verb:"confirm",usage:"confirm",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,acceptFrom:i})=>(0,r.oB)(t,n,i)?{kind:"nothing-new"}:(0,a.n8)({what:"accepted",attribution:o})}),f=(0,i.N)({verb:"postmortem",usage:"postmortem",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,texts:r})=>{if("kept"===n.secrecy)return{kind:"refused",problem:r.words.keptPrivate}
 const{state:i}=t.issue
 return"closed"===i.kind&&"completed"!==i.reason?{kind:"refused",problem:r.words.closedAsNothing}:(0,a.n8)({what:"postmortem-asked",attribution:o})},requests:()=>({postmortem:!0})}),m=(0,i.N)({verb:"publish",usage:"publish",parse:()=>(0,s.Yz)({}),apply:(e,{facts:t,logbook:n,attribution:o,texts:i})=>{const s="actor"===o.kind?(0,r.Fp)(o.by,t):void 0
-return"admin"!==s&&"maintain"!==s?{kind:"refused",problem:i.format("takesPermission",{least:"maintain"})}:"kept"===n.secrecy?{kind:"done",entries:[]}:{kind:"nothing-new"}},requests:()=>({publish:!0})}),p=(0,i.N)({verb:"summary",usage:"summary",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({summary:!0})}),h=(0,i.N)({verb:"help",usage:"help",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({help:!0})})},6884:(e,t,n)=>{n.d(t,{G:()=>f,c:()=>l})
+return"admin"!==s&&"maintain"!==s?{kind:"refused",problem:i.format("takesPermission",{least:"maintain"})}:"kept"===n.secrecy?{kind:"done",entries:[]}:{kind:"nothing-new"}},requests:()=>({publish:!0})}),p=(0,i.N)({verb:"summary",usage:"summary",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({summary:!0})}),h=(0,i.N)({verb:"help",usage:"help",openTo:["readers","author"],parse:()=>(0,s.Yz)({}),requests:()=>({help:!0})})}),6884:((e,t,n)=>{n.d(t,{G:()=>f,c:()=>l})
 var o=n(5619),r=n(3409),i=n(5416),s=n(8502);// time/read-due
 const a=[/^(?:mon(?:day)?|montag|lunes|lundi|segunda(?:-feira)?|月曜日?)$/,/^(?:tue(?:s(?:day)?)?|dienstag|martes|mardi|terça(?:-feira)?|火曜日?)$/,/^(?:wed(?:nesday)?|mittwoch|miércoles|mercredi|quarta(?:-feira)?|水曜日?)$/,/^(?:thu(?:rs?(?:day)?)?|donnerstag|jueves|jeudi|quinta(?:-feira)?|木曜日?)$/,/^(?:fri(?:day)?|freitag|viernes|vendredi|sexta(?:-feira)?|金曜日?)$/,/^(?:sat(?:urday)?|samstag|sonnabend|sábado|samedi|土曜日?)$/,/^(?:sun(?:day)?|sonntag|domingo|dimanche|日曜日?)$/],u={d:1,w:7},c=1830,d=14
 function l(e,t,n){const o=f(e,t)
@@ -23,11 +23,11 @@ return{kind:"mistake",problem:t.texts.format("past"===o.kind?"duePast":"dueRule"
 return void 0===n?void 0:(0,s.fi)(t,Number(n)*(u[o]??1))}(o,t)??function(e,t){const n=a.findIndex(t=>t.test(e))
 return-1===n?void 0:(0,s.fi)(t,(n-(0,s.Up)(t)+6)%7+1)}(o,t)??function(e,{today:t,language:n}){const o=(0,r.h)(e,{today:t,language:n,isAhead:!0})
 return void 0===o||""!==o.rest.trim()?void 0:o.day}(o,{today:t,language:n})
-return void 0!==d&&(0,s.N)(d)?d<t?{kind:"past",day:d}:d>(0,s.fi)(t,c)?{kind:"unreadable"}:{kind:"day",day:d}:{kind:"unreadable"}}(e,{today:m(t),language:t.language})}function m({writtenAt:e,timeZone:t}){return(0,s.Ow)((0,o.Rz)(e),t).day}},8151:(e,t,n)=>{n.d(t,{C:()=>i,I:()=>s})
+return void 0!==d&&(0,s.N)(d)?d<t?{kind:"past",day:d}:d>(0,s.fi)(t,c)?{kind:"unreadable"}:{kind:"day",day:d}:{kind:"unreadable"}}(e,{today:m(t),language:t.language})}function m({writtenAt:e,timeZone:t}){return(0,s.Ow)((0,o.Rz)(e),t).day}}),8151:((e,t,n)=>{n.d(t,{C:()=>i,I:()=>s})
 var o=n(1156),r=n(1354)
 function i(e){const t=a(e),n=t.findIndex(({quoted:e})=>!e),o=t[n]?.text??"",r=t[n+1]?.text
 return/[:：]$/.test(o)&&void 0!==r?`${o} ${r}`:o}function s(e){return a(e).flatMap(({text:e,quoted:t})=>t?[]:[e]).join(" ")}function a(e){return(0,o.k)(e).lines.filter(({place:t,start:n,end:o})=>"text"===t&&!(0,r.Et)(e.slice(n,o))).map(({start:t,end:n,quoted:o})=>{return{quoted:o,text:(r=e.slice(t,n),r.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/,"").trim())}
-var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}},172:(e,t,n)=>{n.d(t,{$i:()=>m,$n:()=>y,Nr:()=>d,RT:()=>c,SP:()=>b,Yz:()=>u,e5:()=>g,kq:()=>l})
+var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}}),172:((e,t,n)=>{n.d(t,{$i:()=>m,$n:()=>y,Nr:()=>d,RT:()=>c,SP:()=>b,Yz:()=>u,e5:()=>g,kq:()=>l})
 var o=n(5309),r=n(9852),i=n(5416),s=n(1354)
 const a=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
 function u(e){return{kind:"parsed",data:e}}function c(e){return{kind:"mistake",problem:e}}function d(e){const t=e.trim(),n=t.search(/[ \t]/)
@@ -53,7 +53,7 @@ if("mistake"===k?.kind)return k
 const w=v.flatMap(e=>"parsed"===e.kind?[e.data.step]:[])
 return u({steps:[...new Set(w)],rest:y})}const p=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,h=20
 function y(e,t,{texts:n}){const o=a.exec(e)?.[1]
-return void 0===o?c(n.format("nameOnePerson",{usage:b(t)})):u({login:o})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Zm)(e).some(e=>d(e)[0].toLowerCase()===t)}},87:(e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
+return void 0===o?c(n.format("nameOnePerson",{usage:b(t)})):u({login:o})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Zm)(e).some(e=>d(e)[0].toLowerCase()===t)}}),87:((e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
 var o=n(1103),r=n(6735)
 const i=4e4,s=2e3
 function a(e){return{kind:"done",entries:[e]}}function u(e,{logbook:t,texts:n}){const o=i-(0,r.jc)((0,r.z4)(t)).length
@@ -61,29 +61,29 @@ return(0,r.jc)((0,r.z4)(e)).length<=o?a(e):{kind:"refused",problem:n.words.recor
 if(r===e.what&&!i)return{kind:"nothing-new"}
 const s="ticked"===e.what&&"ticked"===n?.what&&"actor"===n.attribution.kind?{...e,attribution:n.attribution}:e
 return i?u(s,t):a(s)}function d(e){const t=e.toWellFormed()
-return t.length>s?`${t.slice(0,s).toWellFormed()}…`:t}},1270:(e,t,n)=>{n.d(t,{$M:()=>a,Pl:()=>s,Rf:()=>u,hd:()=>i})
+return t.length>s?`${t.slice(0,s).toWellFormed()}…`:t}}),1270:((e,t,n)=>{n.d(t,{$M:()=>a,Pl:()=>s,Rf:()=>u,hd:()=>i})
 var o=n(6217),r=n(7247)
 const i=10,s=5
 function a({incident:{tracking:e},settings:t},n,r){const{format:a}=(0,o.zi)(t.language)
 return"absent"===e.kind&&r.adoptions<=0&&n.length>0?a("leftAdoptions",{most:i}):r.postmortems<=0&&n.some(({kind:e})=>"commit-files"===e)?a("leftPostmortems",{most:s}):void 0}function u(e,t){e.reminders-=t.filter(r.D).length
 e.adoptions-=t.filter(e=>"post-comment"===e.kind&&"tracking"===e.purpose).length
-e.postmortems-=t.filter(({kind:e})=>"commit-files"===e).length}},8787:(e,t,n)=>{n.d(t,{c_:()=>c,mq:()=>s,ph:()=>d,wF:()=>u})
+e.postmortems-=t.filter(({kind:e})=>"commit-files"===e).length}}),8787:((e,t,n)=>{n.d(t,{c_:()=>c,mq:()=>s,ph:()=>d,wF:()=>u})
 var o=n(7898),r=n(7378),i=n(2502)
 function s(e,t,{words:n,said:i}){const s="answer"in e?function(e){return(0,o.U_)((0,r.E)(e).text,220)}(e.answer):""
 return{reason:i(`because-${e.blocker}`,{path:d(t),answer:s}),remedy:n[`remedy-${e.blocker}`]}}const a=5
 function u(e,t,{words:n,format:o}){if(0===t.length)return o("conflict",{pull:e})
 const r=t.slice(0,a).map(d).join(n.comma),i=t.length>a?o("andOthers",{paths:r}):r
 return o("conflictIn",{pull:e,paths:i})}function c({path:e,lines:t},{words:n,format:o,counted:r}){const i=t.slice(0,10).join(n.comma)
-return o("heldBack",{where:0===t.length?"":r("inLines",t.length,{lines:i,path:d(e)})})}function d(e){return`\`${(0,i.pF)(e,300).replaceAll("`","'")}\``}},7700:(e,t,n)=>{n.d(t,{N:()=>o})
-function o({postmortem:e}){return"auto"===e.index?e.deliver:e.index}},5007:(e,t,n)=>{n.d(t,{Ck:()=>o,OT:()=>s,gM:()=>i,im:()=>r,nU:()=>a})
+return o("heldBack",{where:0===t.length?"":r("inLines",t.length,{lines:i,path:d(e)})})}function d(e){return`\`${(0,i.pF)(e,300).replaceAll("`","'")}\``}}),7700:((e,t,n)=>{n.d(t,{N:()=>o})
+function o({postmortem:e}){return"auto"===e.index?e.deliver:e.index}}),5007:((e,t,n)=>{n.d(t,{Ck:()=>o,OT:()=>s,gM:()=>i,im:()=>r,nU:()=>a})
 function o(e){return`docs(incident): postmortem for #${e}`}function r(e){return`docs(incident): update the postmortem of incident ${e}`}function i(e){return`docs(incident): propose the postmortem of incident ${e}`}const s="docs(incident): bring the list of postmortems up to date"
 function a(e){if(e===s)return!0
 const t=Number(/\d+$/.exec(e)?.[0])
-return[o(t),r(t)].includes(e)}},7309:(e,t,n)=>{n.d(t,{CZ:()=>s,RH:()=>i,SZ:()=>r,i2:()=>a})
+return[o(t),r(t)].includes(e)}}),7309:((e,t,n)=>{n.d(t,{CZ:()=>s,RH:()=>i,SZ:()=>r,i2:()=>a})
 const o={en:"Postmortem of incident",de:"Postmortem zur Störung",es:"Postmortem del incidente",fr:"Post-mortem de l’incident",ja:"ポストモーテム：インシデント",pt:"Postmortem do incidente"}
 function r(e,t="en"){return`${o[t]??o.en} ${e}`}function i(e,t){return Object.keys(o).some(n=>r(t,n)===e)}function s(e){const t=/ (\d+)(?: \(#\d+\))?$/.exec(e)
 return null!==t&&Object.values(o).includes(e.slice(0,t.index))}function a(e){const t=`incident-protocol/${e}`
-return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}},5925:(e,t,n)=>{n.d(t,{Gy:()=>c,KQ:()=>i,M_:()=>r,Pj:()=>l,mD:()=>u})
+return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}}),5925:((e,t,n)=>{n.d(t,{Gy:()=>c,KQ:()=>i,M_:()=>r,Pj:()=>l,mD:()=>u})
 var o=n(8502)
 function r(e){return s(f(e,"Due"))}function i(e){return s(f(e,"Snoozed until"))}function s(e){return e.map(({value:e})=>a(e)).find(e=>void 0!==e)}function a(e){const[,t="",n="",r=""]=/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=[.,;]?\s*(?:$|\())/.exec(e)?.toSpliced(2,1)??[],i=`${t}-${n.padStart(2,"0")}-${r.padStart(2,"0")}`
 return(0,o.N)(i)?i:void 0}function u(e){return f(e,"Dropped").at(-1)?.value}function c(e,t){return d.reduce((e,n)=>{const o=t[n]
@@ -98,9 +98,9 @@ let n,o=0
 for(const{0:r,index:i}of e.matchAll(/[^\r\n]+/g)){if(void 0!==n){n.test(r)&&(n=void 0)
 continue}o=i
 const e=/^ {0,3}(`{3,}|~{3,})/.exec(r)?.[1]
-void 0!==e?n=new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`):/<!--(?!.*-->)/.test(r)?n=/-->/:t.push({from:i,text:r})}return{visible:t,openFrom:void 0===n?void 0:o}}},8586:(e,t,n)=>{n.d(t,{Q:()=>o})
-function o(e){return`\x3c!-- incident-protocol:reminders-of ${e} --\x3e`}},3384:(e,t,n)=>{n.d(t,{c:()=>o})
-function o(e,t){return e?.replaceAll("\r\n","\n").trimEnd()===t.replaceAll("\r\n","\n").trimEnd()}},6565:(e,t,n)=>{n.d(t,{Z:()=>k})
+void 0!==e?n=new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`):/<!--(?!.*-->)/.test(r)?n=/-->/:t.push({from:i,text:r})}return{visible:t,openFrom:void 0===n?void 0:o}}}),8586:((e,t,n)=>{n.d(t,{Q:()=>o})
+function o(e){return`\x3c!-- incident-protocol:reminders-of ${e} --\x3e`}}),3384:((e,t,n)=>{n.d(t,{c:()=>o})
+function o(e,t){return e?.replaceAll("\r\n","\n").trimEnd()===t.replaceAll("\r\n","\n").trimEnd()}}),6565:((e,t,n)=>{n.d(t,{Z:()=>k})
 var o=n(8674),r=n(9074),i=n(3588),s=n(4369),a=n(6002);// github/read-check
 const u=8,c=30
 async function d(e,t){const n=await async function(e,t){try{return await e.query(t)}catch(e){if(e instanceof s.fg||"no"!==(0,s.dg)(e))throw e
@@ -127,7 +127,7 @@ case"permission":return{kind:i,login:t.login,permission:await r(t.login)}
 case"reactions":return{kind:i,comment:t.comment,reactions:await g(o,t.comment)}
 case"protocol-issue":{const{readProtocolIssue:e}=await n.e(984).then(n.bind(n,6984))
 return{kind:i,protocolIssue:await e(o,t)}}default:{const{answerOfPostmortem:o}=await n.e(362).then(n.bind(n,3362))
-return o(e,t)}}}},9683:(e,t,n)=>{n.d(t,{K4:()=>p,KM:()=>y,qU:()=>m})
+return o(e,t)}}}}),9683:((e,t,n)=>{n.d(t,{K4:()=>p,KM:()=>y,qU:()=>m})
 var o=n(164),r=n(9355),i=n(8674),s=n(9074),a=n(4369),u=n(6002),c=n(2779)
 const d=12,l=6,f=5
 function m({label:e,after:t,touchedSince:n}){const o=e=>JSON.stringify(e),r=void 0===n?`states: OPEN, labels: [${o(e)}]`:`states: CLOSED, labels: [${o(e)}], filterBy: { since: ${o(n)} }`
@@ -143,7 +143,7 @@ return void 0===t?[]:[{by:(0,c.Bw)((0,i.at)(e,"editor")).login,at:t}]}async func
 if(void 0!==(0,i.at)(u,"errors")||void 0===d)return
 const l=function(e){const[t]=(0,i.gT)(e,"defaultBranchRef","target","history","nodes"),[n,o]=[(0,i.$6)(t,"oid"),(0,i.$6)(t,"committedDate")]
 return void 0===n||void 0===o?void 0:{commit:n,at:o,message:(0,i.$6)(t,"message")??""}}(c)
-return{...d,...void 0===l?{}:{lastChange:l}}}},9074:(e,t,n)=>{n.d(t,{N:()=>b,p:()=>g})
+return{...d,...void 0===l?{}:{lastChange:l}}}}),9074:((e,t,n)=>{n.d(t,{N:()=>b,p:()=>g})
 var o=n(8500),r=n(1267),i=n(4369);// github/http-fetch
 const s=5
 async function a(e,t){let[n,o]=[new URL(e),t]
@@ -191,7 +191,7 @@ return Number.isNaN(t)?void 0:t}(r.headers.date)
 "core"!==n&&"graphql"!==n||Number.isNaN(o)||t.set(n,o)}(r.headers,l)
 return r})
 return{rest:b.rest,paginate:b.paginate,...o,pause:c,query:async e=>(await b.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await b.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${u}/${e}`})
-return o},isApp:t.startsWith("ghs_"),timeLeft:g,requestsLeft:()=>0===l.size?void 0:Math.min(...l.values()),serverTime:()=>d}}function g({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}},8333:(e,t,n)=>{n.d(t,{z:()=>i})
+return o},isApp:t.startsWith("ghs_"),timeLeft:g,requestsLeft:()=>0===l.size?void 0:Math.min(...l.values()),serverTime:()=>d}}function g({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}}),8333:((e,t,n)=>{n.d(t,{z:()=>i})
 var o=n(8674),r=n(4369)
 async function i(e,t,{defaultBranch:n,reader:i}){const{onto:u,path:c,revision:d}=t,l="default-branch"===u.kind?n:u.name
 try{const n=function({onto:e,files:t}){return t.length>0&&("default-branch"===e.kind||"branch"===e.kind)}(t)&&"graphql"===i?await async function({mutate:e,owner:t,repo:n},{base:r,files:i,removed:a=[],message:u},c){const[d="",...l]=u.split("\n\n"),f={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:c},message:{headline:d,...0===l.length?{}:{body:l.join("\n\n")}},expectedHeadOid:r.commit,fileChanges:{additions:i.map(e=>({path:e.path,contents:Buffer.from(e.content).toString("base64")})),...0===a.length?{}:{deletions:a.map(e=>({path:e}))}}},m=await e({name:"createCommitOnBranch",text:s,variables:{input:f}}),p=(0,o.at)(m,"data","createCommitOnBranch","commit"),[h,y]=[(0,o.$6)(p,"oid"),(0,o.$6)(p,"tree","oid")]
@@ -203,7 +203,7 @@ await u.git.updateRef({...l,ref:`heads/${s}`,sha:y,force:e})}return{commit:y,tre
 return"default-branch"===u.kind?{kind:"committed",path:c,commit:n.commit,revision:d}:{kind:"drafted",branch:l,base:{...n,message:t.message}}}catch(e){if(!function(e){const{status:t,message:n}=(0,r.B1)(e)
 return(404===t||409===t||422===t)&&/not a fast.forward|is at \S+ but expected|expected branch to point to|no ref matching|reference (?:already exists|does not exist)/i.test(n)}(e))throw e
 return{kind:"outdated",why:`the branch ${l} moved on`,moved:u.kind}}}const s="mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}"
-function a(e,{commit:t}){return"merged-branch"===e.kind?[t,e.head]:[t]}},5395:(e,t,n)=>{n.d(t,{x:()=>r})
+function a(e,{commit:t}){return"merged-branch"===e.kind?[t,e.head]:[t]}}),5395:((e,t,n)=>{n.d(t,{x:()=>r})
 var o=n(4369)
 function r(e,t){const n=(0,o.B1)(t)
 if(!function({status:e,limit:t,message:n}){return!("network"===e||e<400||e>=500||"none"!==t||401===e||/\barchived\b/i.test(n))}(n))return{kind:"other"}
@@ -214,7 +214,7 @@ const r=function({kind:e}){return"default-branch"===e?"commit":"branch"}(e.onto)
 return i({target:r,...s(n,"commit"===r)})}function i(e){return{kind:"target-closed",target:e}}function s(e,t){const{status:n,message:r}=e
 return 409===n&&/repository is empty/i.test(r)?{blocker:"empty"}:function({status:e,message:t}){return 404!==e&&[a,u,c].some(e=>e.test(t))}(e)?function(e,t){const n=(0,o.r4)(e.replace(u,""))
 return""===n||a.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(r,t):l(e)?{blocker:"contents"}:f(e)}const a=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,u=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,c=/GH007/i
-function d(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:l(e)?{blocker:"pull-requests"}:f(e)}function l({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function f({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}},5272:(e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>b,Sf:()=>g,Z4:()=>y,rP:()=>p,s:()=>d,tD:()=>h,zA:()=>v})
+function d(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:l(e)?{blocker:"pull-requests"}:f(e)}function l({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function f({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}}),5272:((e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>b,Sf:()=>g,Z4:()=>y,rP:()=>p,s:()=>d,tD:()=>h,zA:()=>v})
 var o=n(1199),r=n(8674),i=n(4672),s=n(4918),a=n(2779)
 const u=10,c=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: ${u}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
 function d(e,t){const n=(0,r.at)(e,"digest")
@@ -225,15 +225,15 @@ return[{number:t,url:n,author:o,body:(0,r.$6)(e,"body")??"",isOpen:i}]}function 
 return void 0!==o?0===i.length?o:{...o,doubles:i}:n[0]??e[0]??"none"}const m="\x3c!-- incident-protocol:begin digest "
 async function p({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,labels:o.tk,state:"all",per_page:u},{data:a}=await e.issues.listForRepo(i)
 return f(a.map(s.TK).map(({number:e,url:t,body:n,state:o,author:r})=>({number:e,url:t,body:n,author:r.login,isOpen:"open"===o.kind})),r)}async function h(e,t){return(await(0,i.su)(e,t)).some(e=>(0,i._S)(e,m))}async function y({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
-return s.number}async function b({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function g({rest:e,owner:t,repo:n},o){await e.issues.update({owner:t,repo:n,issue_number:o,state:"closed",state_reason:"not_planned",labels:[]})}async function v({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}},1061:(e,t,n)=>{n.d(t,{L:()=>o})
-function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}},3588:(e,t,n)=>{n.d(t,{As:()=>s,_0:()=>u,cH:()=>a})
+return s.number}async function b({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function g({rest:e,owner:t,repo:n},o){await e.issues.update({owner:t,repo:n,issue_number:o,state:"closed",state_reason:"not_planned",labels:[]})}async function v({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}}),1061:((e,t,n)=>{n.d(t,{L:()=>o})
+function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}}),3588:((e,t,n)=>{n.d(t,{As:()=>s,_0:()=>u,cH:()=>a})
 var o=n(8674),r=n(5619),i=n(9074)
 async function s(e,t,n){const r=await e.query(function(e,{issue:t,comment:n},{first:o,after:r}){const s=`history: userContentEdits(first: ${o}${void 0===r?"":`, after: ${JSON.stringify(r)}`}) { nodes { ${a} } pageInfo { hasNextPage endCursor } }`
 return void 0!==n?`query edits { text: node(id: ${JSON.stringify(n)}) { ... on IssueComment { ${s} } } }`:`query edits { repository(${(0,i.p)(e)}) { text: issue(number: ${t}) { ${s} } } }`}(e,t,n)),s=(0,o.at)(r,"data",...void 0===t.comment?["repository"]:[],"text","history")
 if(!Array.isArray((0,o.at)(s,"nodes")))throw new Error(function(e){return(0,o.$6)((0,o.gT)(e,"errors")[0],"message")??"this GitHub keeps no record of edits"}(r))
 return{edits:(0,o.gT)(s,"nodes").map(u),isLast:!0!==(0,o.at)(s,"pageInfo","hasNextPage"),cursor:(0,o.$6)(s,"pageInfo","endCursor")??""}}const a="editedAt editor { __typename login } diff"
 function u(e){const t=(0,o.$6)(e,"editor","login"),n="Bot"===(0,o.$6)(e,"editor","__typename"),i=(0,o.$6)(e,"diff")
-return{at:(0,r.B9)(Date.parse((0,o.$6)(e,"editedAt")??"")),...void 0===t?{}:{by:n&&!t.endsWith("[bot]")?`${t}[bot]`:t},...void 0===i?{}:{text:i}}}},9971:(e,t,n)=>{n.d(t,{W:()=>r,e:()=>i})
+return{at:(0,r.B9)(Date.parse((0,o.$6)(e,"editedAt")??"")),...void 0===t?{}:{by:n&&!t.endsWith("[bot]")?`${t}[bot]`:t},...void 0===i?{}:{text:i}}}}),9971:((e,t,n)=>{n.d(t,{W:()=>r,e:()=>i})
 var o=n(4369)
 function r(e){if(e instanceof o.yo)return e.message
 const t=(0,o.B1)(e)
@@ -246,18 +246,18 @@ return/not accessible by (integration|personal access token)/i.test(t)?function(
 if(/\/(git|contents|branches|commits|compare|createCommitOnBranch)(\/|$)/.test(t)){const e="read"===o?"; `contents: write` lets it commit the postmortem, too":""
 return`${n(`contents: ${o}`)}${e}.`}return/\/pulls(\/|$)/.test(t)?`${n(`pull-requests: ${o}`)}.`:`${n("issues: write")}.`}(e):/archived/i.test(t)?"The repository is archived: take the workflow out or unarchive it.":/locked/i.test(t)?"The issue is locked: unlock it, and the next run writes the comment.":/more than 2500 comments/i.test(t)?"The thread is full: go on in a new incident and link this one.":s(e)}(e)
 case 404:case 410:return function({message:e}){return/\bdisabled\b/i.test(e)?"Issues are switched off in this repository: switch them on (Settings → General → Features), or take the workflow out.":"It does not exist, or the token may not see it: check the number of the issue and the permissions of the workflow."}(e)
-default:return s(e)}}(t)}`}function i({status:e,method:t,path:n}){return"network"===e?`GitHub could not be reached (${t} ${n})`:`GitHub answered ${e} to ${t} ${n}`}function s({status:e,message:t}){return/secret/i.test(t)?"GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.":/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(t)?"The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.":/rule violations/i.test(t)?"Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).":403===e?"Check what the token of the workflow may do in this repository.":"The next run tries again; if it is told the same, change what GitHub names there."}},5388:(e,t,n)=>{n.d(t,{H:()=>r})
+default:return s(e)}}(t)}`}function i({status:e,method:t,path:n}){return"network"===e?`GitHub could not be reached (${t} ${n})`:`GitHub answered ${e} to ${t} ${n}`}function s({status:e,message:t}){return/secret/i.test(t)?"GitHub found a secret in the postmortem: take it out of the issue (and revoke it), then run again.":/through a pull request|merge queue|status check|protected (?:branch|ref)/i.test(t)?"The default branch takes no direct commits: set `postmortem.deliver` to `auto` or `pull-request`, or put the workflow on the bypass list of the rule.":/rule violations/i.test(t)?"Change that rule, or put the workflow on its bypass list (Settings → Rules → Rulesets).":403===e?"Check what the token of the workflow may do in this repository.":"The next run tries again; if it is told the same, change what GitHub names there."}}),5388:((e,t,n)=>{n.d(t,{H:()=>r})
 var o=n(4369)
 async function r({rest:e,owner:t,repo:n},{branch:r,title:i,body:s},a){try{const{data:o}=await e.pulls.create({owner:t,repo:n,head:r,base:a,title:i,body:s}),{number:u,html_url:c}=o
 return{kind:"proposed",pull:{kind:"open",number:u,url:c,conflicts:"unknown"}}}catch(e){const{status:t,message:n}=(0,o.B1)(e)
 if(422!==t||!/already exists|no commits between/i.test(n))throw e
-return{kind:"outdated",why:`somebody else opened or merged a pull request from ${r}`}}}},5715:(e,t,n)=>{n.d(t,{P:()=>u})
+return{kind:"outdated",why:`somebody else opened or merged a pull request from ${r}`}}}}),5715:((e,t,n)=>{n.d(t,{P:()=>u})
 var o=n(8674),r=n(4369),i=n(6002)
 const s=60,a=["+1","eyes","confused"]
 async function u(e,t){const n=t.filter(({node:e,author:t,reactions:n={}})=>void 0!==e&&"person"===t.kind&&a.some(e=>(n[e]??0)>0)),u=n.slice(-s)
 if(0===u.length)return t
 const c=u.map(({node:e=""},t)=>`c${t}: node(id: ${JSON.stringify(e)}) { ... on IssueComment { ${i.XG} } }`),d=await(0,r.lJ)(e.query(`query reactions { ${c.join(" ")} }`)),l=new Map(u.map(({id:e},t)=>[e,(0,i.pL)((0,o.at)(d,"data",`c${t}`))]))
-return t.map(e=>n.includes(e)?l.get(e.id)??{...e,isAnswered:!0}:e)}},4196:(e,t,n)=>{n.d(t,{y:()=>h,v:()=>y})
+return t.map(e=>n.includes(e)?l.get(e.id)??{...e,isAnswered:!0}:e)}}),4196:((e,t,n)=>{n.d(t,{y:()=>h,v:()=>y})
 var o=n(633),r=n(6917),i=n(8333),s=n(4369),a=n(9971),u=n(5388),c=n(4918),d=n(3384),l=n(5619),f=n(3588);// github/write-checklist
 const m=3
 async function p(e,{issue:t,readAt:n,before:o,after:r}){const[i,s]=await async function(e,t){try{return(await(0,f.As)(e,{issue:t},{first:2})).edits}catch{return[]}}(e,t)
@@ -307,7 +307,7 @@ return}case"set-state":{const{number:r,state:i,isDropped:s}=o,a=!0===s?{state_re
 await g(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const b={kind:"outdated",why:"our comment changed in the meantime"}
 async function g(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
 if(404===t||410===t)return
-throw e}}},657:(e,t,n)=>{n.d(t,{J:()=>a,d:()=>u})
+throw e}}}),657:((e,t,n)=>{n.d(t,{J:()=>a,d:()=>u})
 var o=n(8674),r=n(9074),i=n(4369)
 const s=50,a=3
 async function u(e,t){const n=[]
@@ -316,7 +316,7 @@ if(void 0===(l??void 0))break
 n.push(...a.map((e,t)=>d((0,o.at)(l,`b${t}`))))}return t.map((e,t)=>n[t]??{kind:"not-answered"})}function c(e,t){const n=t.map((e,t)=>`b${t}: object(${e}) { ... on Blob { text isTruncated } }`)
 return`query blobs { repository(${(0,r.p)(e)}) { ${n.join(" ")} } }`}function d(e){if(null===e)return{kind:"nothing-there"}
 const t=(0,o.$6)(e,"text")
-return void 0===t||!1!==(0,o.at)(e,"isTruncated")?{kind:"not-answered"}:{kind:"text",text:t}}},6608:(e,t,n)=>{n.d(t,{Gu:()=>d,e2:()=>a,r9:()=>s})
+return void 0===t||!1!==(0,o.at)(e,"isTruncated")?{kind:"not-answered"}:{kind:"text",text:t}}}),6608:((e,t,n)=>{n.d(t,{Gu:()=>d,e2:()=>a,r9:()=>s})
 var o=n(8674),r=n(4369),i=n(4918)
 const s="github-actions[bot]"
 async function a(e,t){const[n,o,r]=await Promise.all([u(e),c(e),d(e,t)])
@@ -330,10 +330,10 @@ if(void 0===u)return{kind:"absent"}
 const c=""===u?(0,o.$6)(a,"sha"):void 0
 if(void 0!==c&&((0,o.tk)(a,"size")??0)>0){const o=await e.git.getBlob({owner:t,repo:n,file_sha:c})
 return{kind:"present",text:Buffer.from(o.data.content,"base64").toString("utf8")}}return{kind:"present",text:Buffer.from(u,"base64").toString("utf8")}}catch(e){if(404===(0,r.B1)(e).status)return{kind:"absent"}
-throw e}}},5864:(e,t,n)=>{n.d(t,{D:()=>i})
+throw e}}}),5864:((e,t,n)=>{n.d(t,{D:()=>i})
 var o=n(8674),r=n(4369)
 async function i({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[u]=(0,o.gT)(a,"data"),c=(0,o.$6)(u,"sha")
-if(void 0!==c)return{commit:c,message:(0,o.$6)((0,o.at)(u,"commit"),"message")??"",at:(0,o.$6)(u,"commit","committer","date")??""}}},1096:(e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>R,nL:()=>M,BZ:()=>N})
+if(void 0!==c)return{commit:c,message:(0,o.$6)((0,o.at)(u,"commit"),"message")??"",at:(0,o.$6)(u,"commit","committer","date")??""}}}),1096:((e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>R,nL:()=>M,BZ:()=>N})
 var o=n(1199),r=n(8674),i=n(9683),s=n(9074),a=n(5272),u=n(3588),c=n(4369),d=n(5925),l=n(1061),f=n(2779);// github/history-nodes
 const m="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${m} label { name }`,UnlabeledEvent:`${m} label { name }`,AssignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${m} previousTitle currentTitle`,ClosedEvent:`${m} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:m,LockedEvent:m,UnlockedEvent:m,PinnedEvent:m,MarkedAsDuplicateEvent:m,ReferencedEvent:`${m} commit { oid }`,CrossReferencedEvent:`${m} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},b=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 100) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
 function g(e){const t=(0,r.$6)(e,"createdAt")
@@ -353,7 +353,7 @@ if(void 0===n)return[]
 const o="PullRequest"===(0,r.$6)(e,"__typename"),i=(0,r.$6)(e,o?"pullState":"state"),s=(0,r.$6)(e,"mergedAt")
 return[{...t,kind:"linked",number:n,title:(0,r.$6)(e,"title")??"",url:(0,r.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===s?{}:{mergedAt:s},...void 0===i?{}:{state:"OPEN"===i?"open":"closed"},..."DUPLICATE"===(0,r.$6)(e,"stateReason")?{isDuplicate:!0}:{},...$(e),...x(e)}]}function $(e){const t=(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),n=(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),o=(0,d.M_)((0,r.$6)(e,"body")??"")??(0,l.L)((0,r.$6)(e,"milestone","dueOn"))
 return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function x(e){return"NOT_PLANNED"!==(0,r.$6)(e,"stateReason")?{}:{dropped:(0,d.mD)((0,r.$6)(e,"body")??"")??""}}function A(e){const t=(0,r.$6)(e,"createdAt")
-return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),C=n(6608),P=n(3582)
+return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),P=n(6608),C=n(3582)
 function S(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
 return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function j(e){if(!1===(0,r.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
 if(null===(0,r.at)(e,"refUpdateRule")&&0===(0,r.at)(e,"rules","totalCount"))return{}
@@ -372,15 +372,15 @@ var t})||t.length>0&&!function(e){return void 0!==((0,r.at)(e,"data")??void 0)}(
 if(void 0===s||!i)return
 const a=(0,r.$6)(o,"text"),u=(0,r.$6)(n,"defaultBranchRef","target","committedDate")
 return{...void 0===u?{}:{lastCommit:u},repository:s,me:t,settingsFile:void 0===a?{kind:"absent"}:{kind:"present",text:a},reader:"graphql"}}(f)
-if(void 0===m)return{context:await(0,C.e2)(e,l)}
+if(void 0===m)return{context:await(0,P.e2)(e,l)}
 const p=void 0===n?void 0:await L(e,f,n),h=void 0!==u&&!0===d&&I(f)?(0,i.K4)((0,r.at)(f,"data","repository","issues"),u):void 0,y=!0===d&&I(f)?function(e){const t=(0,r.at)(e,"data","repository","followUps")
 return null===t?0:(0,r.tk)(t,"issues","totalCount")}(f):void 0,b=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
 return null===t?"":!1===(0,r.at)(t,"isTruncated")?(0,r.$6)(t,"text"):void 0}((0,r.at)(f,"data","repository"))
 return{context:void 0!==u&&null===(0,r.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===d&&null===(0,r.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(f,"data","repository"),m.me)}}}async function M(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
 return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${z.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${z.XG} } }\n    ${b}\n  }`}function q([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function I(e){return(0,r.gT)(e,"errors").every(e=>q((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=I(t)?(0,z.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,z.pL)(e)??[]),c=(0,r.at)(o,"comments","totalCount")
 if(void 0===i||"number"!=typeof c||a.length<s.length)return
-const d=await(0,O.P)(e,await(0,P.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(g),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
-return{issue:i,comments:[...a,...d],history:void 0===l?{kind:"unread"}:{kind:"read",events:l},pins:"unread",versions:(0,r.gT)(o,"versions","nodes").map(u._0)}}},6903:(e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
+const d=await(0,O.P)(e,await(0,C.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(g),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
+return{issue:i,comments:[...a,...d],history:void 0===l?{kind:"unread"}:{kind:"read",events:l},pins:"unread",versions:(0,r.gT)(o,"versions","nodes").map(u._0)}}}),6903:((e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
 const o=4,r=100
 async function i(e){const t=[await e(1)]
 for(;;){const[n]=t.slice(-1),o=t.length+1,r=u(n?.headers.link,o)
@@ -390,13 +390,13 @@ for(let t=2;t<=n;t+=o)i.push(...await a(e,t,n))
 return i.flatMap(({data:e})=>e)}function a(e,t,n){const r=Array.from({length:Math.min(o,n-t+1)},(e,n)=>t+n)
 return Promise.all(r.map(e))}function u(e,t){if(void 0===e||!/rel="next"/.test(e))return 0
 const n=/[?&]page=(\d+)[^>]*>; rel="last"/.exec(e)?.[1]
-return void 0===n?t:Number(n)}},3722:(e,t,n)=>{n.d(t,{L:()=>i})
+return void 0===n?t:Number(n)}}),3722:((e,t,n)=>{n.d(t,{L:()=>i})
 var o=n(657),r=n(6608)
 async function i(e,t){const n=[...new Set(t)],i=n.map(e=>`expression: ${JSON.stringify(`HEAD:${e}`)}`),s=n.length>o.J?await(0,o.d)(e,i):[],a=n.map(async(t,n)=>{const o=s[n]
 switch(o?.kind){case"text":return[t,{kind:"present",text:o.text}]
 case"nothing-there":return[t,{kind:"absent"}]
 default:return[t,await(0,r.Gu)(e,t)]}})
-return new Map(await Promise.all(a))}},3582:(e,t,n)=>{n.d(t,{TK:()=>h,xF:()=>y,Lu:()=>v,OS:()=>p})
+return new Map(await Promise.all(a))}}),3582:((e,t,n)=>{n.d(t,{TK:()=>h,xF:()=>y,Lu:()=>v,OS:()=>p})
 var o=n(4369),r=n(6903),i=n(4918),s=n(5925),a=n(8674),u=n(1061);// github/translate-history
 function c(e){const t=(0,a.$6)(e,"created_at")
 if(void 0===t)return[]
@@ -427,7 +427,7 @@ try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...u,...g(e)})),a=0
 try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...g(e)}))).flatMap(m)}catch(e){if(404!==(0,o.B1)(e).status)throw e
 return}}(e,t)
 return{kind:"read",events:[...s.flatMap(c),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
-return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}},4672:(e,t,n)=>{n.d(t,{K0:()=>a,_S:()=>c,su:()=>u,w1:()=>s})
+return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}}),4672:((e,t,n)=>{n.d(t,{K0:()=>a,_S:()=>c,su:()=>u,w1:()=>s})
 var o=n(8674),r=n(4369),i=n(6903)
 async function s(e,t,n){const o=await async function({rest:e,owner:t,repo:n},o){const{title:i,body:s,labels:a,assignees:u}=o,c=void 0===a?{}:{labels:[...a]}
 try{const{data:o}=await e.issues.create({owner:t,repo:n,title:i,body:s,...c,assignees:[...u]})
@@ -437,14 +437,14 @@ return a}}(e,n)
 await a(e,t,o)
 return o}async function a({rest:e,owner:t,repo:n},i,s){const a=(0,o.tk)(s,"id")??0
 try{await e.issues.addSubIssue({owner:t,repo:n,issue_number:i,sub_issue_id:a})}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
-if("none"!==n||![403,404,410,422].some(e=>e===t))throw e}}async function u({rest:e,owner:t,repo:n},o){return(await e.issues.listForRepo({owner:t,repo:n,creator:o,state:"all",per_page:i.xP})).data}function c({body:e},t){return!0===e?.includes(t)}},1712:(e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
+if("none"!==n||![403,404,410,422].some(e=>e===t))throw e}}async function u({rest:e,owner:t,repo:n},o){return(await e.issues.listForRepo({owner:t,repo:n,creator:o,state:"all",per_page:i.xP})).data}function c({body:e},t){return!0===e?.includes(t)}}),1712:((e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
 async function o(e,t){const n=await async function({rest:e,owner:t,repo:n},o){try{return(await e.actions.getWorkflow({owner:t,repo:n,workflow_id:o})).data.state}catch{return}}(e,t)
 switch(n){case"active":return"on"
 case"disabled_inactivity":return await i(e,t)?"on":"inactive"
 case"disabled_manually":case"disabled_fork":return"off"
 default:return}}async function r(e,{rest:t,owner:n,repo:o},r){try{const i={owner:n,repo:o,workflow_id:r,event:"schedule",created:`>=${e}`,per_page:1}
 return(await t.actions.listWorkflowRuns(i)).data.total_count<=1}catch{return}}async function i({rest:e,owner:t,repo:n},o){try{await e.actions.enableWorkflow({owner:t,repo:n,workflow_id:o})
-return!0}catch{return!1}}},6002:(e,t,n)=>{n.d(t,{J0:()=>c,T3:()=>a,XG:()=>u,Zr:()=>l,pL:()=>f})
+return!0}catch{return!1}}}),6002:((e,t,n)=>{n.d(t,{J0:()=>c,T3:()=>a,XG:()=>u,Zr:()=>l,pL:()=>f})
 var o=n(9355),r=n(8674),i=n(2779)
 const s="reactionGroups { content viewerHasReacted reactors { totalCount } }",a=`number title body url createdAt updatedAt locked state stateReason closedAt\n  author { __typename login }\n  labels(first: 100) { nodes { name } }\n  assignees(first: 20) { nodes { login } }\n  subIssuesSummary { total }\n  closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }\n  ${s}`,u=`id fullDatabaseId url body createdAt updatedAt authorAssociation\n  author { __typename login }\n  editor { __typename login }\n  ${s}`
 function c(e){const[t,n,o]=[(0,r.tk)(e,"number"),(0,r.$6)(e,"title"),(0,r.$6)(e,"url")],[s,a]=[(0,r.$6)(e,"createdAt"),(0,r.$6)(e,"updatedAt")],[u,c]=[(0,r.$6)(e,"body"),d(e)]
@@ -466,7 +466,7 @@ const d=(0,i.Bw)((0,r.at)(e,"author")),f=(0,r.at)(e,"editor")??void 0
 return{id:t,node:n,author:d,editedBy:void 0===f?d.login:(0,i.Bw)(f).login,body:a,url:s,createdAt:u,updatedAt:c,...h(e),...(0,o._5)((0,r.$6)(e,"authorAssociation"))?{mayBeMember:!0}:{},...m(e,["confused"])?{isRefused:!0}:{},...m(e,["+1","eyes","confused"])?{isAnswered:!0}:{}}}function m(e,t){const n=t.map(e=>p[e])
 return(0,r.gT)(e,"reactionGroups").some(e=>n.includes((0,r.$6)(e,"content")??"")&&!0===(0,r.at)(e,"viewerHasReacted"))}const p={"+1":"THUMBS_UP","-1":"THUMBS_DOWN",laugh:"LAUGH",hooray:"HOORAY",confused:"CONFUSED",heart:"HEART",rocket:"ROCKET",eyes:"EYES"}
 function h(e){const t=new Map((0,r.gT)(e,"reactionGroups").map(e=>[(0,r.$6)(e,"content"),(0,r.tk)(e,"reactors","totalCount")??0])),n=o.RQ.map(e=>[e,t.get(p[e])??0]).filter(([,e])=>e>0)
-return 0===n.length?{}:{reactions:Object.fromEntries(n)}}},2779:(e,t,n)=>{n.d(t,{Bw:()=>i,Si:()=>c,gm:()=>a,r4:()=>s})
+return 0===n.length?{}:{reactions:Object.fromEntries(n)}}}),2779:((e,t,n)=>{n.d(t,{Bw:()=>i,Si:()=>c,gm:()=>a,r4:()=>s})
 var o=n(8674),r=n(4918)
 function i(e){const t=(0,o.$6)(e,"login")
 if(void 0===t)return(0,r.ct)(null)
@@ -483,7 +483,7 @@ const n=(0,o.$6)(e,"mergedAt")
 return[{number:t,title:(0,o.$6)(e,"title")??"",url:(0,o.$6)(e,"url")??"",author:i((0,o.at)(e,"author")),...void 0===n?{}:{mergedAt:n}}]}function c(e){const[t,n]=[(0,o.$6)(e,"createdAt"),(0,o.$6)(e,"commitOid")],r=(0,o.$6)(e,"environment")
 return void 0===t||void 0===n||void 0===r?[]:[{at:t,by:i((0,o.at)(e,"creator")),environment:r,sha:n,state:d((0,o.$6)(e,"state"))}]}function d(e){switch(e){case"ACTIVE":case"SUCCESS":case"INACTIVE":case"DESTROYED":return"succeeded"
 case"ERROR":case"FAILURE":return"failed"
-default:return"unfinished"}}},4918:(e,t,n)=>{n.d(t,{$V:()=>u,Ow:()=>d,TK:()=>s,ct:()=>i})
+default:return"unfinished"}}}),4918:((e,t,n)=>{n.d(t,{$V:()=>u,Ow:()=>d,TK:()=>s,ct:()=>i})
 var o=n(9355),r=n(8674)
 function i(e){if(void 0===e?.login)return{login:"ghost",kind:"ghost"}
 const t="Bot"===e.type||e.login.endsWith("[bot]")
@@ -492,8 +492,8 @@ return{number:e.number,title:e.title,body:e.body??"",url:e.html_url,author:i(e.u
 const t=e.closed_by?.login
 return{kind:"closed",at:e.closed_at??e.updated_at,...void 0===t?{}:{by:t},reason:(n=e.state_reason,"not_planned"===n||"duplicate"===n?n:"completed")}
 var n}function u(e){return{id:e.id,...e.node_id?{node:e.node_id}:{},author:i(e.user),body:e.body??"",url:e.html_url,createdAt:e.created_at,updatedAt:e.updated_at,...c(e),...(0,o._5)(e.author_association)?{mayBeMember:!0}:{},...void 0===(0,r.$6)(e,"pin","pinned_at")?{}:{isPinned:!0}}}function c(e){const t=o.RQ.map(t=>[t,(0,r.tk)(e,"reactions",t)??0]).filter(([,e])=>e>0)
-return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function d(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:l(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function l({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}},6400:(e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
-function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}},6217:(e,t,n)=>{n.d(t,{PM:()=>c,ph:()=>v,ww:()=>g,zi:()=>h,oh:()=>b})
+return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function d(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:l(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function l({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}}),6400:((e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
+function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}}),6217:((e,t,n)=>{n.d(t,{PM:()=>c,ph:()=>v,ww:()=>g,zi:()=>h,oh:()=>b})
 var o=n(9480),r=n(5619),i=n(3646),s=n(7872);// i18n/compiled/units
 const a={en:{days:[" day"," days"],hours:[" hr"," hr"],minutes:[" min"," min"],join:" ",dates:["{day} Jan","{day} Feb","{day} Mar","{day} Apr","{day} May","{day} Jun","{day} Jul","{day} Aug","{day} Sep","{day} Oct","{day} Nov","{day} Dec"],datesWithYear:["{day} Jan {year}","{day} Feb {year}","{day} Mar {year}","{day} Apr {year}","{day} May {year}","{day} Jun {year}","{day} Jul {year}","{day} Aug {year}","{day} Sep {year}","{day} Oct {year}","{day} Nov {year}","{day} Dec {year}"]},de:{days:[" Tag"," Tage"],hours:[" Std."," Std."],minutes:[" Min."," Min."],join:", ",dates:["{day}. Jan.","{day}. Feb.","{day}. März","{day}. Apr.","{day}. Mai","{day}. Juni","{day}. Juli","{day}. Aug.","{day}. Sept.","{day}. Okt.","{day}. Nov.","{day}. Dez."],datesWithYear:["{day}. Jan. {year}","{day}. Feb. {year}","{day}. März {year}","{day}. Apr. {year}","{day}. Mai {year}","{day}. Juni {year}","{day}. Juli {year}","{day}. Aug. {year}","{day}. Sept. {year}","{day}. Okt. {year}","{day}. Nov. {year}","{day}. Dez. {year}"]},es:{days:[" día"," días"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} ene","{day} feb","{day} mar","{day} abr","{day} may","{day} jun","{day} jul","{day} ago","{day} sept","{day} oct","{day} nov","{day} dic"],datesWithYear:["{day} ene {year}","{day} feb {year}","{day} mar {year}","{day} abr {year}","{day} may {year}","{day} jun {year}","{day} jul {year}","{day} ago {year}","{day} sept {year}","{day} oct {year}","{day} nov {year}","{day} dic {year}"]},fr:{days:[" jour"," jours"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} janv.","{day} févr.","{day} mars","{day} avr.","{day} mai","{day} juin","{day} juil.","{day} août","{day} sept.","{day} oct.","{day} nov.","{day} déc."],datesWithYear:["{day} janv. {year}","{day} févr. {year}","{day} mars {year}","{day} avr. {year}","{day} mai {year}","{day} juin {year}","{day} juil. {year}","{day} août {year}","{day} sept. {year}","{day} oct. {year}","{day} nov. {year}","{day} déc. {year}"]},ja:{days:[" 日"," 日"],hours:[" 時間"," 時間"],minutes:[" 分"," 分"],join:"",dates:["1月{day}日","2月{day}日","3月{day}日","4月{day}日","5月{day}日","6月{day}日","7月{day}日","8月{day}日","9月{day}日","10月{day}日","11月{day}日","12月{day}日"],datesWithYear:["{year}年1月{day}日","{year}年2月{day}日","{year}年3月{day}日","{year}年4月{day}日","{year}年5月{day}日","{year}年6月{day}日","{year}年7月{day}日","{year}年8月{day}日","{year}年9月{day}日","{year}年10月{day}日","{year}年11月{day}日","{year}年12月{day}日"]},pt:{days:[" dia"," dias"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} de jan.","{day} de fev.","{day} de mar.","{day} de abr.","{day} de mai.","{day} de jun.","{day} de jul.","{day} de ago.","{day} de set.","{day} de out.","{day} de nov.","{day} de dez."],datesWithYear:["{day} de jan. de {year}","{day} de fev. de {year}","{day} de mar. de {year}","{day} de abr. de {year}","{day} de mai. de {year}","{day} de jun. de {year}","{day} de jul. de {year}","{day} de ago. de {year}","{day} de set. de {year}","{day} de out. de {year}","{day} de nov. de {year}","{day} de dez. de {year}"]}}
 var u=n(6400);// i18n/texts
@@ -515,7 +515,7 @@ p.set(e,t)
 return t}const y={en:s.en}
 function b(e){Object.assign(y,e)}function g(e,t){const n=y[e]
 if(void 0===n)throw new Error(`the language "${e}" was not loaded`)
-return{...s.en[t],...n[t]}}function v(e){return Object.values(y).map(({postmortem:t})=>t?.[e]).filter(e=>"string"==typeof e)}},5869:(e,t,n)=>{n.d(t,{J:()=>a,j:()=>u})
+return{...s.en[t],...n[t]}}function v(e){return Object.values(y).map(({postmortem:t})=>t?.[e]).filter(e=>"string"==typeof e)}}),5869:((e,t,n)=>{n.d(t,{J:()=>a,j:()=>u})
 var o=n(5619),r=n(4493),i=n(2283)
 const s=5
 function a(e,t,n){if("read"!==t.history.kind)return
@@ -526,13 +526,13 @@ return(0,o.Y8)(a.at,u)?{...a,at:u}:a}function u(e,t,n){if("read"!==t.history.kin
 const o=c(e,t).map(({author:e})=>e.login)
 return[...new Set(o)].filter(e=>(0,r.XN)(e,t,n))}function c(e,t){const n=d(e,t),{author:i}=t.issue,a=t.comments.filter(({author:e})=>"person"===e.kind&&!(0,r.YB)(e.login,t)).filter(({author:e})=>e.login!==i.login).filter(({createdAt:t})=>f(t,e)).filter(({createdAt:e})=>void 0===n||(0,o.Y8)(e,n.at)).toSorted(m(({createdAt:e})=>e)),u=new Set([...new Set(a.map(({author:e})=>e.login))].slice(0,s))
 return a.filter(({author:e})=>u.has(e.login))}function d(e,t){return[...("read"===t.history.kind?t.history.events:[]).filter(e=>function({kind:e,by:t},n){return"assigned"===e&&"person"===t.kind&&!(0,r.YB)(t.login,n)}(e,t)).map(({at:e,by:t})=>({at:e,by:t.login})),...e.logbook.entries.filter(l).map(({attribution:e})=>({at:e.at,..."actor"===e.kind?{by:e.by}:{}}))].filter(({at:t})=>f(t,e)).toSorted(m(({at:e})=>e))[0]}function l({what:e}){return"lead"===e||"owner"===e||"ticked"===e||"skipped"===e}function f(e,t){const n=(0,o.Rz)(e)
-return(0,i.Zz)(t).some(({from:e,to:t})=>n>=(0,o.Rz)(e)-i.lo&&(void 0===t||n<=(0,o.Rz)(t)))}function m(e){return(t,n)=>(0,o.Rz)(e(t))-(0,o.Rz)(e(n))}},5135:(e,t,n)=>{n.d(t,{R:()=>r,f:()=>i})
+return(0,i.Zz)(t).some(({from:e,to:t})=>n>=(0,o.Rz)(e)-i.lo&&(void 0===t||n<=(0,o.Rz)(t)))}function m(e){return(t,n)=>(0,o.Rz)(e(t))-(0,o.Rz)(e(n))}}),5135:((e,t,n)=>{n.d(t,{R:()=>r,f:()=>i})
 const o=50
 function r({history:e,repository:t}){const n=("read"===e.kind?e.events:[]).filter(e=>"linked"===e.kind&&!0===e.isDuplicate&&e.url.startsWith(`${t.url}/`))
 return[...new Map(n.map(e=>[e.url,e])).values()].slice(0,o)}function i(e){const{history:t,issue:n,duplicates:o}=e
 if(void 0!==o||"read"!==t.kind)return[]
 const i=t.events.some(({kind:e})=>"marked_as_duplicate"===e)
-return[...r(e).map(({number:e})=>e),...i?[n.number]:[]]}},4370:(e,t,n)=>{n.d(t,{S:()=>a,p:()=>u})
+return[...r(e).map(({number:e})=>e),...i?[n.number]:[]]}}),4370:((e,t,n)=>{n.d(t,{S:()=>a,p:()=>u})
 var o=n(7309),r=n(5619),i=n(2283)
 const s=5e3
 function a(e,t,n={commits:[],numbers:[]}){const o=c(t),r=new Set(o.map(({commit:e})=>e)),i=function(e){const t=f(e).flatMap(t=>{if("closed"!==t.kind||void 0===t.commit)return[]
@@ -544,26 +544,26 @@ return[...n,...l(e,t).filter(({url:e})=>!i.has(e))].filter(({url:e,title:n})=>fu
 return e.toLowerCase().startsWith(n.toLowerCase())}(e,t.repository)&&!(0,o.CZ)(n)).toSorted((e,t)=>(0,r.Rz)(e.mergedAt)-(0,r.Rz)(t.mergedAt))}function c({background:e}){return"read"===e.kind&&"known"===e.closing.kind?e.closing.items:[]}function d({mergedAt:e,state:t,...n}){return void 0===e?[]:[{kind:"pull-request",...n,mergedAt:e}]}function l(e,t){const n=(0,i.Ir)(e),o=(0,i.aj)(e.logbook,"resolved")?.at,a=(0,r.Rz)(o??(0,i.Zz)(e).at(-1)?.to??e.now)+s,u=f(t).flatMap(e=>{if("linked"!==e.kind||"pull-request"!==e.what||void 0===e.mergedAt)return[]
 const{number:t,title:o,url:i,mergedAt:s}=e
 return(0,r.Y8)(s,n)||(0,r.Rz)(s)>a?[]:[{kind:"pull-request",number:t,title:o,url:i,mergedAt:s,reviewers:[]}]})
-return[...new Map(u.map(e=>[e.url,e])).values()]}function f({history:e}){return"read"===e.kind?e.events:[]}},1967:(e,t,n)=>{n.d(t,{Ge:()=>i,Od:()=>f,UW:()=>a,Xh:()=>l,nw:()=>s})
-var o=n(9480),r=n(5619)
-function i({entries:e},t){const{history:n}=t,i="read"===n.kind?n.events.filter(e=>"linked"===e.kind):[]
+return[...new Map(u.map(e=>[e.url,e])).values()]}function f({history:e}){return"read"===e.kind?e.events:[]}}),1967:((e,t,n)=>{n.d(t,{Ge:()=>s,Od:()=>m,UW:()=>u,Xh:()=>f,nw:()=>a})
+var o=n(9480),r=n(5619),i=n(8502)
+function s({entries:e},t){const{history:n}=t,i="read"===n.kind?n.events.filter(e=>"linked"===e.kind):[]
 return e.flatMap(e=>{if("follow-up"!==e.what||void 0===e.number)return[]
-const{number:n}=e,a=i.filter(e=>e.number===n&&s(e.url,t)),u=a.find(({isPart:e})=>!0===e)??a.at(-1)
+const{number:n}=e,s=i.filter(e=>e.number===n&&a(e.url,t)),u=s.find(({isPart:e})=>!0===e)??s.at(-1)
 return void 0!==u?[{entry:{...e,number:n},link:u}]:function({number:e,attribution:t},{history:n,followUps:i={},now:s}){const a="read"===n.kind&&!0!==n.isPartial,u=Object.values(i).some(t=>"busy"!==t.kind&&t.issues.some(t=>t.number===e))
-return a&&!u&&(0,r.vk)(t.at,s)>o.nW}(e,t)?[]:[{entry:{...e,number:n}}]})}function s(e,{repository:t}){return e.toLowerCase().startsWith(`${t.url.toLowerCase()}/`)}function a(e,t,n){const{history:o}=t,r="read"===o.kind&&!0!==o.isPartial,s=i(e,t)
-if(!r&&s.length<=(e.followUps?.total??0))return
-const a=(r?o.events:[]).flatMap(e=>"linked"===e.kind&&!0===e.isPart?[u(e)]:[]),l=s.filter(({entry:e})=>!a.some(({number:t})=>t===e.number)),f=[...a,...l.map(c)]
+return a&&!u&&(0,r.vk)(t.at,s)>o.nW}(e,t)?[]:[{entry:{...e,number:n}}]})}function a(e,{repository:t}){return e.toLowerCase().startsWith(`${t.url.toLowerCase()}/`)}function u(e,t,n){const{history:o}=t,r="read"===o.kind&&!0!==o.isPartial,i=s(e,t)
+if(!r&&i.length<=(e.followUps?.total??0))return
+const a=(r?o.events:[]).flatMap(e=>"linked"===e.kind&&!0===e.isPart?[c(e)]:[]),u=i.filter(({entry:e})=>!a.some(({number:t})=>t===e.number)),f=[...a,...u.map(d)]
 if(0===f.length&&void 0===e.followUps)return
 const m=n(JSON.stringify(f.toSorted((e,t)=>e.number-t.number))).slice(0,12)
-return{...d(f),...r?{of:m}:{}}}function u({number:e,state:t,due:n,assignees:o=[]}){return{number:e,isOpen:"closed"!==t,due:n,who:o}}function c({entry:e,link:t}){const{number:n,due:o,owner:r}=e
-return void 0!==t?{...u(t),due:t.due??o}:{number:n,isOpen:!0,due:o,who:void 0===r?[]:[r]}}function d(e){const t=e.filter(({isOpen:e})=>e)
-return{open:t.length,total:e.length,...l(t.map(e=>({...e,who:e.who[0]})))}}function l(e){const[t]=e.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(e.due??"").localeCompare(t.due??""))
-return{...void 0===t?.due?{}:{due:t.due},...void 0===t?.who?{}:{who:t.who}}}function f(e,t,n){const{followUps:o,postmortem:r,revision:i,secrecy:s,told:u}=t
+return{...l(f),...r?{of:m}:{}}}function c({number:e,state:t,due:n,assignees:o=[]}){return{number:e,isOpen:"closed"!==t,due:n,who:o}}function d({entry:e,link:t}){const{number:n,due:o,owner:r}=e
+return void 0!==t?{...c(t),due:t.due??o}:{number:n,isOpen:!0,due:o,who:void 0===r?[]:[r]}}function l(e){const t=e.filter(({isOpen:e})=>e)
+return{open:t.length,total:e.length,...f(t.map(e=>({...e,who:e.who[0]})))}}function f(e){const[t]=e.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(0,i.FF)(e.due,t.due))
+return{...void 0===t?.due?{}:{due:t.due},...void 0===t?.who?{}:{who:t.who}}}function m(e,t,n){const{followUps:o,postmortem:r,revision:i,secrecy:s,told:a}=t
 if("closed"!==e.issue.state.kind||r?.revision!==i||"kept"===s)return t
-const{followUpsSeen:c}=e,d=a(t,e,n),l=void 0!==d&&(void 0===o?void 0!==u:(f=o,void 0!==(m=d).of&&(void 0!==f.of?f.of!==m.of:f.open!==m.open||f.total!==m.total||f.due!==m.due||f.who!==m.who)))
+const{followUpsSeen:c}=e,d=u(t,e,n),l=void 0!==d&&(void 0===o?void 0!==a:(f=o,void 0!==(m=d).of&&(void 0!==f.of?f.of!==m.of:f.open!==m.open||f.total!==m.total||f.due!==m.due||f.who!==m.who)))
 var f,m
 const p=void 0!==c&&c!==t.followUpsSeen
-return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}},2283:(e,t,n)=>{n.d(t,{HK:()=>d,Ir:()=>h,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>b,kK:()=>c,lo:()=>l,nu:()=>y,ow:()=>u})
+return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}}),2283:((e,t,n)=>{n.d(t,{HK:()=>d,Ir:()=>h,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>b,kK:()=>c,lo:()=>l,nu:()=>y,ow:()=>u})
 var o=n(2540),r=n(9480),i=n(5619)
 function s({body:e,number:t}){const{before:n,after:r}=(0,o.UC)(e,t)
 return n.includes("### ")||r.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function u(e){return e.steps.filter(e=>"open"!==e.state.kind)}function c(e){return d(e.logbook.entries)?.at??e.createdAt}function d(e){return e.find(e=>"declared"===e.what)?.attribution}const l=1e4
@@ -573,7 +573,7 @@ if(void 0!==e){"closed"===n.what&&void 0===e.to&&t.splice(-1,1,{...e,to:n.attrib
 "reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function m(e){return f(e).reduce((t,{from:n,to:o})=>t+(0,i.vk)(n,o??e.now),0)}function p({entries:e},t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function h(e){const{logbook:t}=e
 return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const y=r.vd
 function b(e){const t=h(e)
-return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}},102:(e,t,n)=>{n.d(t,{Jo:()=>d,b7:()=>a,hn:()=>s,mR:()=>c})
+return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}}),102:((e,t,n)=>{n.d(t,{Jo:()=>d,b7:()=>a,hn:()=>s,mR:()=>c})
 var o=n(164),r=n(5619),i=n(7289)
 function s(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
 if((0,o.KH)(t.issue))return!1
@@ -585,7 +585,7 @@ const{found:o}=e.memory
 return{memory:{of:u(e,{...t,memory:{of:"",found:o}},n),found:o}}}function u({issue:e},t,{serviceLabel:n,blobSha:o}){const r=e.labels.filter(e=>e.toLowerCase().startsWith(n.toLowerCase())),i=t.memory?.found??[],s=c(t).filter(e=>!i.some(({incident:t})=>t===e)),a=[e.title,r.toSorted(),...0===s.length?[]:[s]]
 return o(JSON.stringify(a)).slice(0,12)}function c(e){const t=e.entries.flatMap(e=>"similar"===e.what?e.incident:[])
 return[...new Set(t)].filter(t=>"same"===d(e,t))}function d({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
-return void 0===n?"nothing":n.isSame?"same":"another"}},2588:(e,t,n)=>{n.d(t,{Hx:()=>a,l5:()=>u,q8:()=>s})
+return void 0===n?"nothing":n.isSame?"same":"another"}}),2588:((e,t,n)=>{n.d(t,{Hx:()=>a,l5:()=>u,q8:()=>s})
 var o=n(164),r=n(5619),i=n(2283)
 function s({entries:e}){return e.filter(e=>"update"===e.what).at(-1)}function a(e,t){const{logbook:n,phase:a,now:u}=e,c=s(n)
 if("open"!==a.kind||void 0===c||function({attribution:e},t){const n=(0,i.aj)(t,"resolved")
@@ -595,17 +595,17 @@ const{at:d}=c.attribution,l=t.find(({label:t})=>(0,o.bK)(t,e.severity??""))?.upd
 if(0===f)return
 const m=(0,r.B9)((0,r.Rz)(d)+f)
 return{due:m,isLate:(0,r.Y8)(m,u),every:f}}function u({logbook:e}){const t=(0,i.aj)(e,"resolved")??(0,i.aj)(e,"mitigated"),n=e.entries.filter(({what:e})=>"reopened"===e).at(-1)
-if(void 0!==t)return void 0!==n&&(0,r.Y8)(t.attribution.at,n.attribution.at)?void 0:t.at}},3e3:(e,t,n)=>{n.d(t,{A4:()=>a,nQ:()=>r,vR:()=>i,z:()=>s})
+if(void 0!==t)return void 0!==n&&(0,r.Y8)(t.attribution.at,n.attribution.at)?void 0:t.at}}),3e3:((e,t,n)=>{n.d(t,{A4:()=>a,nQ:()=>r,vR:()=>i,z:()=>s})
 var o=n(7289)
 function r(e){const{phase:t,requested:n}=e
 return!(0,o.o)(e)&&("open"===t.kind?!0===n.postmortem:s(e)&&"resolved"===t.kind&&t.vouched)}function i(e){return!(0,o.o)(e)&&(r(e)||void 0!==e.logbook.postmortem)}function s({phase:e,logbook:t,owed:n}){const{postmortem:o,revision:r}=t,i=o?.revision===r&&"held-back"!==o.kind,s=n.every(e=>"hands"===e)
 return"resolved"===e.kind&&!(i&&s)}function a({logbook:e}){const t=e.postmortem?.kind
-return"commit"!==t&&"pull-request"!==t&&"branch"!==t}},7289:(e,t,n)=>{n.d(t,{f:()=>i,o:()=>s})
+return"commit"!==t&&"pull-request"!==t&&"branch"!==t}}),7289:((e,t,n)=>{n.d(t,{f:()=>i,o:()=>s})
 var o=n(164),r=n(4493)
-function i(e,t,n){return void 0===t.secrecy&&(0,r.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,o.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}},6230:(e,t,n)=>{n.d(t,{l:()=>c,Z:()=>u})
+function i(e,t,n){return void 0===t.secrecy&&(0,r.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,o.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}}),6230:((e,t,n)=>{n.d(t,{l:()=>c,Z:()=>u})
 var o=n(498);// logbook/delivered
 const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),u=e=>s(e)||a(e)&&r(e)
-function c(e){return"contents"===e?.blocker||"empty"===e?.blocker}},9765:(e,t,n)=>{n.d(t,{l5:()=>f,lx:()=>u,z1:()=>d})
+function c(e){return"contents"===e?.blocker||"empty"===e?.blocker}}),9765:((e,t,n)=>{n.d(t,{l5:()=>f,lx:()=>u,z1:()=>d})
 var o=n(2540),r=n(633),i=n(9480),s=n(5619),a=n(6917)
 function u(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,a.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
 if("tracking"===e.kind&&l(e,t,n))return!0
@@ -621,18 +621,18 @@ if("tracking"===n.kind&&l(n,t,e))return n.logbook.issue}const{movedFrom:t,issue:
 return void 0!==t&&n.body.includes((0,o.Ku)(t))?t:void 0}function l({logbook:e},{id:t},{issue:n,movedFrom:o}){return e.issue!==n.number&&(e.comment===t||e.issue===o)}function f(e,t,n){const{issue:o,comments:i,overwritten:s,hasPutBack:a,me:u}=e,c="present"===t.kind?t.id:void 0,d="comment"===n?i.find(e=>e.id===c):o
 if(void 0===d)return
 const{author:l,createdAt:f,updatedAt:m,body:p}=d,h="ghost"===l.kind?{}:{by:l.login},y="comment"===n?s?.comments?.[c??0]:s?.body
-return{createdAt:f,...h,updatedAt:m,list:(0,r.zo)(p,o.number),...void 0===y&&!0!==a?{}:{overwrittenBy:u}}}},498:(e,t,n)=>{n.d(t,{Ik:()=>o,KH:()=>c,Ox:()=>r,RV:()=>l,gP:()=>a,lq:()=>i,my:()=>f,p_:()=>s,u4:()=>m,uZ:()=>d,yL:()=>u})
+return{createdAt:f,...h,updatedAt:m,list:(0,r.zo)(p,o.number),...void 0===y&&!0!==a?{}:{overwrittenBy:u}}}}),498:((e,t,n)=>{n.d(t,{Ik:()=>o,KH:()=>c,Ox:()=>r,RV:()=>l,gP:()=>a,lq:()=>i,my:()=>f,p_:()=>s,u4:()=>m,uZ:()=>d,yL:()=>u})
 function o(e){return t=>m(t)&&p(t,e)}function r(e,t){return n=>{const o=m(n)?n[e]:void 0,r="string"==typeof o&&Object.hasOwn(t,o)?t[o]:void 0
-return m(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function d(e){return c(e)&&Date.parse(e)>=0}function l(e){return"boolean"==typeof e}function f(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}},1103:(e,t,n)=>{n.d(t,{_u:()=>b,H9:()=>v,zR:()=>g})
+return m(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function d(e){return c(e)&&Date.parse(e)>=0}function l(e){return"boolean"==typeof e}function f(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}}),1103:((e,t,n)=>{n.d(t,{_u:()=>b,H9:()=>v,zR:()=>g})
 var o=n(5309),r=n(1199),i=n(6230),s=n(498);// logbook/follow-ups
 const a=(0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH),of:(0,s.lq)(s.KH)})
 var u=n(258);// logbook/recalled
 const c=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words","said"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),d=e=>(0,s.KH)(e)&&(0,o.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},f=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:d,note:(0,s.lq)(s.KH)},unticked:{...l,step:d},skipped:{...l,step:d,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:d,login:s.KH},milestone:{...l,name:(0,s.yL)(u.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:d,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(u.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(u.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(d)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),p=(0,s.Ik)({steps:(0,s.p_)(d),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),h=(0,s.yL)(["none","body","body-restored","comment"]),y=(0,s.yL)(["hands","history","background"]),b=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:d,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(f),revision:s.my,list:h,reminders:(0,s.p_)(p),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)(a),followUpsSeen:(0,s.lq)(s.KH),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(c)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),owed:(0,s.lq)((0,s.p_)(y)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
-function g(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}},258:(e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
-const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"],i=["investigating","identified","monitoring","resolved"]},4485:(e,t,n)=>{n.d(t,{D5:()=>r,HX:()=>a,do:()=>o,uJ:()=>s})
+function g(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}}),258:((e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
+const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"],i=["investigating","identified","monitoring","resolved"]}),4485:((e,t,n)=>{n.d(t,{D5:()=>r,HX:()=>a,do:()=>o,uJ:()=>s})
 function o(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function r({comments:e,me:t},n){const r=o(n)
 return e.filter(({author:e,body:n})=>e.login===t&&/^[^\r\n]*/.exec(n)?.[0]===r).toSorted((e,t)=>e.id-t.id)}const i="\x3c!-- incident-protocol:reopen --\x3e"
-function s(e){return`${i}\n${e}`}function a(e){return e.replaceAll("\r\n","\n").startsWith(`${i}\n`)}},8574:(e,t,n)=>{n.d(t,{DC:()=>r,fi:()=>i,s1:()=>s})
+function s(e){return`${i}\n${e}`}function a(e){return e.replaceAll("\r\n","\n").startsWith(`${i}\n`)}}),8574:((e,t,n)=>{n.d(t,{DC:()=>r,fi:()=>i,s1:()=>s})
 var o=n(4485)
 function r({prose:e,path:t,file:n}){const{fence:r,text:i}=s(n),a=`<details><summary>${t}</summary>\n\n${r}markdown\n${i}\n${r}\n\n</details>`
 return`${(0,o.do)("postmortem")}\n${e}\n\n${a}`}function i(e){const t=e.replaceAll("\r\n","\n"),n=`${(0,o.do)("postmortem")}\n`
@@ -641,7 +641,7 @@ const r=/\n\n<details><summary>([^<\n]*)<\/summary>\n\n(`{3,})markdown\n/.exec(t
 if(null===r||void 0===i||void 0===s||void 0===a)return
 const u=r.index+i.length,c=t.lastIndexOf(`\n${a}\n\n</details>`)
 return c<u?void 0:{prose:t.slice(n.length,r.index),path:s,file:`${t.slice(u,c)}\n`}}function s(e){const t=[...e.matchAll(/`+/g)].reduce((e,[t])=>Math.max(e,t.length),2)
-return{fence:"`".repeat(t+1),text:e.replace(/\n$/,"")}}},1266:(e,t,n)=>{n.d(t,{Vk:()=>c,dx:()=>a,rM:()=>s,xg:()=>d})
+return{fence:"`".repeat(t+1),text:e.replace(/\n$/,"")}}}),1266:((e,t,n)=>{n.d(t,{Vk:()=>c,dx:()=>a,rM:()=>s,xg:()=>d})
 var o=n(2540),r=n(5619),i=n(6917)
 function s(e){const{issue:t,comments:n,me:o,now:s,by:u}=e,c=n.filter(({author:e,body:t})=>e.login===o&&void 0!==(0,i.aW)(t)),[d,m]=c
 if(void 0===d||void 0!==m||(0,r.Y8)(d.updatedAt,t.updatedAt))return!1
@@ -650,9 +650,9 @@ const p=function(e){const[,t,n,o]=/"quiet":\{(?:"until":"([^"\\]{10,40})",)?"as"
 return void 0===n||void 0===o?void 0:{...void 0===t?{}:{until:t},as:n,by:o}}((0,i.aW)(d.body)??"")
 return p?.by===u&&p.as===function({issue:e,comments:t,isWhole:n,touched:o,me:r,blobSha:i},s){const u=n?t:o
 if(n||0!==l({comments:u,me:r}).length)return a({issue:e,comments:u,me:r,ticked:[...f(e.body,e.number),...f(s,e.number)]},i)}(e,d.body)&&(void 0===p.until||(0,r.Y8)(s,p.until))}function a(e,t){const{issue:n,ticked:r}=e,{before:i,after:s}=(0,o.UC)(n.body,n.number),a=[n.title,i.trim(),s.trim(),n.locked,n.parts??0,n.labels.toSorted(),n.assignees.toSorted(),u(e),r.toSorted()]
-return`${"open"===n.state.kind?n.state.kind:n.state.reason} ${r.length} ${t(JSON.stringify(a)).slice(0,12)}`}function u(e){return c(l(e))}function c(e){return e.map(d).reduce((e,t)=>t>e?t:e,"")}function d({id:e,updatedAt:t}){return`${t} ${String(e).padStart(16,"0")}`}function l({comments:e,me:t}){return e.filter(({author:e})=>e.login!==t)}function f(e,t){return[...(0,o.UC)(e,t).list.matchAll(/^\s*[-*+] \[[xX]\].*<!-- incident-protocol:(\w+) -->/gm)].map(([,e=""])=>e)}},4827:(e,t,n)=>{n.d(t,{$_:()=>i,M:()=>o,bf:()=>r})
+return`${"open"===n.state.kind?n.state.kind:n.state.reason} ${r.length} ${t(JSON.stringify(a)).slice(0,12)}`}function u(e){return c(l(e))}function c(e){return e.map(d).reduce((e,t)=>t>e?t:e,"")}function d({id:e,updatedAt:t}){return`${t} ${String(e).padStart(16,"0")}`}function l({comments:e,me:t}){return e.filter(({author:e})=>e.login!==t)}function f(e,t){return[...(0,o.UC)(e,t).list.matchAll(/^\s*[-*+] \[[xX]\].*<!-- incident-protocol:(\w+) -->/gm)].map(([,e=""])=>e)}}),4827:((e,t,n)=>{n.d(t,{$_:()=>i,M:()=>o,bf:()=>r})
 function o({entries:e}){return e.filter(e=>"lead"===e.what).at(-1)?.login}function r({entries:e},t){return e.filter(e=>"owner"===e.what).findLast(e=>e.step===t)?.login}function i({entries:e},t){const n=e.filter(s).findLast(e=>void 0===e.step||e.step===t)
-return void 0===n||"off"===n.until?void 0:n.until}function s(e){return"snoozed"===e.what}},6735:(e,t,n)=>{n.d(t,{Ie:()=>a,jc:()=>f,z4:()=>s})
+return void 0===n||"off"===n.until?void 0:n.until}function s(e){return"snoozed"===e.what}}),6735:((e,t,n)=>{n.d(t,{Ie:()=>a,jc:()=>f,z4:()=>s})
 var o=n(498)
 const r={attribution:"witness",reminders:"nags",level:"rung",processed:"heard",blocker:"obstacle",answer:"said",timeLimit:"patience"},i=Object.fromEntries(Object.entries(r).map(([e,t])=>[t,e]))
 function s(e){return d("reminders"in e&&void 0!==e.reminders?{...e,reminders:e.reminders.map(u)}:e,r,["milestone","moment"])}function a(e){const t=d(e,i,["moment","milestone"])
@@ -662,7 +662,7 @@ return{steps:[t,...Array.isArray(n)?n:[n]],...r}}function d(e,t,n){if(Array.isAr
 if(!(0,o.u4)(e))return e
 const[r,i]=n
 return Object.fromEntries(Object.entries(e).map(([e,o])=>[Object.hasOwn(t,e)?t[e]:e,"what"===e&&o===r?i:d(o,t,n)]))}const l=/[<>@\p{Cf}\u2028\u2029]/gu
-function f(e){return JSON.stringify(e).replaceAll(l,m)}function m(e){return Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}},6917:(e,t,n)=>{n.d(t,{M_:()=>d,Ml:()=>c,_b:()=>l,aW:()=>u})
+function f(e){return JSON.stringify(e).replaceAll(l,m)}function m(e){return Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}}),6917:((e,t,n)=>{n.d(t,{M_:()=>d,Ml:()=>c,_b:()=>l,aW:()=>u})
 var o=n(1103),r=n(6735)
 const i="\x3c!-- incident-protocol:tracking --\x3e",s="\x3c!-- incident-protocol:logbook ",a=" --\x3e"
 function u(e){if(!e.startsWith(i))return
@@ -673,7 +673,7 @@ const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
 if(-1===l)return{kind:"damaged"}
 const f=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
 return(0,o._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}},8914:(e,t,n)=>{n.d(t,{main:()=>tu})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),8914:((e,t,n)=>{n.d(t,{main:()=>tu})
 var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),u=n(3024),c=n(6626);// github/report
 const d=1e6
 async function l(e){for(const t of e.lines)m(t)
@@ -692,80 +692,80 @@ return g("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(
 function g(e,t){const n=process.env[e]??""
 if(""===n)return!1
 try{(0,u.appendFileSync)(n,t)
-return!0}catch{return!1}}function v({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var k=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646);// report/summary-view
-const C=2e4,P=100,S=30
-function j({waiting:e}){return void 0!==e&&e.overdue>0}function _(e){return j(e)||"unchanged"!==e.outcome||void 0!==e.problem}const z=20
-function T(e,{counted:t,words:n}){if(0===e.length)return""
-const o=e.slice(0,z).map(N).join(n.comma)
-return t("needNothing",e.length,{links:e.length>z?`${o} …`:o})}function N({number:e,url:t}){return`[#${e}](${t})`}function R(e,t){return e.length<=P?e:[...e.slice(0,P),t.counted("moreNotes",e.length-P)]}function M({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function E({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
+return!0}catch{return!1}}function v({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var k=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646),P=n(8502);// report/summary-view
+const C=2e4,S=100,j=30
+function _({waiting:e}){return void 0!==e&&e.overdue>0}function z(e){return _(e)||"unchanged"!==e.outcome||void 0!==e.problem}const T=20
+function N(e,{counted:t,words:n}){if(0===e.length)return""
+const o=e.slice(0,T).map(R).join(n.comma)
+return t("needNothing",e.length,{links:e.length>T?`${o} …`:o})}function R({number:e,url:t}){return`[#${e}](${t})`}function M(e,t){return e.length<=S?e:[...e.slice(0,S),t.counted("moreNotes",e.length-S)]}function E({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function q({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
 if(void 0===e||void 0===s)return n>0?r("doneOf",{done:t,total:n}):""
 const a=({step:e,title:t})=>r("stepNamed",{number:(0,x.CD)(e),title:(0,$.h)(t,80)})
 if(0===e.overdue)return r("isNext",{step:a(s),at:(0,O.$A)(s.due)})
 const u=e.steps.slice(0,e.overdue).map(a)
-return r("isDue",{steps:u.join(i.comma)})}const q={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
-function I(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
-return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(q,e)}(r)?n[q[r]]:r}function L(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function B({title:e,text:t,isChange:n}){const o=t.slice(0,C).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
-return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var D=n(164),U=n(6917),F=n(9480);// run/give-way
-const H=8*F.Rc
-var K=n(4712)
-function W({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,D.bK)(e,t.label))return n
+return r("isDue",{steps:u.join(i.comma)})}const I={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
+function L(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(I,e)}(r)?n[I[r]]:r}function B(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function F({title:e,text:t,isChange:n}){const o=t.slice(0,C).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
+return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var D=n(164),U=n(6917),H=n(9480);// run/give-way
+const K=8*H.Rc
+var W=n(4712)
+function Z({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,D.bK)(e,t.label))return n
 const o=(0,k.zi)(t.language).format("labelMissing",{label:e})
-return{...n,notes:[...n.notes,o]}}function Z({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var Y=n(1270);// github/blob-sha
-function J(e){const t=Buffer.from(e)
-return(0,a.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex")}var G=n(6608),V=n(1096);// github/read-permissions
-const Q=["admin","maintain","write","triage","read","none"]
-function X(e){return void 0!==e&&Q.includes(e)}var ee=n(3722),te=n(1712),ne=n(550),oe=n(6285)
-function re(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
+return{...n,notes:[...n.notes,o]}}function Y({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var J=n(1270);// github/blob-sha
+function G(e){const t=Buffer.from(e)
+return(0,a.createHash)("sha1").update(`blob ${t.length}\0`).update(t).digest("hex")}var V=n(6608),Q=n(1096);// github/read-permissions
+const X=["admin","maintain","write","triage","read","none"]
+function ee(e){return void 0!==e&&X.includes(e)}var te=n(3722),ne=n(1712),oe=n(550),re=n(6285)
+function ie(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
 const{maxPerRun:n}=t.settings.reminders
-return n===e?[]:[(0,oe.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function ie(e,t){return void 0!==t&&t.chosen.includes("label")?(0,D.bK)(t.settings.label,e)?[]:[(0,oe.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var se=n(4569);// settings/steps-in
-function ae({steps:e,language:t}){if("en"===t)return e
+return n===e?[]:[(0,re.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function se(e,t){return void 0!==t&&t.chosen.includes("label")?(0,D.bK)(t.settings.label,e)?[]:[(0,re.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var ae=n(4569);// settings/steps-in
+function ue({steps:e,language:t}){if("en"===t)return e
 const[n,o]=[(0,k.ww)(t,"postmortem"),(0,k.ww)(t,"thread")]
-return e.map(e=>{const t=se.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
-return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var ue=n(7954),ce=n(5619),de=n(8502);// run/early
-function le({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:V.BZ,text:r}}}}function fe(e){return"issues.opened"===e||"issues.labeled"===e}const me=async()=>(await Promise.all([n.e(636),n.e(331)]).then(n.bind(n,8331))).formAnswers
-function pe({reminders:e}){return{reminders:e.maxPerRun,adoptions:Y.hd,postmortems:Y.Pl}}async function he(e){"en"!==e&&(0,k.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function ye({language:e},t){const o=(0,ue.u)(e)
+return e.map(e=>{const t=ae.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
+return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var ce=n(7954),de=n(5619);// run/early
+function le({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:Q.BZ,text:r}}}}function fe(e){return"issues.opened"===e||"issues.labeled"===e}const me=async()=>(await Promise.all([n.e(636),n.e(331)]).then(n.bind(n,8331))).formAnswers
+function pe({reminders:e}){return{reminders:e.maxPerRun,adoptions:J.hd,postmortems:J.Pl}}async function he(e){"en"!==e&&(0,k.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function ye({language:e},t){const o=(0,ce.u)(e)
 if(0===t.length)return o
 const{withOwnTemplates:r}=await Promise.all([n.e(113),n.e(599),n.e(508),n.e(388)]).then(n.bind(n,9388))
-return r(o,t)}function be(e,t){return e.serverTime()??t()}async function ge({settingsFile:e,me:t},o){const r={mentionsTeams:t!==G.r9},{settings:i,overrides:s}=// settings/merge
-function({file:e,inputs:t}){const n=e?.settings??ne.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
-return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...ie(o,e),...re(r,e)]}}({file:"present"===e.kind?await ve(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
+return r(o,t)}function be(e,t){return e.serverTime()??t()}async function ge({settingsFile:e,me:t},o){const r={mentionsTeams:t!==V.r9},{settings:i,overrides:s}=// settings/merge
+function({file:e,inputs:t}){const n=e?.settings??oe.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
+return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...se(o,e),...ie(r,e)]}}({file:"present"===e.kind?await ve(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
 for(const e of s)m(e)
-await async function({language:e,timeZone:t}){await he(e);(0,de.zZ)(t)||(0,de.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
-return{...i,steps:ae(i)}}async function ve(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(113),n.e(311),n.e(393)]).then(n.bind(n,6393)),s=i(e,t,o)
-if("problems"===s.kind)throw new r.yo((0,oe.C5)(s.problems))
+await async function({language:e,timeZone:t}){await he(e);(0,P.zZ)(t)||(0,P.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
+return{...i,steps:ue(i)}}async function ve(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(113),n.e(311),n.e(393)]).then(n.bind(n,6393)),s=i(e,t,o)
+if("problems"===s.kind)throw new r.yo((0,re.C5)(s.problems))
 return s}var ke=n(2283),we=n(4940);// logbook/reminder-comment
 const $e=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
 function xe({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r?"escalated":"spoken"
 return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function Ae(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
 const[,o="",r,i,s]=$e.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
-return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Oe(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var Ce=n(5447),Pe=n(4493),Se=n(1103),je=n(4827)
-function _e({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,Ce.fe)(e.timeLimit,o)*ze(t,{severities:n})))}function ze({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,D.bK)(t,e))?.factor??1}const Te=10*F.Vc
+return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Oe(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var Pe=n(5447),Ce=n(4493),Se=n(1103),je=n(4827)
+function _e({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,Pe.fe)(e.timeLimit,o)*ze(t,{severities:n})))}function ze({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,D.bK)(t,e))?.factor??1}const Te=10*H.Vc
 function Ne(e){const t=(0,ke.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
 var o
-return(0,ce.vk)(t,n)<=Te?t:n}// reminders/at-work
-const Re=F.vd,Me=5
+return(0,de.vk)(t,n)<=Te?t:n}// reminders/at-work
+const Re=H.vd,Me=5
 function Ee(e){const{incident:t,facts:n}=e
 if(qe(e).some(t=>Be(t,e)))return[]
 const o=t.logbook.entries.flatMap(t=>Ie(t)&&"actor"===t.attribution.kind&&Be(t.attribution.at,e)?[t.attribution.by]:[]),r=Le(e).map(({author:e})=>e.login)
-return[...new Set([...o,...r])].slice(0,Me).filter(e=>(0,Pe.XN)(e,n,"usual"))}function qe({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ie(e)?function(e,t){return"actor"===e.kind&&(0,Pe.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
+return[...new Set([...o,...r])].slice(0,Me).filter(e=>(0,Ce.XN)(e,n,"usual"))}function qe({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ie(e)?function(e,t){return"actor"===e.kind&&(0,Ce.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
 return o?[n.at]:[]})}function Ie({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function Le(e){const{comments:t,me:n}=e.facts
-return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&Be(o,e)).toSorted((e,t)=>(0,ce.al)(t.updatedAt,e.updatedAt))}function Be(e,{incident:t,settings:n}){return(0,ce.vk)(e,t.now)<n.reminders.quietTime*ze(t,n)}// reminders/held-back
-const De=2500
-function Ue(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
-return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=De?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,Ce.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
-return!((0,ce.vk)(t,n.now)>=Re)&&(qe(e).some(t=>Be(t,e))||Le(e).some(({author:e})=>(0,Pe.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var Fe=n(2588);// reminders/escalation
-function He(e,t){const{sent:n,budget:o}=t,r=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,ce.al)(e.at,t.at)).at(-1)}(n)
+return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&Be(o,e)).toSorted((e,t)=>(0,de.al)(t.updatedAt,e.updatedAt))}function Be(e,{incident:t,settings:n}){return(0,de.vk)(e,t.now)<n.reminders.quietTime*ze(t,n)}// reminders/held-back
+const Fe=2500
+function De(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
+return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=Fe?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,Pe.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
+return!((0,de.vk)(t,n.now)>=Re)&&(qe(e).some(t=>Be(t,e))||Le(e).some(({author:e})=>(0,Ce.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var Ue=n(2588);// reminders/escalation
+function He(e,t){const{sent:n,budget:o}=t,r=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,de.al)(e.at,t.at)).at(-1)}(n)
 if(r?.escalated)return{kind:"over",last:r}
 const i=We(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
 if(void 0===n)return u
 const c=t>=i?r:r*2**(t-1)
-return(0,ce.NU)((0,Ce.cx)(n.at,c,s),u)}(t,i,r)
-if(!(0,ce.Y8)(e,s)){const e=i+1
+return(0,de.NU)((0,Pe.cx)(n.at,c,s),u)}(t,i,r)
+if(!(0,de.Y8)(e,s)){const e=i+1
 return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function Ke(e){switch(e.kind){case"on-time":return e.remindsAt
 case"due":return e.due
 case"reminded":return e.nextAt}}function We(e){const t=e.filter(({escalated:e})=>!e)
-return Math.max(t.length,...t.map(({level:e})=>e))}function Ze({due:e,at:t},{reminders:n,workingTime:o}){return(0,ce.Y8)((0,Ce.nl)(e,3*n.sweepInterval,o),t)}// reminders/pending
+return Math.max(t.length,...t.map(({level:e})=>e))}function Ze({due:e,at:t},{reminders:n,workingTime:o}){return(0,de.Y8)((0,Pe.nl)(e,3*n.sweepInterval,o),t)}// reminders/pending
 function Ye(e,t){const{tracking:n,logbook:o,now:r}=e,i=// reminders/due-steps
 function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=Ne(t),r=(0,Se.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,x.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
 if("resolved"===n.kind)return n.at
@@ -775,20 +775,20 @@ const s=r.filter(({step:e})=>!(0,x.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"=
 if(void 0===a)return Ne(e)
 if("open"!==a.state.kind)return a.state.attribution.at
 const u=_e(a,e,t)
-return(0,Ce.cx)(Ne(e),u,t.workingTime)}(t,n):o
-return(0,ce.NU)((0,ce.NU)(o,r),i)}(o,t,n),i=_e(e,t,n),s=(0,Ce.cx)(r,i,n.workingTime),a=(0,je.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
-return void 0!==a&&(0,ce.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,ce.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
+return(0,Pe.cx)(Ne(e),u,t.workingTime)}(t,n):o
+return(0,de.NU)((0,de.NU)(o,r),i)}(o,t,n),i=_e(e,t,n),s=(0,Pe.cx)(r,i,n.workingTime),a=(0,je.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
+return void 0!==a&&(0,de.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,de.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
 if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
-const{reminders:u,workingTime:c}=t,d=(0,Ce.fe)(u.repeat,c)*ze(e,t),l={due:[s,...a],repeat:Math.max(1,Math.round(d)),budget:u.perIncident,working:c,sent:o.reminders}
-return{...l,steps:i,stage:He(r,l)}}function Je({steps:e,stage:t},{now:n}){return"due"===t.kind&&t.isLast?e:e.filter(({due:e})=>!(0,ce.Y8)(n,e))}// reminders/late-update
+const{reminders:u,workingTime:c}=t,d=(0,Pe.fe)(u.repeat,c)*ze(e,t),l={due:[s,...a],repeat:Math.max(1,Math.round(d)),budget:u.perIncident,working:c,sent:o.reminders}
+return{...l,steps:i,stage:He(r,l)}}function Je({steps:e,stage:t},{now:n}){return"due"===t.kind&&t.isLast?e:e.filter(({due:e})=>!(0,de.Y8)(n,e))}// reminders/late-update
 const Ge="alert"
-function Ve(e,t){const n=(0,Fe.Hx)(e,t.severities)
+function Ve(e,t){const n=(0,Ue.Hx)(e,t.severities)
 if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
-const o=e.logbook.reminders.some(({at:e})=>(0,ce.Y8)(n.due,e))
+const o=e.logbook.reminders.some(({at:e})=>(0,de.Y8)(n.due,e))
 return o?void 0:n.due}function Qe({stage:e,sent:t,budget:n,repeat:o},r,i){const s=Ve(r,i),a=We(t)+1
 if(void 0===s||"over"===e.kind||a>=n)return
 const{logbook:u,now:c}=r,d=(0,je.$_)(u,Ge)
-return void 0!==d&&(0,ce.Y8)(c,d)||"reminded"===e.kind&&(0,ce.vk)(e.last.at,c)<o?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function Xe(e,t,n){const o="due"===e.stage.kind?e.stage:Qe(e,t,n)
+return void 0!==d&&(0,de.Y8)(c,d)||"reminded"===e.kind&&(0,de.vk)(e.last.at,c)<o?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function Xe(e,t,n){const o="due"===e.stage.kind?e.stage:Qe(e,t,n)
 if(void 0===o)return
 const r=Je(e,t).map(({tracked:e})=>e.step.id)
 return{stage:o,steps:r.length>0?r:[Ge]}}var et=n(7262)
@@ -798,8 +798,8 @@ return{...e,settings:o}}const ot=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
 function rt(e){const{incident:t,facts:n,settings:o}=e,r=Ye(t,o),i=void 0===r?void 0:Xe(r,t,o)
 if(void 0===i)return[]
 const s=[...o.people.default,...o.people.escalateTo]
-return[...tt(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Ee(e)].filter(e=>void 0===(0,Pe.Fp)(e,n))}function it(e,t,n){const{format:o}=(0,k.zi)(n)
-return t.filter(t=>st(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function st(e,t){return"none"===(0,Pe.Fp)(e,t)}var at=n(8586);// reminders/protocol-issue
+return[...tt(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Ee(e)].filter(e=>void 0===(0,Ce.Fp)(e,n))}function it(e,t,n){const{format:o}=(0,k.zi)(n)
+return t.filter(t=>st(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function st(e,t){return"none"===(0,Ce.Fp)(e,t)}var at=n(8586);// reminders/protocol-issue
 function ut({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
 if("due"!==Ye(e,n)?.stage.kind)return[]
 const r=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,me:t.me}
@@ -815,13 +815,13 @@ const r=n.events.filter(e=>"linked"!==e.kind||e.number!==o)
 return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function ft({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
 return{number:(0,x.CD)(r),title:i,hint:s,due:o.moment(t,n)}}// reminders/decide-reminder
 function mt(e,t=[]){const{incident:n,settings:o}=e,r=Ye(n,o),i=function(e,t){const{incident:n}=e,o=function(e){const t=e.at(-1)
-return void 0===t?void 0:e.find(({identity:e})=>Oe(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const o=(0,Fe.Hx)(t,n.severities)
+return void 0===t?void 0:e.find(({identity:e})=>Oe(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const o=(0,Ue.Hx)(t,n.severities)
 return!0===o?.isLate&&o.due===e}(o.identity,n,e.settings)
 return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...bt(e,t),...gt(e,t),...s?yt(e,o):[]]}(e,r)
 if(void 0===r||!e.reminds)return{kind:"quiet",effects:i}
 const s=Xe(r,n,o)
 if(void 0===s)return{kind:"quiet",effects:i}
-const{stage:a,steps:u}=s,c=Ue(e,a.due)
+const{stage:a,steps:u}=s,c=De(e,a.due)
 if(void 0!==c)return{kind:"held-back",because:c,effects:i}
 const d={steps:u,level:a.level,escalated:a.escalates,due:a.due},l=tt(e,{steps:u,escalates:a.escalates})
 return a.escalates&&0===l.length?{kind:"given-up",reminder:{...d,at:n.now},effects:[...i,...ht(e)]}:{kind:"post",effects:pt({decision:e,asking:t,pending:r,stage:a,identity:d,people:l})}}function pt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,d=// reminders/reminder-view
@@ -837,7 +837,7 @@ if(void 0===o||0===e.logbook.reminders.length)return[]
 const r=n?.stage
 return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function gt({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==vt(t))return[]
 const{last:o}=n.stage
-return!0!==o.labelled&&(0,ce.vk)(o.at,e.now)<2*F.vd?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function vt({issue:e}){return e.labels.find(e=>(0,D.bK)(e,D.nA))}var kt=n(1266);// reminders/quiet-until
+return!0!==o.labelled&&(0,de.vk)(o.at,e.now)<2*H.vd?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function vt({issue:e}){return e.labels.find(e=>(0,D.bK)(e,D.nA))}var kt=n(1266);// reminders/quiet-until
 function wt(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0}(e)||void 0!==t.owed)return
 const s=function({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,ke.ow)(e).map(({step:e})=>e.id)
@@ -846,20 +846,20 @@ if("dropped"===r.kind)return s
 if("resolved"===r.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
 const a=Ye(n,o)
 if(void 0===a)return s
-const u=function({stage:e,steps:t},n,o){const r=t[0]?.silentUntil,i=[...o,...void 0!==r&&(0,ce.Y8)(n,r)?[r]:[],..."over"===e.kind?[]:[Ke(e)]]
-if(i.some(e=>!(0,ce.Y8)(n,e)))return{kind:"now"}
-const[s]=i.toSorted(ce.al)
-return{kind:"later",until:void 0===s?{}:{until:s}}}(a,i,function({incident:e,settings:t},n){const o=(0,Fe.Hx)(e,t.severities)
+const u=function({stage:e,steps:t},n,o){const r=t[0]?.silentUntil,i=[...o,...void 0!==r&&(0,de.Y8)(n,r)?[r]:[],..."over"===e.kind?[]:[Ke(e)]]
+if(i.some(e=>!(0,de.Y8)(n,e)))return{kind:"now"}
+const[s]=i.toSorted(de.al)
+return{kind:"later",until:void 0===s?{}:{until:s}}}(a,i,function({incident:e,settings:t},n){const o=(0,Ue.Hx)(e,t.severities)
 return void 0===o||o.isLate&&void 0===Qe(n,e,t)?[]:[o.due]}(e,a))
 return"now"===u.kind?void 0:{...u.until,...s}}var $t=n(144);// reminders/waiting-line
 function xt(e){const t=Ye(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,k.zi)(e.settings.language)
 return[At(e,t,n),Ot(t,n)].filter(e=>""!==e).join(" ")}function At(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
-if("over"===i.kind)return Ct(function({sent:e},t,n){return n.counted("gaveUp",We(e),{at:t})}(t,a(i.last.at),n),i.last,r)
+if("over"===i.kind)return Pt(function({sent:e},t,n){return n.counted("gaveUp",We(e),{at:t})}(t,a(i.last.at),n),i.last,r)
 const u=s[0]?.silentUntil
-if(void 0!==u&&(0,ce.Y8)(o.now,u))return n.format("snoozedUntil",{at:a(u)})
-const c="due"===i.kind?Ue(e,i.due):void 0
+if(void 0!==u&&(0,de.Y8)(o.now,u))return n.format("snoozedUntil",{at:a(u)})
+const c="due"===i.kind?De(e,i.due):void 0
 if("due"===i.kind&&!0===c?.lasts)return n.format("cannotBePosted",{due:a(i.due),reason:n.words[c.reason]})
 const d=Ke(i)
 return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:n},{steps:o},r,i){const{sweepInterval:s}=n.reminders,[a]=o
@@ -868,22 +868,22 @@ const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map($t.vz)??[]
 return n.every(e=>void 0!==e)?(0,$t.B6)(n,t):void 0}(t.repository.sweepsAt,r)
 return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,d,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,k.zi)(i.language),c=We(a),d=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
-return Ct(d,n,i)}(e,t,{last:i.last,next:a(d),at:a(i.last.at)})}function Ot(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+return Pt(d,n,i)}(e,t,{last:i.last,next:a(d),at:a(i.last.at)})}function Ot(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
 return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Ct(e,t,n){return Ze(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Pt=n(633),St=n(3351);// incident/language
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Pt(e,t,n){return Ze(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Ct=n(633),St=n(3351);// incident/language
 function jt({language:e}){return St.T.find(t=>t===e)??"en"}// tracking/place-checklist
 const _t=65536
 function zt(e){const{logbook:t}=e,n=jt(t)
 return{steps:t.protocol,ticked:(0,ke.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,k.zi)(n).words.listHeading}}}var Tt=n(2540),Nt=n(2502),Rt=n(7898),Mt=n(8296);// drafts/draft-view
 const Et=300
 function qt(e){return(0,Rt.gQ)((0,Nt.pF)(e,Et))}function It({incident:e,texts:t,timeZone:n}){const o=(0,Mt.t)(n).named((0,ke.Ir)(e))
-return void 0!==(0,ke.aj)(e.logbook,"started")?o:t.format("draftAtLatest",{since:o})}function Lt({incident:e,texts:t,timeZone:n}){const o=(0,Fe.l5)(e)
+return void 0!==(0,ke.aj)(e.logbook,"started")?o:t.format("draftAtLatest",{since:o})}function Lt({incident:e,texts:t,timeZone:n}){const o=(0,Ue.l5)(e)
 return void 0!==o?(0,Mt.t)(n).named(o):"resolved"===e.phase.kind?t.words.blankNext:""}function Bt({title:e}){const t=qt(e)
-return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Dt({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
-return"done"===t?.kind?t.note??"":""}function Ut({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Ft=10
+return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Ft({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
+return"done"===t?.kind?t.note??"":""}function Dt({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Ut=10
 function Ht({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const o=(0,ke.HK)(e.entries),r=(0,je.M)(e)
-return[...Kt(o,n.deedDeclared),...void 0===r?[]:[{who:r,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Kt(t.attribution,qt(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Ft).map(([e,n])=>{const o=new Set(n.map(({deed:e})=>e))
+return[...Kt(o,n.deedDeclared),...void 0===r?[]:[{who:r,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Kt(t.attribution,qt(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Ut).map(([e,n])=>{const o=new Set(n.map(({deed:e})=>e))
 return t.format("draftDid",{who:e,deeds:[...o].join("; ")})})}function Kt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// drafts/draft
 function Wt(e){const{incident:t}=e
 if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
@@ -891,12 +891,12 @@ const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),o=x.S
 return void 0===o?void 0:Zt(o,e)}function Zt(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
 return{title:(0,k.zi)(o.language).format("copyTitle",{step:Yt(r)}),text:Xt(Jt(e,Gt(t),t))}}function Yt(e){return(0,Nt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function Jt(e,t,{writer:n}){const o=Object.fromEntries(x.Se.map(t=>[t,t===e]))
 return n.write("draft",{...o,...t}).trim()}function Gt({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Mt.t)(o),a=qt(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>qt(e.slice(0,60))).join(r.comma),c=(0,je.M)(i)
-return{title:Bt(t),services:u,since:It(e),hit:a||qt(e.impactAnswered)||r.blankHit,help:qt(Dt(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Lt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:qt((0,Fe.q8)(i)?.text??"")||r.blankDoing,change:qt(Ut(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Ht(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:Vt(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Pe.J6)(t,e.logbook,n.acceptFrom)?Qt(e):""})}function Vt(e,t){const n=(0,Fe.Hx)(e,t)
+return{title:Bt(t),services:u,since:It(e),hit:a||qt(e.impactAnswered)||r.blankHit,help:qt(Ft(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Lt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:qt((0,Ue.q8)(i)?.text??"")||r.blankDoing,change:qt(Dt(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Ht(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:Vt(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Ce.J6)(t,e.logbook,n.acceptFrom)?Qt(e):""})}function Vt(e,t){const n=(0,Ue.Hx)(e,t)
 return void 0===n||n.isLate?void 0:n.due}function Qt({answers:e}){return e.impact??""}function Xt(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
 return`${n}text\n${e}\n${n}`}// logbook/entries
 const en=16
 function tn(e,t){return on(e,[...e.entries,...t])}function nn(e,t){return on(e,t.reduce(rn,e.entries))}function on(e,t){const n=t.length-e.entries.length
-return 0===n?e:{...e,entries:sn(t,en),revision:e.revision+n}}function rn(e,t){const n=e.findLastIndex(e=>(0,Se.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,ce.Y8)(t.attribution.at,e.at))
+return 0===n?e:{...e,entries:sn(t,en),revision:e.revision+n}}function rn(e,t){const n=e.findLastIndex(e=>(0,Se.H9)(e)&&e.step===t.step),o=e.findIndex(({attribution:e},o)=>o>n&&(0,de.Y8)(t.attribution.at,e.at))
 return e.toSpliced(-1===o?e.length:o,0,t)}function sn(e,t){const n=new Map
 return e.toReversed().filter(e=>{const o=function(e){switch(e.what){case"declared":case"accepted":case"line":case"note":case"said":case"update":case"follow-up":return
 case"ticked":case"unticked":case"skipped":return e.step
@@ -920,8 +920,8 @@ return void 0===u?d:[d,r("reviewedBy",{who:a.map(e=>(0,$.h)(e,60)).join(o.comma)
 return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var ln=n(7289);// tracking/follow-up-line
 function fn({followUps:e},t,n){if(void 0===e)return[]
 const{open:o,total:r,due:i,who:s}=e
-if(0===o||void 0===i||!(0,de.N)(i))return[n.format("followUps",{open:o,total:r})]
-const a=n.day((0,ce.GH)(i),t)
+if(0===o||void 0===i||!(0,P.N)(i))return[n.format("followUps",{open:o,total:r})]
+const a=n.day((0,de.GH)(i),t)
 return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}function mn({todos:e=[]},t){const[n]=e
 if(void 0===n)return[]
 const o=`\`/incident follow-up ${n.replaceAll("`","'")}\``
@@ -929,25 +929,25 @@ return[t.format("noteTodo",{todo:(0,$.h)(n,120),command:o})]}function pn(e,{foll
 return"prevent"!==o||r||void 0!==t?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,x.CD)(o)} …\``})]}var hn=n(102),yn=n(1091);// tracking/memory-lines
 function bn(e){const{incident:t,logbook:n,texts:o}=e
 if("open"!==t.phase.kind||void 0===(0,ke.SY)(t))return[]
-const r=(n.memory?.found??[]).filter(e=>"another"!==(0,hn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,hn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,yn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,yn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*F.Vc)})`,shared:gn(e,o)},s="same"===(0,hn.Jo)(n,e.incident)
+const r=(n.memory?.found??[]).filter(e=>"another"!==(0,hn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,hn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,yn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,yn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*H.Vc)})`,shared:gn(e,o)},s="same"===(0,hn.Jo)(n,e.incident)
 return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
-const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,yn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,de.N)(a)?[o.format("digestDue",{day:o.day((0,ce.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(o.words.comma)})`
+const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,yn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,P.N)(a)?[o.format("digestDue",{day:o.day((0,de.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(o.words.comma)})`
 return o.format("stillOpenThen",{item:l})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}function gn({shared:e,name:t},{words:n,format:o}){return"said"===e?n["memory-said"]:o(`memory-${e}`,{name:(0,$.h)(t,60)})}// tracking/where-it-stands
-function vn(e){return[$n(e),...xn(e),...void 0===(0,Fe.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...kn(e),...On(e)].join(" ")}function kn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Mt.t)(o),a=(0,Fe.q8)(t),u=void 0===a?[]:[wn(a,e,n)]
+function vn(e){return[$n(e),...xn(e),...void 0===(0,Ue.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...kn(e),...On(e)].join(" ")}function kn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Mt.t)(o),a=(0,Ue.q8)(t),u=void 0===a?[]:[wn(a,e,n)]
 if(void 0===r)return u
 const{due:c,isLate:d,every:l}=r,f=n.format(d?"updateLate":"updateDue",{at:s(c)}),m=l<i,p=n.format("updateUnasked",{every:n.duration(i)})
 return[...u,f,...m?[p]:[]]}function wn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,$.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
-return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function $n({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Mt.t)(n),{severity:r}=e,i=(0,Fe.l5)(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,ke.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,c={done:(0,ke.ow)(e).length,total:e.steps.length}
+return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function $n({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Mt.t)(n),{severity:r}=e,i=(0,Ue.l5)(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,ke.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,c={done:(0,ke.ow)(e).length,total:e.steps.length}
 return`${s}${a}${u} ${t.format("standsAt",c)}`}function xn({incident:e,texts:t,due:n}){const o=(0,ke.SY)(e)?.step
 if(void 0===o)return[]
 const r=t.format("stepNamed",{number:(0,x.CD)(o.id),title:o.title})
 return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const An=5
-function On({logbook:e,texts:t}){const n=e.entries.filter(Cn).slice(-An)
-return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function Cn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
-function Pn(e){const{incident:t,logbook:n,texts:o}=e,r=Rn(e),i="body-restored"===n.list&&!r,s=qn(e,(e,t)=>!e&&!t),a=qn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,ln.o)({logbook:n}),{words:d,format:l}=o
+function On({logbook:e,texts:t}){const n=e.entries.filter(Pn).slice(-An)
+return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function Pn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
+function Cn(e){const{incident:t,logbook:n,texts:o}=e,r=Rn(e),i="body-restored"===n.list&&!r,s=qn(e,(e,t)=>!e&&!t),a=qn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,ln.o)({logbook:n}),{words:d,format:l}=o
 return[...jn(e),...Sn(e),...Mn(e),...Tn(e),...Nn(e),..._n(e),...zn(e),...pn(t,n,o),...fn(n,t.createdAt,o),...mn(n,o),...bn(e),...En(c,d.noteUnvouched),...En(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...En(""!==s,l("noteTakenOut",{steps:s})),...En(i,d.noteRestored),...En(r,d.noteGone),...En("comment"===n.list,d.noteInComment)]}function Sn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===r||"open"!==t.phase.kind)return[]
 const i=o.moment(r.attribution.at,t.createdAt)
@@ -967,8 +967,8 @@ return an.zY.flatMap(t=>{const r=(0,ke.aj)(e,t)?.at
 return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Bn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,ke.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Dn(e){return Rn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Un(e){const{steps:t,ticked:n,heading:o}=zt(e)
-return(0,Pt.Iv)(e.number,t,n,o)}function Fn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Fn(e){return Rn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Dn(e){const{steps:t,ticked:n,heading:o}=zt(e)
+return(0,Ct.Iv)(e.number,t,n,o)}function Un({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
 return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Hn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,$.h)(e.by,60),at:o})}// tracking/tracking-comment
@@ -977,8 +977,8 @@ switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",un))]
 case"skipped":{const e=(0,$.h)(t.reason,un)
 return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Se.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,ke.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Hn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Fn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Bn(e),draft:e.draft??null,finished:s,folded:s.length>In,notes:"paused"===r.kind?[]:Pn(e),moments:Ln(e),list:Dn(e),listInComment:"comment"===n.list?Un(t):"",postmortem:dn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Wt(e),nextUpdate:(0,Fe.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),d=e=>(0,Tt.vI)((0,Pt.zo)(e,o.number)).size,l=i.write("tracking-comment",u,e=>d(e)<d(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return Vn(e,t,{prose:l,quiet:n.quiet})}function Wn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Pe.Fp)(s,n)?(0,$.h)(s,60):""
+return{done:(0,ke.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Hn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Un(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Bn(e),draft:e.draft??null,finished:s,folded:s.length>In,notes:"paused"===r.kind?[]:Cn(e),moments:Ln(e),list:Fn(e),listInComment:"comment"===n.list?Dn(t):"",postmortem:dn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Wt(e),nextUpdate:(0,Ue.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),d=e=>(0,Tt.vI)((0,Ct.zo)(e,o.number)).size,l=i.write("tracking-comment",u,e=>d(e)<d(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return Vn(e,t,{prose:l,quiet:n.quiet})}function Wn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Ce.Fp)(s,n)?(0,$.h)(s,60):""
 return Vn(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Zn=65536
 function Yn(e){const t=(0,U._b)(e)
 return t.length<=Zn?t:(0,U._b)({...e,logbook:(n=e.logbook,{...n,entries:sn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
@@ -1035,54 +1035,54 @@ function ko(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,co.j)(t)
 switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${wo(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
 case"clockAhead":return[`yesterday ${wo(o,n)}`]
-default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,de.Ow)((0,ce.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
+default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,P.Ow)((0,de.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
 if(u.length>0)return u
 const c=(0,vo.h)(e,{today:o,language:"en"})?.day??o
 return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${wo(o,n)}`)}}(e,t,o).map(n)
 return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function wo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
-return"alone"===o?e:e+a}const{minutes:u}=(0,de.Ow)((0,ce.Rz)(t),n)
-return(0,de.Yi)(u)}// commands/milestones
-const $o=Co("started","started 13:40"),xo=Co("detected","detected -25m"),Ao=Co("mitigated","mitigated 15:10"),Oo=Co("resolved","resolved 16:00")
-function Co(e,t){return(0,Xn.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,eo.Yz)({at:n.writtenAt})
+return"alone"===o?e:e+a}const{minutes:u}=(0,P.Ow)((0,de.Rz)(t),n)
+return(0,P.Yi)(u)}// commands/milestones
+const $o=Po("started","started 13:40"),xo=Po("detected","detected -25m"),Ao=Po("mitigated","mitigated 15:10"),Oo=Po("resolved","resolved 16:00")
+function Po(e,t){return(0,Xn.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,eo.Yz)({at:n.writtenAt})
 const o=(0,go.z)(t,n)
 if("mistake"===o.kind)return(0,eo.RT)(ko(o,t,t=>(0,eo.SP)(`${e} ${t}`),n))
 const{rest:r}=o
 if(!1===/[^\s.,;!]/.test(r))return(0,eo.Yz)({at:o.at})
 const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,eo.SP)(`${e} ${i}`),(0,eo.SP)(`at ${i} ${s}`)]
 return(0,eo.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of an.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
-if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,ce.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
-if("started"!==e&&"started"===r&&(0,ce.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
+if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,de.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
+if("started"!==e&&"started"===r&&(0,de.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
 return void 0===i?(0,to.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
-const Po="at 14:05 text",So=(0,Xn.N)({verb:"at",usage:Po,parse:(e,t)=>{const n=(0,go.z)(e,t)
+const Co="at 14:05 text",So=(0,Xn.N)({verb:"at",usage:Co,parse:(e,t)=>{const n=(0,go.z)(e,t)
 if("mistake"===n.kind)return(0,eo.RT)(ko(n,e,e=>(0,eo.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,eo.RT)(t.texts.format("sayWhatHappened",{usage:(0,eo.SP)(Po)})):(0,eo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,to.$T)({what:"line",at:e,text:(0,to.uo)(t),attribution:n.attribution},n)}),jo=(0,Xn.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,eo.Nr)(e),r=an.QN.find(e=>e===n.toLowerCase())
+return""===o?(0,eo.RT)(t.texts.format("sayWhatHappened",{usage:(0,eo.SP)(Co)})):(0,eo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,to.$T)({what:"line",at:e,text:(0,to.uo)(t),attribution:n.attribution},n)}),jo=(0,Xn.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,eo.Nr)(e),r=an.QN.find(e=>e===n.toLowerCase())
 if(void 0===r){const e=(0,Qn.p)(n,an.QN),o=an.QN.join(t.words.comma)
 return(0,eo.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,eo.RT)(t.format("sayWhatToNote",{usage:(0,eo.SP)(`note ${r} text`)})):(0,eo.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,to.$T)({what:"note",section:e,text:(0,to.uo)(t),attribution:n.attribution},n)});// commands/similar
 function _o(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
 return void 0===s?zo(e,n):(0,eo.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function zo(e,t){return(0,eo.RT)(t.format("nameIncident",{usage:(0,eo.SP)(`${e} #12`)}))}function To(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
-return t>=i.number||!a?{kind:"refused",problem:zo(e,r.texts).problem}:(0,to.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const No=(0,Xn.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>_o("similar",e,t),apply:(e,t)=>To("similar",e,!0,t)}),Ro=(0,Xn.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>_o("not-similar",e,t),apply:(e,t)=>To("not-similar",e,!1,t)}),Mo=14*F.vd,Eo=(0,Xn.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,eo.Nr)(e),r=""===o?void 0:(0,eo.kq)(o,t)
+return t>=i.number||!a?{kind:"refused",problem:zo(e,r.texts).problem}:(0,to.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const No=(0,Xn.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>_o("similar",e,t),apply:(e,t)=>To("similar",e,!0,t)}),Ro=(0,Xn.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>_o("not-similar",e,t),apply:(e,t)=>To("not-similar",e,!1,t)}),Mo=14*H.vd,Eo=(0,Xn.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,eo.Nr)(e),r=""===o?void 0:(0,eo.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
 if("off"===n.toLowerCase())return(0,eo.Yz)({until:"off",...i})
-const s=(0,F.E9)(n)
-return"duration"!==s.kind||s.ms>Mo?(0,eo.RT)(t.texts.words.snoozeRule):(0,eo.Yz)({until:(0,ce.B9)((0,ce.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,to.n8)({what:"snoozed",...e,attribution:t})}),qo=(0,Xn.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,eo.$i)(e,"done",t)
+const s=(0,H.E9)(n)
+return"duration"!==s.kind||s.ms>Mo?(0,eo.RT)(t.texts.words.snoozeRule):(0,eo.Yz)({until:(0,de.B9)((0,de.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,to.n8)({what:"snoozed",...e,attribution:t})}),qo=(0,Xn.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,eo.$i)(e,"done",t)
 return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,to.uo)(t)}
-return Do(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Io=(0,Xn.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,eo.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Do(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Lo="skip 4 reason",Bo=(0,Xn.N)({verb:"skip",usage:Lo,parse:(e,t)=>{const n=(0,eo.$i)(e,"skip",t)
+return Fo(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Io=(0,Xn.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,eo.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Fo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Lo="skip 4 reason",Bo=(0,Xn.N)({verb:"skip",usage:Lo,parse:(e,t)=>{const n=(0,eo.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,eo.RT)(t.texts.format("skipNeedsReason",{usage:(0,eo.SP)(Lo)})):(0,eo.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Do(e,n,e=>({what:"skipped",step:e,reason:(0,to.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
-function Do(e,t,n){const o=[]
+return""===r?(0,eo.RT)(t.texts.format("skipNeedsReason",{usage:(0,eo.SP)(Lo)})):(0,eo.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Fo(e,n,e=>({what:"skipped",step:e,reason:(0,to.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function Fo(e,t,n){const o=[]
 for(const r of e){const e=tn(t.logbook,o),i=(0,to.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Uo="own 5 @user",Fo=(0,Xn.N)({verb:"own",usage:Uo,parse:(e,t)=>{const n=(0,eo.kq)(e,t)
+"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Do="own 5 @user",Uo=(0,Xn.N)({verb:"own",usage:Do,parse:(e,t)=>{const n=(0,eo.kq)(e,t)
 if("mistake"===n.kind)return n
-const o=(0,eo.$n)(n.data.rest,Uo,t)
+const o=(0,eo.$n)(n.data.rest,Do,t)
 return"mistake"===o.kind?o:(0,eo.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,to.n8)({what:"owner",step:e,login:t,attribution:n})})
 var Ho=n(1971),Ko=n(1354),Wo=n(8151);// commands/update
-const Zo="update [next:30m] [monitoring] text",Yo=7*F.vd,Jo="alert",Go=(0,Xn.N)({verb:"update",usage:Zo,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
+const Zo="update [next:30m] [monitoring] text",Yo=7*H.vd,Jo="alert",Go=(0,Xn.N)({verb:"update",usage:Zo,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
 for(;;){const[e,i]=(0,eo.Nr)(r),s=e.toLowerCase()
 if(void 0===n&&s.startsWith("next:")){n=nr(s.slice(5),t)
 if(void 0===n)return}else{if(void 0!==o||!er(s,i))return{text:r,...void 0===o?{}:{status:o},...void 0===n?{}:{next:n}}
@@ -1096,13 +1096,13 @@ return"done"!==s.kind?s:{...s,entries:[...s.entries,...Qo(n,t),...Xo(e,t)]}},req
 function Vo(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,Ko.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Ko.Et)(t)||""!==e&&""===t.trim())
 return(0,Wo.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function Qo(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===Jo)
 return o&&"ticked"!==(0,Se.zR)(t.entries,Jo)?.what?[{what:"ticked",step:Jo,note:e,attribution:n}]:[]}function Xo({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function er(e,t){return void 0!==tr(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function tr(e){return an.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function nr(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
-const r=(0,ce.Rz)(t),i=(0,F.E9)(e)
-if("duration"===i.kind)return i.ms>Yo?void 0:(0,ce.B9)(r+i.ms)
+const r=(0,de.Rz)(t),i=(0,H.E9)(e)
+if("duration"===i.kind)return i.ms>Yo?void 0:(0,de.B9)(r+i.ms)
 const s=(0,Ho.$)(e,o)
 if(void 0===s||""!==s.rest)return
-const{day:a}=(0,de.Ow)(r,n),u=e=>(0,ce.B9)((0,de.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,de.fi)(a,1))]
-return(0,ce.Y8)(t,c)?c:d}// commands/commands
-const or=[qo,Io,Bo,io.HI,Fo,io.yf,$o,xo,Ao,Oo,So,jo,Go,so,ao,ro,mo,No,Ro,Eo,io.lJ,io.b_,io.mk,io.z,io.yj],rr=or.map(({verb:e})=>e)
+const{day:a}=(0,P.Ow)(r,n),u=e=>(0,de.B9)((0,P.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,P.fi)(a,1))]
+return(0,de.Y8)(t,c)?c:d}// commands/commands
+const or=[qo,Io,Bo,io.HI,Uo,io.yf,$o,xo,Ao,Oo,So,jo,Go,so,ao,ro,mo,No,Ro,Eo,io.lJ,io.b_,io.mk,io.z,io.yj],rr=or.map(({verb:e})=>e)
 function ir({either:e,said:t}){const n=e(an.QN)
 return or.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function sr(e){const[t]=(0,eo.Nr)(e),n=t.toLowerCase()
 return or.find(e=>e.verb===n)}var ar=n(4485);// decide/answer-comment
@@ -1111,29 +1111,29 @@ return{refusals:o.map(cr),summary:!0===t.summed?dr(e,t,n):"",drafts:r.map(t=>Zt(
 if(d||l)return[]
 const f=`${(0,ar.do)("answer")}\n${i.write("answer",c).trim()}`
 return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function cr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function dr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
-return vn({incident:e,logbook:n,texts:(0,k.zi)(s),timeZone:i,due:o,nextUpdate:(0,Fe.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
+return vn({incident:e,logbook:n,texts:(0,k.zi)(s),timeZone:i,due:o,nextUpdate:(0,Ue.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
 function lr(e){const{incident:t,facts:n}=e
 if(!0!==t.requested.ask||(0,ar.D5)(n,"ask").length>0)return[]
 const o=`${(0,ar.do)("ask")}\n${r=e,Jt("feedback",{...Gt(r),title:(0,$.h)(r.incident.title,200)},r)}`
 var r
 return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function fr({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
 return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var mr=n(1967);// incident/owed
-const pr=2*F.vd
+const pr=2*H.vd
 function hr(e,t){return[...t.owed??[],...br(t)].filter(n=>"no"!==vr(n,e)&&kr(n,e,t))}const yr=["hands","history","background"]
 function br({postmortem:e}){return"comment"!==e?.kind&&"branch"!==e?.kind||!gr.has(e.blocker)?[]:["way"]}const gr=new Set(["contents","pull-requests","unknown"])
 function vr(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
 case"way":return"not-asked"}}function kr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Se.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===o&&void 0!==e&&(0,ce.vk)(e.attribution.at,n)<pr}return"closed"===t.state.kind&&(0,ce.vk)(t.state.at,n)<pr}function wr({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return"graphql"===o&&void 0!==e&&(0,de.vk)(e.attribution.at,n)<pr}return"closed"===t.state.kind&&(0,de.vk)(t.state.at,n)<pr}function wr({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
 return e.length>0||t.includes("hands")||r}var $r=n(3e3),xr=n(2844);// decide/remembered
 function Ar({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
 return"on"===r?o:{...o,sweeps:r}}function Or({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,$r.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
 return yr.filter(r=>{if(!kr(r,e,t))return!1
 const i=vr(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function Cr({incident:e,facts:t}){const n=(0,xr.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function Pr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Sr(e,t){const{facts:n,settings:o,blobSha:r}=e
+return 0===i.length?o:{...o,owed:i}}function Pr({incident:e,facts:t}){const n=(0,xr.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function Cr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Sr(e,t){const{facts:n,settings:o,blobSha:r}=e
 return{...jr(e,t),...(0,hn.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function jr(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,mr.UW)(s,o,r),u=i?.followUpsIn(e,t)
 if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},n){return void 0!==t&&void 0!==e?.of&&e.of===n.of}(s,a)?{}:{followUps:a}
 const{todos:c,...d}=u,l=a?.of??s.followUps?.of
@@ -1148,12 +1148,12 @@ return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-l
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
 return[{...e,incident:i},{...t,reminders:r}]}function Ir(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,ke.SY)(e.incident),r=Ye(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
 return{due:r,quiet:wt(e,t),asked:void 0===o?[]:(0,et.wI)(e,o.step.id),waiting:xt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,k.zi)(e.settings.language))}}(e,t),o=Kn(e,t,n),r=[...lr(e),...ur(e,t,n.due)]
-return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Lr=n(3582),Br=n(9765),Dr=n(8787),Ur=n(7247);// reminders/reminder-notes
-function Fr(e,t){const{phase:n}=e.incident
+return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Lr=n(3582),Br=n(9765),Fr=n(8787),Dr=n(7247);// reminders/reminder-notes
+function Ur(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const o=Ye(e.incident,e.settings)
 if(void 0===o)return[]
-const r=void 0===t?[]:[(0,k.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,ce.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
+const r=void 0===t?[]:[(0,k.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,de.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:o,settings:r}=e
 return tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:it(o,r.people.escalateTo,r.language)}(e,o):[]
 return[...r,...Hr(e,o,i),...s]}function Hr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
@@ -1177,9 +1177,9 @@ if(o)return"planned"
 if(void 0!==i)return i
 if((0,ln.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Ur.D)?"reminded":"updated"}function ti(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,Ur.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...ni(t,s)]}function ni(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Dr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var oi=n(6565),ri=n(3384)
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Dr.D)?"reminded":"updated"}function ti(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,Dr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...ni(t,s)]}function ni(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Fr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var oi=n(6565),ri=n(3384)
 function ii(e,t){const{before:n,after:o}=(0,Tt.UC)(e,t);// incident/peoples-lines
 return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function si(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function ai(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
@@ -1192,14 +1192,14 @@ r=[]}return o.filter(({lines:e})=>e.length>0)}function ui(e){return e.flatMap(({
 return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function di(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
 return(0,ri.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
 return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function li(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return mi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Tt.K0)((0,Pt.zo)(e,o))),s=[...(0,Tt.vI)((0,Pt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=ai(ii(n,o),ii(t,o)),d=new Set(ii(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
-return(0,Pt.sD)(ci(e,l,o),o,{on:a,off:u})}((0,Pt.Z9)(e,r,t),n,r),e.text)}))}function fi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+return mi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Tt.K0)((0,Ct.zo)(e,o))),s=[...(0,Tt.vI)((0,Ct.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=ai(ii(n,o),ii(t,o)),d=new Set(ii(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
+return(0,Ct.sD)(ci(e,l,o),o,{on:a,off:u})}((0,Ct.Z9)(e,r,t),n,r),e.text)}))}function fi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
 return mi(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function mi(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
 if(!(0,ri.c)(e?.text,s))return[]
-if(!(0,ri.c)(u?.text,i))return(0,ri.c)(u?.text,s)||void 0===u||!(0,ce.Y8)(a,u.at)&&(0,ce.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
+if(!(0,ri.c)(u?.text,i))return(0,ri.c)(u?.text,s)||void 0===u||!(0,de.Y8)(a,u.at)&&(0,de.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
 async function pi(e,t,n){const o=// decide/check
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
@@ -1212,22 +1212,22 @@ const{lost:i,isNews:s}=// run/learn-check
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
 const o=[...li(n,t,e),...fi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,ri.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||!(0,ce.Y8)(n,r.updatedAt)&&!(0,ri.c)(r.body,o)})}(e,t.latest)
+return void 0===r||!(0,de.Y8)(n,r.updatedAt)&&!(0,ri.c)(r.body,o)})}(e,t.latest)
 return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
 return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function hi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await pi(e,t,n)
 for(const t of n.lost)await yi(e,t,n)}catch{}}async function yi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var bi=n(6773),gi=n(5135),vi=n(9355);// incident/marks
 const ki=30,wi=40
-function $i(e,t){const n=Ai(e).filter(({author:n})=>(0,Pe.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Pe.W2)(n.by,e,t)
+function $i(e,t){const n=Ai(e).filter(({author:n})=>(0,Ce.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Ce.W2)(n.by,e,t)
 return n.filter(({id:t})=>Oi(e,t).some(r)).map(({id:e})=>e)}
 return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function xi(e,t){const n=Ai(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Oi(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Pe.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,wi).filter(n=>(0,Pe.XN)(n,e,t))}}function Ai({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>vi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Ko.bZ)(n)).slice(0,ki)}function Oi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>vi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Ci=n(1026);// checklist/checkbox-edits
-function Pi({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Ce.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,wi).filter(n=>(0,Ce.XN)(n,e,t))}}function Ai({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>vi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Ko.bZ)(n)).slice(0,ki)}function Oi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>vi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Pi=n(1026);// checklist/checkbox-edits
+function Ci({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0===r?.list||(0,ce.Y8)(r.at,t)?e:r.list}function Si(e,t,n){if("read"!==t?.kind)return[]
+return void 0===r?.list||(0,de.Y8)(r.at,t)?e:r.list}function Si(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=Pi(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+const i=Ci(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
 return(r,i)=>{const s=(0,Tt.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,Tt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
@@ -1238,23 +1238,23 @@ r=void 0===n
 if(void 0===n)return[]
 const a=(0,Tt.K0)(n),u=s(n,t),c=[...(0,Tt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function ji({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function _i(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,ce.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function ji({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function _i(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,de.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
 return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var zi=n(5869),Ti=n(4370);// incident/late-words
 const Ni=40
 function Ri(e,t){const{told:n}=t
-return void 0!==n&&Mi(e,t)?Ei(e,n.last).filter(t=>(0,Pe.XN)(t,e,"usual")):[]}function Mi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Ei(e,t){const n=qi(e).filter(e=>(0,kt.xg)(e)>t)
-return[...new Set((0,Pe.gE)(n).map(({author:e})=>e.login))].slice(0,Ni)}function qi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Ko.bZ)(n))}function Ii({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return void 0!==n&&Mi(e,t)?Ei(e,n.last).filter(t=>(0,Ce.XN)(t,e,"usual")):[]}function Mi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Ei(e,t){const n=qi(e).filter(e=>(0,kt.xg)(e)>t)
+return[...new Set((0,Ce.gE)(n).map(({author:e})=>e.login))].slice(0,Ni)}function qi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Ko.bZ)(n))}function Ii({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
 return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Li(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Pe.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Bi=n(3649);// decide/permissions-asked
-function Di(e){const{facts:t,reminds:n}=e,o=[...Ui(e),...n?rt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,Pe.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Ui({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,$r.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Pe.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Li(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Hi(e,t,n.acceptFrom)],c=(0,$r.nQ)(e)
-return[...e.requested.permissionsOf,...Ri(t,e.logbook),...c?[...(0,zi.j)(e,t,n.acceptFrom),...(0,Ci.M)(t,Fi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Bi.s)(t,e.logbook):[],...c?xi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Pe.XN)(e,t,n.acceptFrom))]}function Fi(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Ce.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Bi=n(3649);// decide/permissions-asked
+function Fi(e){const{facts:t,reminds:n}=e,o=[...Di(e),...n?rt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,Ce.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Di({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,$r.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Ce.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Li(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Hi(e,t,n.acceptFrom)],c=(0,$r.nQ)(e)
+return[...e.requested.permissionsOf,...Ri(t,e.logbook),...c?[...(0,zi.j)(e,t,n.acceptFrom),...(0,Pi.M)(t,Ui(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Bi.s)(t,e.logbook):[],...c?xi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Ce.XN)(e,t,n.acceptFrom))]}function Ui(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
 return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Ti.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Hi({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,Br.l5)(o,e,t.list)
-return void 0===i||0===n.length||(0,Pe.J6)(o,t,r)?[]:Si(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+return void 0===i||0===n.length||(0,Ce.J6)(o,t,r)?[]:Si(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
 function Ki(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,$r.nQ)(t)&&0===r.length?Yi(n):[],...Ji(e),...(0,$r.nQ)(t)?Vi(e):[],...Di(e),...Wi(e),...ut(e),...e.stage?.ask({...e,asksForWords:Zi(e)})??[]]}function Wi({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,$r.nQ)(t)&&0===r.length?Yi(n):[],...Ji(e),...(0,$r.nQ)(t)?Vi(e):[],...Fi(e),...Wi(e),...ut(e),...e.stage?.ask({...e,asksForWords:Zi(e)})??[]]}function Wi({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
 if("off"===i.index||!(0,hn.hn)(e,t,{serviceLabel:r,blobSha:o}))return[]
 const s=(0,hn.mR)(e.logbook)
 return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function Zi({incident:e,settings:t,reminds:n}){const o=n?Ye(e,t):void 0
@@ -1264,16 +1264,16 @@ return[..."unread"===t.history.kind&&Xi(e)?[{kind:"history",issue:n,parts:o}]:[]
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
 return{...s,comment:a}}function Vi({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,gi.f)(t)
-return[..."unread"===t.background.kind&&ts(e,t)?[Qi(e,t)]:[],...xi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Qi(e,t){const n=(0,Ci.A)(t),{from:o,to:r}=(0,ke.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,ce.B9)((0,ce.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Xi(e){return"waiting"===e.phase.kind||es(e)||(0,$r.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function es({logbook:e}){return 0===e.comment}function ts(e,{history:t}){return!es(e)||"unread"!==t.kind}// commands/rights
-function ns(e,t){const n=(0,Pe.Fp)(e,t)
-return void 0===n?"not-asked":(0,Pe.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
+return[..."unread"===t.background.kind&&ts(e,t)?[Qi(e,t)]:[],...xi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Qi(e,t){const n=(0,Pi.A)(t),{from:o,to:r}=(0,ke.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,de.B9)((0,de.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Xi(e){return"waiting"===e.phase.kind||es(e)||(0,$r.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function es({logbook:e}){return 0===e.comment}function ts(e,{history:t}){return!es(e)||"unread"!==t.kind}// commands/rights
+function ns(e,t){const n=(0,Ce.Fp)(e,t)
+return void 0===n?"not-asked":(0,Ce.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
 const os=5
 function rs(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=ns(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
 const o=sr(e)
 if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ns(n,o)
-return e===io.lJ.verb?"everything"===i&&(0,Pe.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
+return e===io.lJ.verb?"everything"===i&&(0,Ce.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
 const r=o?.verb===io.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
 if(void 0!==u)return{kind:"refused",problem:u}
@@ -1282,7 +1282,7 @@ if(void 0!==r)return r.read(o,t)
 const{format:i,words:s}=t.texts,a=(0,Qn.p)(n,rr)
 return(0,eo.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
 if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
-if(c.command.verb!==io.lJ.verb&&!(0,Pe.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+if(c.command.verb!==io.lJ.verb&&!(0,Ce.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
 const d={kind:"actor",by:i,at:n.createdAt},{acceptFrom:l}=o,f=c.apply({attribution:d,comment:n.id,logbook:s,facts:t,acceptFrom:l,texts:a})
 if("refused"===f.kind||"waiting"===f.kind)return f
 const m=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...u}){const c=tn(e,n),d=e=>!o.includes(e)&&!r.includes(e)
@@ -1310,88 +1310,88 @@ const $s=30
 function xs({id:e,body:t,createdAt:n}){const o=Ae(t)
 return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function As({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Os(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,ce.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Cs(n)}}function Cs(e){return{kind:"actor",by:e.by.login,at:e.at}}function Ps({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ss({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,ce.Y8)(n.at,u.attribution.at)
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Os(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,de.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ps(n)}}function Ps(e){return{kind:"actor",by:e.by.login,at:e.at}}function Cs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ss({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,de.Y8)(n.at,u.attribution.at)
 if(void 0!==n&&!d&&Ns(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Rs(n)}:{}}
 const l=_i(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},js({facts:e,acceptFrom:o},t))
-return"known"===l.kind?{attribution:_s(l,e.now),isUnattributed:!1}:(0,Pe.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?zs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ss({facts:e,acceptFrom:t},n){const o=(0,Pe.J6)(e,n,t)
-return n=>o||(0,Pe.W2)(n,e,t)}function js(e,t){const n=Ss(e,t)
-return t=>t!==e.facts.me&&n(t)}function _s({by:e,at:t},n){return{kind:"actor",by:e,at:zs(t,n)}}function zs(e,t){return(0,ce.Y8)(t,e)?t:e}function Ts(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
+return"known"===l.kind?{attribution:_s(l,e.now),isUnattributed:!1}:(0,Ce.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?zs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ss({facts:e,acceptFrom:t},n){const o=(0,Ce.J6)(e,n,t)
+return n=>o||(0,Ce.W2)(n,e,t)}function js(e,t){const n=Ss(e,t)
+return t=>t!==e.facts.me&&n(t)}function _s({by:e,at:t},n){return{kind:"actor",by:e,at:zs(t,n)}}function zs(e,t){return(0,de.Y8)(t,e)?t:e}function Ts(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Se.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Ns(e,t,n,o){const r=(0,Pt.zo)(e.after,t)
-return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Pt.zo)(e.before,t)).has(n)===o)}function Rs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Ns(e,t,n,o){const r=(0,Ct.zo)(e.after,t)
+return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Ct.zo)(e.before,t)).has(n)===o)}function Rs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
 function Ms(e,t,n){const{state:o}=e.issue
-if(!(0,Pe.oB)(e,t,n))return{kind:"waiting"}
+if(!(0,Ce.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
 return{kind:"resolved",at:o.at,...r,vouched:Es(e,t,n)}}function Es(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,Pe.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,ce.Y8)(t.at,o.at))||void 0!==o.by&&(0,Pe.W2)(o.by,e,n))}function qs(e,t,n){const o=(0,Pt.zo)(e,t)
-return"absent"===o.kind||0===o.boxes.length?n:se.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
+return!!(0,Ce.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,de.Y8)(t.at,o.at))||void 0!==o.by&&(0,Ce.W2)(o.by,e,n))}function qs(e,t,n){const o=(0,Ct.zo)(e,t)
+return"absent"===o.kind||0===o.boxes.length?n:ae.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Is(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,ce.Rz)(e.attribution.at)-(0,ce.Rz)(t.attribution.at))
+return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Is(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,de.Rz)(e.attribution.at)-(0,de.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// incident/derive
 function Ls(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,Br.lx)(t),i=r??// incident/rebuild
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>as(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:qs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Br.l5)(t,o,i.list),c=void 0===u?Ds:Pi(u,t.edits),d=Bs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=tn(r,// incident/observe
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Ct.zo)(e,t).kind&&"present"===(0,Ct.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>as(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:qs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Br.l5)(t,o,i.list),c=void 0===u?Fs:Ci(u,t.edits),d=Bs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=tn(r,// incident/observe
 function(e,t,n){if(void 0!==(0,ke.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:Cs(i)}]}(e,r,t.label)),d=tn(c,// trust/acceptance
-function(e,t,n){if((0,Pe.oB)(e,t,n.acceptFrom))return[]
+return[{what:"declared",attribution:void 0===i?s:Ps(i)}]}(e,r,t.label)),d=tn(c,// trust/acceptance
+function(e,t,n){if((0,Ce.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
-if("ghost"!==o.kind&&(0,Pe.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=Li(e,n.label).find(({by:t})=>(0,Pe.W2)(t.login,e,n.acceptFrom))
+if("ghost"!==o.kind&&(0,Ce.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
+const i=Li(e,n.label).find(({by:t})=>(0,Ce.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),l=tn(d,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Pe.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,d,{...a,acceptFrom:t.acceptFrom})),f="comment"===r.list?r.comment:void 0,m=void 0!==n&&n.comment===f,p={facts:e,acceptFrom:t.acceptFrom,...m?{editEvent:n}:{}},h=void 0===s?[]:Si(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=js(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Ce.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,d,{...a,acceptFrom:t.acceptFrom})),f="comment"===r.list?r.comment:void 0,m=void 0!==n&&n.comment===f,p={facts:e,acceptFrom:t.acceptFrom,...m?{editEvent:n}:{}},h=void 0===s?[]:Si(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=js(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
 return nn(e,r)}(l,{...p,checkboxEdits:h}):l,b=// commands/process
 function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
 return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Ko.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
 const r=ns(e.login,o)
 return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Ko.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>cs(n,e,t)).slice(0,ps),i=o.filter(e=>!r.includes(e))
-if(!(0,Pe.oB)(e,t,n))return{waiting:o,comments:gs(r,vs(i,e))}
+if(!(0,Ce.oB)(e,t,n))return{waiting:o,comments:gs(r,vs(i,e))}
 const s=function(e,t){const n=({author:e})=>"nothing"===ns(e.login,t),o=Math.max(0,hs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,ms),i=r.filter(({author:e})=>"not-asked"===ns(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
 return[...r,...e.filter(n).slice(0,ms)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ns(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:gs(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!cs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ns(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ns(e.login,n)&&(0,ce.vk)(t,n.now)<F.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...ls,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return{waiting:o,comments:gs(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!cs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ns(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ns(e.login,n)&&(0,de.vk)(t,n.now)<H.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...ls,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(us(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=cs(n,o,t.logbook)?{...e,facts:ds(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,ce.Y8)(t,e.at)
+if(us(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=cs(n,o,t.logbook)?{...e,facts:ds(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,de.Y8)(t,e.at)
 return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=ks(r,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
 const s="nothing"===ns(n.author.login,o),{processed:a,results:u,plans:c}=ks(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const d={comment:n.id,reaction:ws(u)},l=s&&!(0,Pe.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
+const d={comment:n.id,reaction:ws(u)},l=s&&!(0,Ce.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
 return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,y,t.privateLabels),{...t,language:jt(y)}),g=u?{...b,logbook:Is(b.logbook,l)}:b
-if(!(0,Pe.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
+if(!(0,Ce.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
 const v=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
 const o=js(n,e)
 return Ts(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
 const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=_i(t,{step:e,ticked:"ticked"===n,...a},o)
 return"known"===u.kind?_s(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&Ss(t,e)(o.by)?Ts(e,({step:e,what:t,attribution:r})=>{if(!(0,ce.Y8)(r.at,o.at))return Ns(o,n.issue.number,e,"ticked"===t)?Rs(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),k=[...g.requested.tick,...g.requested.untick],w=tn(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+return void 0!==o&&Ss(t,e)(o.by)?Ts(e,({step:e,what:t,attribution:r})=>{if(!(0,de.Y8)(r.at,o.at))return Ns(o,n.issue.number,e,"ticked"===t)?Rs(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),k=[...g.requested.tick,...g.requested.untick],w=tn(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
 if("open"===n.kind)return r?[Os(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
 return r?[Os(e,o.attribution.at),s]:[s]}(e,v)),{toggles:$,unattributed:x}=// incident/observe-boxes
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Tt.K0)(n),i=(0,Tt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Se.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
-return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Ps(e,{step:n,ticked:u,last:s})}]})
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Cs(e,{step:n,ticked:u,last:s})}]})
 return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:k}),A=function(e,t,n){if(!Mi(e,t))return t
 const{told:o,revision:r}=t,i={last:(0,kt.Vk)(qi(e)),text:Ii(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
 const s=Ei(e,o.last)
-if(s.some(t=>function(e,t){return(0,Pe.XN)(e,t,"usual")||"unknown"===(0,Pe.Fp)(e,t)}(t,e)))return t
-const a=s.some(t=>(0,Pe.W2)(t,e,"usual"))||o.text!==i.text&&(0,Pe.J6)(e,t,n.acceptFrom)
+if(s.some(t=>function(e,t){return(0,Ce.XN)(e,t,"usual")||"unknown"===(0,Ce.Fp)(e,t)}(t,e)))return t
+const a=s.some(t=>(0,Ce.W2)(t,e,"usual"))||o.text!==i.text&&(0,Ce.J6)(e,t,n.acceptFrom)
 return{...t,told:i,revision:a?r+1:r}}(e,nn(w,$),{...p,blobSha:o})
-return{logbook:(0,mr.Od)(e,A,o),requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:ls,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(xs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(xs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,ce.Rz)(e.at)-(0,ce.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
+return{logbook:(0,mr.Od)(e,A,o),requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:ls,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(xs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(xs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,de.Rz)(e.at)-(0,de.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>Oe(t,e))||o.push({...e,at:n})
 return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-$s)}(l.logbook.reminders,f,Bs(t,D.nA)),p={...l.logbook,reminders:m,...As(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
-return r??((0,Pe.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Ms(t,p,n.acceptFrom):Us(o),...void 0===k?{}:{severity:k},answers:a,steps:Fs(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:$i(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:hr(t,p)}}function Bs({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Ds={kind:"absent"}
-function Us(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Fs(e,t){const n=(0,Tt.vI)(t)
+return r??((0,Ce.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Ms(t,p,n.acceptFrom):Ds(o),...void 0===k?{}:{severity:k},answers:a,steps:Us(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:$i(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:hr(t,p)}}function Bs({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Fs={kind:"absent"}
+function Ds(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Us(e,t){const n=(0,Tt.vI)(t)
 return e.protocol.map(o=>({step:o,state:Hs(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Hs(e,t){const n=(0,Se.zR)(e.entries,t.id)
 return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ks(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
@@ -1416,7 +1416,7 @@ case"files":return"draft"===t.of?{...e,draft:Zs(o,t.texts)}:{...e,postmortems:(r
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Js({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,ce.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Js({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,de.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
 const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,ri.c)(n?.comments?.[e.id],e.body)
 return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Gs(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
@@ -1442,7 +1442,7 @@ return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
 default:return e}}function Vs(e,t){const{protocolIssue:n}=e
 return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Qs({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
-const i=(0,Pt.zo)(r,t.number)
+const i=(0,Ct.zo)(r,t.number)
 return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function Xs(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
 function ea({logbook:e},t){const n={...t,language:jt(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
@@ -1450,7 +1450,7 @@ const ta=20
 async function na(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
-return void 0!==s?s:("graphql"===r.reader?await(0,V.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Lr.TK)(e,t)
+return void 0!==s?s:("graphql"===r.reader?await(0,Q.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Lr.TK)(e,t)
 await o.catch(()=>{})
 return{issue:n??await(0,Lr.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function oa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
@@ -1476,10 +1476,10 @@ const i=n.versions.slice(t,o.place)
 return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>ma(e)&&ba(l(e.text),f,u)
 if(i.some((e,t)=>{const n=i[t+1]
 return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||ba(l(e),f,u))return e
-if((0===s.length||!0===a?.isPlain)&&si(l(e),m))return function(e,t,n){const o=(0,Pt.zo)(t,n)
-if("absent"===(0,Pt.zo)(e,n).kind){const{before:o}=(0,Tt.UC)(t,n)
-return(0,Pt.yx)(e,t.slice(o.length))}const r=(0,Tt.K0)(o),i=[...(0,Tt.vI)(o)].filter(e=>!r.has(e))
-return(0,Pt.sD)(e,n,{on:[...r],off:i})}(o.text,e,c)
+if((0===s.length||!0===a?.isPlain)&&si(l(e),m))return function(e,t,n){const o=(0,Ct.zo)(t,n)
+if("absent"===(0,Ct.zo)(e,n).kind){const{before:o}=(0,Tt.UC)(t,n)
+return(0,Ct.yx)(e,t.slice(o.length))}const r=(0,Tt.K0)(o),i=[...(0,Tt.vI)(o)].filter(e=>!r.has(e))
+return(0,Ct.sD)(e,n,{on:[...r],off:i})}(o.text,e,c)
 const h=void 0===a?[]:ui(ai(a.lines,f))
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Tt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
@@ -1489,19 +1489,19 @@ return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...
 return e.flatMap(({under:e,lines:t})=>{const o=t.filter(e=>!n.has(e))
 return 0===ui([{under:e,lines:o}]).length?[]:[{under:e,lines:o}]})}function ba(e,t,n){if(0===n.length)return si(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function ga(e,t){const n=(0,Pt.zo)(e,t)
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function ga(e,t){const n=(0,Ct.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}// incident/overwritten
-const va=5*F.Rc
-function ka(e,t,{issue:{number:n},me:o},r){const i=e=>ma(e)?(0,Tt.K0)((0,Pt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+const va=5*H.Rc
+function ka(e,t,{issue:{number:n},me:o},r){const i=e=>ma(e)?(0,Tt.K0)((0,Ct.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
-const u=[...(0,Tt.vI)((0,Pt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
+const u=[...(0,Tt.vI)((0,Ct.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,ce.Rz)(n.attribution.at)>=(0,ce.Rz)(t)-va)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,Pt.sD)(e,n,{on:c,off:d})}var wa=n(5835);// run/look-back
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,de.Rz)(n.attribution.at)>=(0,de.Rz)(t)-va)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,Ct.sD)(e,n,{on:c,off:d})}var wa=n(5835);// run/look-back
 async function $a(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
-if(!(n.length>=V.aH&&void 0!==s)||(0,ce.vk)(s.at,r)>=wa.O1||n.some(({by:e})=>e===o))return t
+if(!(n.length>=Q.aH&&void 0!==s)||(0,de.vk)(s.at,r)>=wa.O1||n.some(({by:e})=>e===o))return t
 try{const{edits:n}=await(0,da.As)(e,{issue:i.number},{first:xa})
 return{...t,versions:n}}catch{return t}}(e,t),o=(0,Br.lx)(n),r=function(e,{logbook:t}){const n=(0,Br.z1)(e)??t?.former
 if(void 0===n)return e
@@ -1512,7 +1512,7 @@ const r=la(t,e.me)
 if(0===r.length)return
 const i=// incident/overwritten-words
 function(e,t,n){const o={...t,versions:e,found:la(e,t.me),linesOf:pa(e=>ii(e,t.issue)),wholeAt:pa(t=>o.linesOf(ha(e[t]?.text??"",t,o))),lossOf:pa(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
-if((0,Pt.tZ)(n.text,o.text,i))return
+if((0,Ct.tZ)(n.text,o.text,i))return
 const[u,c]=[s(n.text),s(o.text)]
 if(si(u,c)||si(a(r+1),c))return
 const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>ma(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&si(e,i))
@@ -1529,21 +1529,21 @@ const s=r===n?o:(0,Br.lx)(r),a=await async function(e,t,{tracking:n}){const{issu
 if("present"===n.kind&&n.readable)return t
 const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Aa).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await Ca(e,o.number,a)
+const u=await Pa(e,o.number,a)
 for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&Oa(i??"",[o.number,t.movedFrom],e))
 if(void 0!==s?.text)return di(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
 return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,ce.vk)(r.updatedAt,t.now)>wa.O1)return t
+if((0,de.vk)(r.updatedAt,t.now)>wa.O1)return t
 const s=function({body:e},t,n,o){if(!(0,ri.c)(t[0]?.text,e))return
 const r=la(t,n.me).reduceRight((e,t)=>ka(e,t,n,o),e)
-return(0,ri.c)(r,e)?void 0:r}(r,(await Ca(e,t.issue.number,[i]))[i]??[],t,o)
+return(0,ri.c)(r,e)?void 0:r}(r,(await Pa(e,t.issue.number,[i]))[i]??[],t,o)
 return void 0===s?t:di(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const xa=50,Aa=3
 function Oa(e,t,n){const o=(0,U.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function Ca(e,t,n){const o=await(0,oi.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Pa=n(4196);// incident/news
-const Sa=F.vd,ja=F.nW
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function Pa(e,t,n){const o=await(0,oi.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Ca=n(4196);// incident/news
+const Sa=H.vd,ja=H.nW
 function _a(e,t,n){if(void 0===t)return[]
 const o=new Set(e?.entries.map(e=>JSON.stringify(e))),r=t.entries.filter(e=>!o.has(JSON.stringify(e))),i=r.some(({what:e})=>"declared"===e),s=[...r.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:o}=e,r={at:o.at,..."actor"===o.kind?{by:o.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{severity:n}:{}}]
@@ -1551,7 +1551,7 @@ case"update":{const{comment:t,text:n,status:o,next:i}=e,s=void 0===i||"none"===i
 return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!za(e,t,Ta("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!za(e,t,Na)
 return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=za(e,t,Na)
 return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...Ra(e,t,n),...Ma(e,t),...Ea(e,t,n)]
-return s.filter(({at:t})=>(0,ce.vk)(t,n.now)<(void 0===e?ja:Sa))}function za(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
+return s.filter(({at:t})=>(0,de.vk)(t,n.now)<(void 0===e?ja:Sa))}function za(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
 return o.slice(r+1).some(n)}function Ta(e){return t=>"milestone"===t.what&&t.name===e}function Na(e){return Ta("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ra(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
 const r=e=>{const t=o.findIndex(t=>(0,D.bK)(t,e))
 return-1===t?o.length:t}
@@ -1559,34 +1559,34 @@ return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Ma(e,{re
 function Ia({now:e,settings:t},n,o){const{logbook:r}=(0,Br.lx)(n),i=t.severities.map(({label:e})=>e)
 o.isBegunAnew||(o.news=[...o.news,..._a(o.found,r,{now:e,severities:i})])
 o.found=r}function La({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ba(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Da=["edit-checklist","add-label","remove-label","react","post-comment"],Ua=4
-function Fa(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Da.includes(e.kind)&&Da.includes(t.kind)}async function Ha(e,t,n,o){try{const r=await(0,Pa.y)(e.github,t,n)
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Fa=["edit-checklist","add-label","remove-label","react","post-comment"],Da=4
+function Ua(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Fa.includes(e.kind)&&Fa.includes(t.kind)}async function Ha(e,t,n,o){try{const r=await(0,Ca.y)(e.github,t,n)
 o.delivery=// run/learn-delivery
-function(e,t,n){const o=(0,Ur.k)(e)
+function(e,t,n){const o=(0,Dr.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,Y.Rf)(e.budget,[t]);(0,Ur.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Ae(t)
+"outdated"!==r.kind&&(0,J.Rf)(e.budget,[t]);(0,Dr.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Ae(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,k.zi)(n)
 return[...it(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
 const r=(0,aa.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ca(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Ur.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ca(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Dr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,k.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// run/reconcile
-const Ka=5,Wa=6*F.Rc,Za=8
+const Ka=5,Wa=6*H.Rc,Za=8
 async function Ya(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
 let o=await Ja(e,t,n)
-const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Ur.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Dr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
 o=await Ja(e,eu(t),n)}if("finished"===o.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,k.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,Dr.c_)(e,(0,k.zi)(t.language))
+case"held-back":return(0,Fr.c_)(e,(0,k.zi)(t.language))
 default:return}}(e),b=function({incident:e,settings:t}){const n=Ye(e,t)
 if(void 0===n)return
-const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,ce.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
+const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,de.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${We(a)} of ${s}`,next:Ke(i)}}(e)
 return{number:a.number,url:a.url,...Gr(a),outcome:"refused"===u.kind?"failed":ei({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,ke.SY)(a)?.step.id??"",done:(0,ke.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...Xr(a,t)?{merged:!0}:{},...s.length>0&&Vr(a)&&!Qr(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
 function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Jr(e),isChange:!1})
@@ -1596,7 +1596,7 @@ case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
 return void 0===n?i(e.body):{title:r,text:(0,Zr.M)(Jr(n),Jr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Yr(e,t)
 return`${e}\n${void 0===r?n:(0,Zr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Yr(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Fr(e,f),...Wr(e.facts,d),...Kr(e.facts,d),...ti(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:bi.l})
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Ur(e,f),...Wr(e.facts,d),...Kr(e.facts,d),...ti(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:bi.l})
 if(void 0!==o.failure)throw o.failure
 throw new r.yo(`Gave up on #${t.issue} after ${Ka} tries, because ${o.why}. The next run goes on from here.`)}async function Ja(e,t,n){for(let o=1;;o+=1){const r=await Ga(e,1===o?t:eu(t),n)
 if("finished"===r.kind)return r
@@ -1619,16 +1619,16 @@ if(!r&&!1!==(0,Bi.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=Xa(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,Y.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=Xa(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,J.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
 await hi(e,t.facts,n)
-return s}if(e.dryRun){(0,Y.Rf)(e.budget,i.effects)
+return s}if(e.dryRun){(0,J.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<Ua&&e.every(e=>Fa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ha(e,t,i,r)))
+void 0!==e&&e.length<Da&&e.every(e=>Ua(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ha(e,t,i,r)))
 for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
@@ -1644,7 +1644,7 @@ return"outdated"===u.kind?u:u.isConclusive?await pi(e,u.facts,n)??s:{kind:"next-
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
 switch(t.phase.kind){case"not-an-incident":return Mr([],n)
 case"paused":return Mr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
-return"present"===r.kind&&r.readable&&(0,Pe.oB)(n,i,o.acceptFrom)?Kn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
+return"present"===r.kind&&r.readable&&(0,Ce.oB)(n,i,o.acceptFrom)?Kn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
 case"waiting":return Mr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,..._r(e)}
 return o?[]:[...Tr(e),...Wn(e,r)]}(e),n)
 case"dropped":return Mr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
@@ -1660,7 +1660,7 @@ if(o.length>0)return Mr(o,t.logbook.postmortem)
 const r=// decide/reopen-early
 function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,ar.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
-return!("reopen"!==i.close.early||void 0===(0,ke.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,ce.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,U.M_)(e.body):void 0
+return!("reopen"!==i.close.early||void 0===(0,ke.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,de.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,U.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
 if(void 0===i){const r=(0,ar.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,k.zi)(e.settings.language))).trimEnd())
@@ -1671,9 +1671,9 @@ if("to-do"===s.kind)return Mr(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
-if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,ce.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
+if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,de.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...zt(e)}
-return(0,Pt.Z9)(t,e.number,s).length>_t?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=dt(e),d={...Or(e,Ar(e)),list:a.place,...s.logbook,...Cr(e),..._r(e),...Pr(u),...Sr(e,s.text),...c.logbook},l=mt(e,u?.asking),f=zr(e)
+return(0,Ct.Z9)(t,e.number,s).length>_t?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=dt(e),d={...Or(e,Ar(e)),list:a.place,...s.logbook,...Pr(e),..._r(e),...Cr(u),...Sr(e,s.text),...c.logbook},l=mt(e,u?.asking),f=zr(e)
 return"post"===l.kind?Mr([...a.effects,...f,...l.effects],d.postmortem):{...Mr([...s.before,...a.effects,...f,...c.effects,...Ir(...qr(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...Er(l,e)}}(e)}}(e)
 return{...t,effects:fr(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
 return{decision:l,decided:{...f,effects:m}}}function eu({listed:e,...t}){return t}// main
@@ -1683,18 +1683,18 @@ await l({outcome:"checked",incidents:[],summary:d,lines:c,warnings:[],mistakes:u
 const a=// run/open-session
 await async function({connection:e,inputs:t,clock:n,loadStage:i,issue:s,all:a=!1,weigh:u=[],isCheckup:c=!1,cause:d=""}){const l=await(0,o.N)({...e,token:t.token}),f=function(e,t){const n=function({rest:e,owner:t,repo:n}){const o=new Map
 return i=>{const s=i.toLowerCase(),a=o.get(s)??async function(o){try{const{data:r}=await e.repos.getCollaboratorPermissionLevel({owner:t,repo:n,username:o})
-return X(r.role_name)?r.role_name:(i=r.user?.permissions,void 0===i?void 0:i.admin?"admin":!0===i.maintain?"maintain":i.push?"write":!0===i.triage?"triage":i.pull?"read":"none")??[r.permission].find(X)??"unknown"}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
+return ee(r.role_name)?r.role_name:(i=r.user?.permissions,void 0===i?void 0:i.admin?"admin":!0===i.maintain?"maintain":i.push?"write":!0===i.triage?"triage":i.pull?"read":"none")??[r.permission].find(ee)??"unknown"}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
 if("none"!==n)throw e
 return 404===t?"none":"unknown"}var i}(s)
 o.set(s,a)
 return a}}(e)
 for(const e of t)n(e).catch(()=>{})
-return n}(l,u),m=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,te.K_)(t,n)}(d,l,t),p=t.label||ne.L.label,h=await(0,V.jA)(l,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===d?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...fe(d)?{index:V.BZ}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await ge(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
+return n}(l,u),m=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,ne.K_)(t,n)}(d,l,t),p=t.label||oe.L.label,h=await(0,Q.jA)(l,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===d?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...fe(d)?{index:Q.BZ}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await ge(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
 return{settings:await ge({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),v=await async function(e,{templates:t}){if(0===t.length)return[]
-const n=await(0,ee.L)(e,t.map(({path:e})=>e))
+const n=await(0,te.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
 return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,b)
-return{github:l,...{context:y,settings:b,...g},writer:await ye(b,v),now:(0,ce.B9)(be(l,n)),permissionOf:f,blobSha:J,digest:J(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:ou,cause:e.cause,...nu(e)})
+return{github:l,...{context:y,settings:b,...g},writer:await ye(b,v),now:(0,de.B9)(be(l,n)),permissionOf:f,blobSha:G,digest:G(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:ou,cause:e.cause,...nu(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await l({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1709,19 +1709,19 @@ const o=iu({writer:t},{reports:[],dryRun:!1})
 await l({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
 const{reports:u,notes:c}=// run/look
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
-return void 0===r||n.some(Z)?t:{...t,notes:[...o,...await(0,K.N)(e,{isSure:!1,...r})]}}(e,await t(e,o))
-return W(e,await async function(e,t,o){if(void 0===t.folder)return t
+return void 0===r||n.some(Y)?t:{...t,notes:[...o,...await(0,W.N)(e,{isSure:!1,...r})]}}(e,await t(e,o))
+return Z(e,await async function(e,t,o){if(void 0===t.folder)return t
 const{tendFollowUps:r}=await n.e(152).then(n.bind(n,8152))
 return r(e,t,o)}(e,r,o))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(152).then(n.bind(n,8152))
 return r(e,t.issue,o)}await async function(e,t){if("issue"!==t.kind||!0!==t.isSameBreath||e.dryRun)return
 const{early:n,context:o,github:r}=e
-if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,U.M_)(e).kind)){await r.pause(H)
+if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,U.M_)(e).kind)){await r.pause(K)
 n.threads.delete(t.issue)}}(e,t)
 const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{status:i,message:s}=(0,r.B1)(o),a=410===i&&/deleted/i.test(s)
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
-return W(e,{reports:[i],notes:s?await(0,K.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Ya),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return Z(e,{reports:[i],notes:s?await(0,W.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Ya),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
 return r(e,t,o)}(a,u,i),f=[...c,...d.notes]
 await l({news:d.news,outcome:ru(e,u),incidents:u,summary:iu(a,{reports:u,notes:f,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
@@ -1731,10 +1731,10 @@ n(e)}((0,i.W)(e))}}function nu(e){switch(e.kind){case"issue":return{issue:e.issu
 case"follow-up":return{weigh:e.weigh??[]}
 default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function ou(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(162),n.e(589)]).then(n.bind(n,1589))
 return e}function ru(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function iu({writer:e},t){try{// report/summary
-return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(M),[i,s]=[r.filter(_),r.filter(e=>!_(e))],a=function(e){const t=e=>void 0!==e.problem?0:j(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due??"9"
-return e.toSorted((e,o)=>t(e)-t(o)||(j(e)?n(e).localeCompare(n(o)):e.number-o.number)).slice(0,P)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
-return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:N(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:j(e),steps:E(e,n),did:I(e,t,n)}}(e,n,o)),fine:T(s,o),notes:[...R(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(L)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,S).map(B)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
-return`${r.join("")}${o}`}(e,t)}catch(e){return(0,i.W)(e)}}},7898:(e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>r,tE:()=>i})
+return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(E),[i,s]=[r.filter(z),r.filter(e=>!z(e))],a=function(e){const t=e=>void 0!==e.problem?0:_(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
+return e.toSorted((e,o)=>t(e)-t(o)||(_(e)?(0,P.FF)(n(e),n(o)):e.number-o.number)).slice(0,S)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
+return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:R(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:_(e),steps:q(e,n),did:L(e,t,n)}}(e,n,o)),fine:N(s,o),notes:[...M(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:M(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(B)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,j).map(F)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
+return`${r.join("")}${o}`}(e,t)}catch(e){return(0,i.W)(e)}}}),7898:((e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>r,tE:()=>i})
 var o=n(2502)
 function r(e){return e.replaceAll(/\{(?=[{%#])/g,"{ ").replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi,"<! --")}function i(e){const t=function(e){return Array.from(e.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g),e=>{const[,t="",n=""]=e
 return{at:e.index+t.length,length:n.length,escaped:t.length%2==1}})}(e),n=Map.groupBy(t.toReversed(),e=>e.length),o=new Map
@@ -1744,7 +1744,7 @@ const t=e.escaped?{at:e.at+1,length:e.length-1}:e,i=0===t.length?void 0:s(e.at,n
 if(void 0!==i){r=i.at+i.length
 o.set(t.at,r)}}return o}function s(e,t){for(let n=t.at(-1);void 0!==n;n=t.at(-1)){if(n.at>e)return n
 t.pop()}}function a(e,t=80){const n=r((0,o.pF)(e,t).replaceAll("`","'").replaceAll("|","¦"))
-return""===n?"":`\`${n}\``}},7685:(e,t,n)=>{n.d(t,{M:()=>c})
+return""===n?"":`\`${n}\``}}),7685:((e,t,n)=>{n.d(t,{M:()=>c})
 var o=n(7898),r=n(1091);// markdown/inert-reference
 function i({text:e,at:t,tail:n,inAddress:r},i){const s=t+i.length,a=r||n.endsWith("`")?" ":"",u="`"===e[s]?" ":""
 return{write:`${a}\`${(0,o.gQ)(i)}\`${u}`,to:s}}const s=/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s{1,20}$/i
@@ -1785,17 +1785,17 @@ const c=/\/(?:issues|pull)\/\d/.test(u)&&s.test(o),d=/(?:\{|%7b){2}/i.test(u)
 return c||d?i(e,u):{write:(0,r.SM)(u),to:n+u.length}}function b({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
 if(void 0===n)return
 const o=n.slice(1).search(/[hg]/i),r=-1===o?n:n.slice(0,o+1)
-return{write:r,to:t+r.length}}},1091:(e,t,n)=>{n.d(t,{SM:()=>r,S_:()=>s,n2:()=>i,oW:()=>o,uM:()=>a})
+return{write:r,to:t+r.length}}}),1091:((e,t,n)=>{n.d(t,{SM:()=>r,S_:()=>s,n2:()=>i,oW:()=>o,uM:()=>a})
 function o(e){return e.toWellFormed().split("/").map(encodeURIComponent).join("/")}function r(e){const t=e.indexOf("/",e.indexOf("://")+3),n=-1===t?e:e.slice(0,t),o=-1===t?"":e.slice(t).replaceAll("@","%40")
 return`${n.replaceAll(/(?<![a-z\d])@/gi,"%40")}${o}`.replaceAll(/#(?=\d)/g,"%23").replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi,"%26").replaceAll("{","%7B").replaceAll("}","%7D").replaceAll("*","%2A")}function i(e){if(""===e.trim()||/^\s{20}/.test(e))return!1
 const t=/^[\s<]*([^\s/?#:<]{1,64}):/.exec(e)?.[1]
-return void 0===t||["http","https","mailto"].includes(t.toLowerCase())}function s(e,t){return!!e.startsWith(`${t}/`)||"https://github.com"===t&&/^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(e)}function a(e,t){return void 0!==t&&/^https?:\/\/[^\s<>"|\\`]+$/.test(t)?`[${e}](${r(t).replaceAll("(","%28").replaceAll(")","%29")})`:e.replace(/^#\d+/,"`$&`")}},2900:(e,t,n)=>{n.d(t,{M:()=>r})
+return void 0===t||["http","https","mailto"].includes(t.toLowerCase())}function s(e,t){return!!e.startsWith(`${t}/`)||"https://github.com"===t&&/^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(e)}function a(e,t){return void 0!==t&&/^https?:\/\/[^\s<>"|\\`]+$/.test(t)?`[${e}](${r(t).replaceAll("(","%28").replaceAll(")","%29")})`:e.replace(/^#\d+/,"`$&`")}}),2900:((e,t,n)=>{n.d(t,{M:()=>r})
 const o=200
 function r(e,t,n){const r=n(e.trimEnd().split("\n"),t.trimEnd().split("\n")),i=r.flatMap(([e,t],n)=>0!==e?[`${e>0?"-":"+"}${t}`]:[r[n-1],r[n+1]].some(e=>0!==(e?.[0]??0))?[` ${t}`]:[])
-return(i.length>o?[...i.slice(0,o),"…"]:i).join("\n")}},1477:(e,t,n)=>{n.d(t,{h:()=>s})
+return(i.length>o?[...i.slice(0,o),"…"]:i).join("\n")}}),1477:((e,t,n)=>{n.d(t,{h:()=>s})
 var o=n(7685),r=n(2502)
 const i=/^(?:[#>+=-]|(\d{1,9})(?=[.)]))/
-function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}},7378:(e,t,n)=>{n.d(t,{l:()=>C,E:()=>k});// markdown/as-shown
+function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}}),7378:((e,t,n)=>{n.d(t,{l:()=>P,E:()=>k});// markdown/as-shown
 const o={lowbar:"_",UnderBar:"_",hyphen:"-",dash:"-",period:".",colon:":",equals:"=",sol:"/",plus:"+",amp:"&",shy:"",zwj:"",zwnj:"",ZeroWidthSpace:"",NoBreak:""},r=/\\([!-/:-@[-`{-~])|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&([A-Za-z]{2,16});|<!--[^>]{0,200}-->|<\/?[a-z][^<>\n]{0,200}>|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\*{1,3}|`{1,3}|~~/giu,i=/(?<=[A-Za-z0-9_-])[ \t]*\r?\n[ \t]*(?:>[ \t]?)*[ \t]*(?=[A-Za-z0-9_-])/g
 function s([e,t,n,r,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):void 0!==r?a(Number(r)):void 0!==i?Object.hasOwn(o,i)?o[i]??"":e:""}function a(e){if(e>1114111)return""
 const t=String.fromCodePoint(e)
@@ -1827,27 +1827,27 @@ for(const e of t)n.some(({from:t,to:n})=>e.from<n&&t<e.to)||n.push(e)
 const o=n.toSorted((e,t)=>e.from-t.from)
 let r="",i=0
 for(const{from:t,to:n,words:s}of o){r+=e.slice(i,t)+s
-i=n}return{text:r+e.slice(i),redacted:n.length}}function C(){let e=0
+i=n}return{text:r+e.slice(i),redacted:n.length}}function P(){let e=0
 const t=new Set
 return{hide:n=>{const{text:o,redacted:r}=k(n)
 r>0&&!t.has(n)&&(e+=r)
 t.add(n)
-return o},hidden:()=>e}}},2502:(e,t,n)=>{n.d(t,{Q6:()=>s,pF:()=>a,uo:()=>u})
+return o},hidden:()=>e}}}),2502:((e,t,n)=>{n.d(t,{Q6:()=>s,pF:()=>a,uo:()=>u})
 const o=String.fromCharCode(27),r=new RegExp(`${o}\\[[0-9;?]*[ -/]*[@-~]`,"g"),i=/(?!(?<=[^\p{ASCII}\p{Cf}])[\u200C\u200D](?=[^\p{ASCII}\p{Cf}]))(?![\uFE0E\uFE0F])[\p{Cf}\p{DI}]|(?![\t\n])\p{Cc}/gu
-function s(e){return e.toWellFormed().replaceAll(/\r\n?|[\u0085\u2028\u2029]/g,"\n").replaceAll(r,"").replaceAll(i,"")}function a(e,t){return u(s(e).replaceAll(/\s+/gu," ").trim(),t)}function u(e,t){return e.length<=t?e:`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}},4940:(e,t,n)=>{n.d(t,{G:()=>o})
-const o={kind:"finished",logbook:{},before:[],after:[]}},7247:(e,t,n)=>{n.d(t,{D:()=>o,k:()=>r})
-function o(e){return"post-comment"===e.kind?"reminder"===e.purpose||"chase"===e.purpose:"open-protocol-issue"===e.kind}function r(e){return"refused"in e?e.refused:[]}},2844:(e,t,n)=>{n.d(t,{J:()=>r,Q:()=>o})
+function s(e){return e.toWellFormed().replaceAll(/\r\n?|[\u0085\u2028\u2029]/g,"\n").replaceAll(r,"").replaceAll(i,"")}function a(e,t){return u(s(e).replaceAll(/\s+/gu," ").trim(),t)}function u(e,t){return e.length<=t?e:`${e.slice(0,Math.max(0,t-1)).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}}),4940:((e,t,n)=>{n.d(t,{G:()=>o})
+const o={kind:"finished",logbook:{},before:[],after:[]}}),7247:((e,t,n)=>{n.d(t,{D:()=>o,k:()=>r})
+function o(e){return"post-comment"===e.kind?"reminder"===e.purpose||"chase"===e.purpose:"open-protocol-issue"===e.kind}function r(e){return"refused"in e?e.refused:[]}}),2844:((e,t,n)=>{n.d(t,{J:()=>r,Q:()=>o})
 function o({review:e},{draft:t}){const n="read"===t.kind&&"merged"===t.pull.kind?t.pull.review:void 0
 if(void 0===n||n.number===e?.number)return e
 const o=n.at??e?.at
 return{...n,by:[...new Set([...e?.by??[],...n.by])],...void 0===o?{}:{at:o}}}function r({logbook:e},t,n={}){const{by:r=[],at:i}=o(e,t)??{}
-return void 0!==i&&function(e,t){return void 0===e||Array.isArray(e)&&e.every(e=>t.includes(e))}(n.reviewed_by,r)?{reviewed_by:r,reviewed_at:i}:{}}},7262:(e,t,n)=>{n.d(t,{cn:()=>c,vt:()=>i,wI:()=>u})
+return void 0!==i&&function(e,t){return void 0===e||Array.isArray(e)&&e.every(e=>t.includes(e))}(n.reviewed_by,r)?{reviewed_by:r,reviewed_at:i}:{}}}),7262:((e,t,n)=>{n.d(t,{cn:()=>c,vt:()=>i,wI:()=>u})
 var o=n(4827),r=n(4493)
 const i=5,s=/^(?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?$/i,a=/^[a-z\d](?:-?[a-z\d]){0,38}\/[a-z\d][\w.-]{0,99}$/i
 function u({incident:e,facts:t,settings:n},i){const{author:s,assignees:a}=t.issue,u="person"===s.kind&&(0,r.J6)(t,e.logbook,n.acceptFrom)
 return l([d((0,o.bf)(e.logbook,i)),d((0,o.M)(e.logbook)),a,u?[s.login]:[],n.people.default])}function c(e,t){const n=new Set(t.map(e=>e.toLowerCase()))
 return l([e.settings.people.escalateTo.filter(e=>!n.has(e.toLowerCase()))])}function d(e){return void 0===e?[]:[e]}function l(e){for(const t of e){const e=[...new Set(t)].filter(e=>s.test(e)||a.test(e))
-if(e.length>0)return e.slice(0,i)}return[]}},6308:(e,t,n)=>{n.d(t,{o:()=>r})
+if(e.length>0)return e.slice(0,i)}return[]}}),6308:((e,t,n)=>{n.d(t,{o:()=>r})
 var o=n(5309)
 function r(e,{format:t,words:n}){const{issue:r}=e
 switch(e.kind){case"edit-checklist":return function({issue:e,edit:t},{format:n,words:r}){if("append"===t.kind)return n("effect-append",{issue:e})
@@ -1865,15 +1865,15 @@ case"add-label":case"remove-label":return t(`effect-${e.kind}`,{label:e.label,is
 case"reopen-issue":return t("effect-reopen-issue",{issue:r})
 case"commit-files":{const o=e.files.map(({path:e})=>e).join(n.comma),{onto:i}=e
 return"default-branch"===i.kind?t("effect-commit",{files:o,issue:r}):t("effect-commit-to",{files:o,issue:r,branch:i.name})}case"open-pull-request":return t("effect-open-pull-request",{branch:e.branch,issue:r})
-case"show-in-summary":return t("effect-show-in-summary",{path:e.path,issue:r})}var i,s}},6773:(e,t,n)=>{n.d(t,{l:()=>r})
+case"show-in-summary":return t("effect-show-in-summary",{path:e.path,issue:r})}var i,s}}),6773:((e,t,n)=>{n.d(t,{l:()=>r})
 var o=n(7975)
-const r=(e,t)=>(0,o.diff)(e,t)},5835:(e,t,n)=>{n.d(t,{$r:()=>s,DP:()=>a,O1:()=>i})
+const r=(e,t)=>(0,o.diff)(e,t)}),5835:((e,t,n)=>{n.d(t,{$r:()=>s,DP:()=>a,O1:()=>i})
 var o=n(9480),r=n(5619)
 const i=4*o.vd
 function s(e,{context:{me:t},now:n}){const{issue:o,comments:r,isWhole:i}=e,{number:s,url:u}=o
 return!i||a(e,{me:t,now:n})?{issue:s,url:u}:{issue:s,url:u,listed:{issue:o,comments:r,isFresh:!0}}}function a({edits:e,editCount:t},{me:n,now:o,within:s=i}){const a=e.filter(({at:e})=>(0,r.vk)(e,o)<s)
 return!!(a.length>0&&a.length===e.length&&t>e.length&&a.every(({by:e})=>e!==n))||a.some(({by:o},r)=>{const i=e[r+1]
-return o===n&&void 0!==i&&i.by!==n&&r+1<t-1})}},4712:(e,t,n)=>{n.d(t,{s:()=>f,N:()=>l})
+return o===n&&void 0!==i&&i.by!==n&&r+1<t-1})}}),4712:((e,t,n)=>{n.d(t,{s:()=>f,N:()=>l})
 var o=n(7700),r=n(9971),i=n(6217),s=n(5007),a=n(5864),u=n(9480),c=n(5619);// run/folder-news
 const d=2*u.vd;// run/with-index
 async function l(e,{isSure:t,last:n}){try{if("off"===(0,o.N)(e.settings))return[]
@@ -1881,10 +1881,10 @@ if(!t&&!await async function({github:e,context:t,settings:n,now:r},i){const{defa
 return!(void 0===l||(0,c.vk)(l.at,r)>=d||("pull-request"===(0,o.N)(n)?l.message===s.OT:(0,s.nU)(l.message)))}(e,n))return[]
 const{refreshIndex:r}=await m()
 return await r(e)}catch(t){return[(0,i.zi)(e.settings.language).format("listFailed",{problem:(0,r.W)(t)})]}}async function f(e){const{readWholeDirectory:t}=await m()
-return t(e)}function m(){return Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(82)]).then(n.bind(n,2082))}},153:(e,t,n)=>{n.d(t,{d:()=>r})
+return t(e)}function m(){return Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(82)]).then(n.bind(n,2082))}}),153:((e,t,n)=>{n.d(t,{d:()=>r})
 var o=n(6217)
 function r(e){const{said:t}=(0,o.zi)(e)
-return(e,{hash:n})=>t(String(e),n)}},7954:(e,t,n)=>{n.d(t,{u:()=>c,b:()=>u})
+return(e,{hash:n})=>t(String(e),n)}}),7954:((e,t,n)=>{n.d(t,{u:()=>c,b:()=>u})
 var o=n(9476);// templates/compiled
 const r={"tracking-comment":{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"### "+(null!=(i=a(n,"say").call(s,"pausedTitle",{name:"say",hash:{},data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"pausedUntil",{name:"say",hash:{label:a(t,"paused")},data:r}))?i:"")+"\n"},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
@@ -2019,7 +2019,7 @@ t.registerHelper("say",(0,i.d)(e))
 const n={language:e,inLanguage:t=>t===e?n:c(t),write:(e,n)=>{const o=a[e]
 if(void 0===o)throw new Error(`the template "${e}" was not loaded`)
 return t.template(o)(n,s)},messages:{},problems:()=>[]}
-return n}},8037:(e,t,n)=>{n.d(t,{Oz:()=>i,T3:()=>s,qE:()=>r})
+return n}}),8037:((e,t,n)=>{n.d(t,{Oz:()=>i,T3:()=>s,qE:()=>r})
 var o=n(1156)
 const r="_No response_"
 function i(e){return a(e).trim()}function s(e){return function(e){const t=[{heading:"",lines:[]}]
@@ -2029,12 +2029,12 @@ return(0,o.k)(e).lines.filter(({start:n,end:o,place:r,quoted:i})=>{const s=e.sli
 a&&/^<!-- incident-protocol:begin \d+ -->$/.test(s)&&(t=!0)
 a&&"\x3c!-- incident-protocol:end --\x3e"===s&&(t=!1)
 return!t&&!u}).map(({start:t,end:n})=>e.slice(t,n)).join("\n")}function u(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
-return-1===t?"":e.slice(t,n+1).join("\n")}},1026:(e,t,n)=>{n.d(t,{A:()=>c,M:()=>u})
+return-1===t?"":e.slice(t,n+1).join("\n")}}),1026:((e,t,n)=>{n.d(t,{A:()=>c,M:()=>u})
 var o=n(4493),r=n(8037),i=n(8081)
 const s=40,a=40
 function u(e,t){const{comments:n,issue:r,me:i}=e,a=n.filter(({author:e})=>"person"===e.kind&&e.login!==i),u=(0,o.gE)(a).map(({author:e})=>e.login),c=[..."person"===r.author.kind?[r.author.login]:[],...t,...u].filter(e=>"ghost"!==e)
 return[...new Set(c)].slice(0,s).filter(t=>(0,o.XN)(t,e,"usual"))}function c({issue:e,comments:t,repository:n,me:s,history:u}){const c=t.filter(({author:e})=>"person"===e.kind&&e.login!==s),d=[(0,r.Oz)(e.body),...(0,o.gE)(c).map(({body:e})=>e)],l="read"===u.kind?u.events.filter(e=>"linked"===e.kind):[],f=[...d.flatMap(e=>(0,i.R)(e,n.url).numbers),...l.flatMap(({what:e,isPart:t,url:o,number:r})=>"issue"===e&&!0!==t&&o===`${n.url}/issues/${r}`?r:[])]
-return[...new Set(f)].filter(t=>t!==e.number).slice(0,a)}},8081:(e,t,n)=>{n.d(t,{R:()=>i,i:()=>s})
+return[...new Set(f)].filter(t=>t!==e.number).slice(0,a)}}),8081:((e,t,n)=>{n.d(t,{R:()=>i,i:()=>s})
 var o=n(1156)
 const r=50
 function i(e,t){const n=a(e),o=new Set,i=new Set
@@ -2044,12 +2044,12 @@ for(const[,e="",t]of s.matchAll(/(?<![\w/&#.-])([\w.-]+\/[\w.-]+)?#(\d{1,9})\b/g
 for(const[e]of s.matchAll(/(?<![\w#/.-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![\w-])/g))i.add(e)
 o.delete(0)
 return{numbers:[...o].slice(0,r),commits:[...i].slice(0,r)}}function s(e,t){const n=a(e),o=t.toLowerCase(),r=t.split("/").slice(-2).join("/").toLowerCase(),i=n.matchAll(/(https?:\/\/[^\s/()<>]+\/[\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/\d{1,9}/g),s=n.matchAll(/(?<![\w/&#.-])([\w.-]{1,100}\/[\w.-]{1,100})#\d{1,9}\b/g)
-return[...i].some(([,e=""])=>e.toLowerCase()!==o)||[...s].some(([,e=""])=>e.toLowerCase()!==r)}function a(e){return/[#]\d|[0-9a-f]{7}/.test(e)||/https?:\/\//.test(e)?(0,o.k)(e).lines.filter(({place:e,quoted:t})=>"text"===e&&!t).map(({start:t,end:n})=>e.slice(t,Math.min(n,t+4e3))).join("\n"):""}},8296:(e,t,n)=>{n.d(t,{t:()=>i})
+return[...i].some(([,e=""])=>e.toLowerCase()!==o)||[...s].some(([,e=""])=>e.toLowerCase()!==r)}function a(e){return/[#]\d|[0-9a-f]{7}/.test(e)||/https?:\/\//.test(e)?(0,o.k)(e).lines.filter(({place:e,quoted:t})=>"text"===e&&!t).map(({start:t,end:n})=>e.slice(t,Math.min(n,t+4e3))).join("\n"):""}}),8296:((e,t,n)=>{n.d(t,{t:()=>i})
 var o=n(5619),r=n(3646)
 function i(e){if(/^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i.test(e))return{zones:"UTC",timestamp:r.$A,beside:()=>"",named:e=>`${(0,r.$A)(e)} UTC`}
 const t=t=>{const{day:n,time:i}=(0,r.HJ)(t,e)
 return n===(0,o.kb)(t)?i:`${n} ${i}`}
-return{zones:`UTC, ${e}`,timestamp:e=>`${(0,o.kb)(e)} ${(0,r.SK)(e)} (${t(e)})`,beside:e=>` (${t(e)})`,named:n=>`${(0,r.$A)(n)} UTC (${t(n)} ${e})`}}},1971:(e,t,n)=>{n.d(t,{$:()=>f})
+return{zones:`UTC, ${e}`,timestamp:e=>`${(0,o.kb)(e)} ${(0,r.SK)(e)} (${t(e)})`,beside:e=>` (${t(e)})`,named:n=>`${(0,r.$A)(n)} UTC (${t(n)} ${e})`}}}),1971:((e,t,n)=>{n.d(t,{$:()=>f})
 const o=/^(?:~ ?|about |around |approx(?:imately|\.)? |roughly |circa |ca\.? ?|gegen |etwa |ungefähr |vers |autour de |environ |hacia (?:las )?|sobre las |a eso de las |por volta d[ae]s? |cerca d[ae]s? )/i,r=/^(?:at |um |a las |à |às |as |@ ?)(?=\d)/i,i=/^ ?(?:ごろ|頃|ころ|ish\b)/,s=/^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/i,a=/^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?(?!\d|:\d)(?: ?(?:Uhr|h|hs|hrs)\b)?/i,u=/^([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?Uhr(?: ([0-5]?\d)(?!\d))?(?![\p{L}])/iu,c=/^([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?![\p{L}\p{N}])/iu,d=/^\d{1,2} ?h(?!\d)/i,l=/^(午前|午後)?([01]?\d|2[0-3])時(?:([0-5]?\d)分|(半))?/
 function f(e,t=""){const n=o.exec(e)?.[0]??r.exec(e)?.[0]??"",f=e.slice(n.length),m=function(e){const t=(t,n,o)=>({minutes:60*n+Number(o??"0"),rest:e.slice(t[0].length)}),n=s.exec(e)
 if(null!==n)return t(n,Number(n[1])%12+("p"===n[3]?.toLowerCase()?12:0),n[2])
@@ -2064,7 +2064,7 @@ return t(i,d+("午後"===i[1]&&d<12?12:0),void 0===i[4]?i[3]:"30")}(f)
 if(void 0===m)return
 if(""===n&&d.test(f)&&!/^(?:fr|pt)/.test(t))return
 const p=i.exec(m.rest)?.[0]??"",h=o.test(e)||""!==p
-return{minutes:m.minutes,isAbout:h,rest:m.rest.slice(p.length)}}},3409:(e,t,n)=>{n.d(t,{h:()=>h})
+return{minutes:m.minutes,isAbout:h,rest:m.rest.slice(p.length)}}}),3409:((e,t,n)=>{n.d(t,{h:()=>h})
 var o=n(8502)
 const r=[["january","jan","januar","jänner","enero","ene","janvier","janv","janeiro"],["february","feb","februar","febrero","février","fevrier","févr","fevereiro","fev"],["march","mar","märz","mrz","marzo","mars","março","marco"],["april","apr","abril","abr","avril","avr"],["may","mai","mayo","maio"],["june","jun","juni","junio","juin","junho"],["july","jul","juli","julio","juillet","juil","julho"],["august","aug","agosto","ago","août","aout"],["september","sep","sept","septiembre","septembre","setembro","set"],["october","oct","oktober","okt","octubre","octobre","outubro","out"],["november","nov","noviembre","novembre","novembro"],["december","dec","dezember","dez","diciembre","dic","décembre","decembre","déc","dezembro"]],i=`(${r.flat().toSorted((e,t)=>t.length-e.length).join("|")})\\b\\.?`,s="^(?:(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta)(?:-feira)?\\.?,? +)?(?:the |den |dem |le |el |em |am |on )?",a=/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/,u=/^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[((][月火水木金土日][))])?/,c=new RegExp(`${s}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? +(?:of |de )?${i}(?:,? +(?:de )?(\\d{4}))?(?!\\d)`,"i"),d=new RegExp(`${s}${i} +(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? +(\\d{4})(?!\\d))?`,"i"),l=new RegExp(`${s}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2}(?![\\d:]))?(?!\\d)`,"i"),f=new RegExp(`${s}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?![\\d/])`,"i"),m=/^(?:yesterday|gestern|ayer|hier|ontem|昨日)(?![\p{L}\p{N}])/iu,p=/^(?:today|heute|hoy|aujourd['’]hui|hoje|今日|本日)(?![\p{L}\p{N}])/iu
 function h(e,t){const n=(n,r)=>{const i=n.exec(e)?.[0]
@@ -2082,7 +2082,7 @@ const s=function({year:e,month:t,date:n},{today:r,isAhead:i}){const s=e=>String(
 if(void 0!==e)return(0,o.N)(a(e))?a(e):void 0
 const u=Number(r.slice(0,4)),c=[u-1,u,u+1].map(a).filter(o.N),d=e=>Date.parse(e)-Date.parse(r)
 return!0===i?c.find(e=>d(e)>=-2592e6):c.toSorted((e,t)=>Math.abs(d(e))-Math.abs(d(t)))[0]}(i,t)
-return void 0===s?void 0:{day:s,rest:e.slice(i.length)}}function y(e){if(void 0!==e)return 2===e.length?2e3+Number(e):Number(e)}},2617:(e,t,n)=>{n.d(t,{z:()=>p})
+return void 0===s?void 0:{day:s,rest:e.slice(i.length)}}function y(e){if(void 0!==e)return 2===e.length?2e3+Number(e):Number(e)}}),2617:((e,t,n)=>{n.d(t,{z:()=>p})
 var o=n(9480),r=n(5619),i=n(1971),s=n(3409),a=n(5416),u=n(8502),c=n(9207)
 const d=[[60,/^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],[1440,/^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],[10080,/^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],[1,/^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i]],l=[/^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,/^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,/^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,/^(\d{1,6})(分|時間|日|週間)前/u],f=/^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu,m="2000-01-01T00:00:00Z"
 function p(e,t){const n=(0,a.j)(e),p=function(e,{writtenAt:t}){const n=f.exec(e)?.[0],i={kind:"read",isAbout:!1,isDated:!0}
@@ -2101,17 +2101,17 @@ return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(v
 if(void 0===p)return{kind:"mistake",problem:"timeRule"}
 if("mistake"===p.kind)return p
 const{at:y,rest:b,isAbout:g}=p
-return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,m)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===b?"":e.slice(e.length-b.length),isAbout:g}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}},3646:(e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
+return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,m)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===b?"":e.slice(e.length-b.length),isAbout:g}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}}),3646:((e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
 var o=n(5619),r=n(8502)
 function i(e){return(0,o.B9)((0,o.Rz)(e)).slice(11,16)}function s(e){return`${(0,o.kb)(e)} ${i(e)}`}function a(e,t){const{day:n,minutes:i}=(0,r.Ow)((0,o.Rz)(e),t),s=e=>String(e).padStart(2,"0")
-return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}},9182:(e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,sZ:()=>u})
+return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}}),9182:((e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,sZ:()=>u})
 var o=n(9480),r=n(5619)
 function i(e,t){return Math.floor((0,r.Rz)(e)/t)}function s(e,t){return[...e.slice(t),...e.slice(0,t)]}const a=(1+Math.sqrt(5))/2
 function u(e,t,n){if(e.length<=t)return e
 const r=e.slice(1),u=Math.floor(i(n,o.Vc)*a%1*r.length)
-return[...e.slice(0,1),...s(r,u)].slice(0,t)}},5416:(e,t,n)=>{n.d(t,{a:()=>r,j:()=>i})
+return[...e.slice(0,1),...s(r,u)].slice(0,t)}}),5416:((e,t,n)=>{n.d(t,{a:()=>r,j:()=>i})
 const o=/[\u00AD\u200B-\u200F\u2060\uFEFF]/g
-function r(e){return e.normalize("NFD").replaceAll(/[\u0300-\u036F]/g,"").normalize("NFC")}function i(e){return e.replaceAll(o,"").replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ").replaceAll(/[\u2010-\u2015\u2212]/g,"-").replaceAll(/[\uFF01-\uFF5E]/g,e=>String.fromCharCode(e.charCodeAt(0)-65248))}},9207:(e,t,n)=>{n.d(t,{X:()=>l})
+function r(e){return e.normalize("NFD").replaceAll(/[\u0300-\u036F]/g,"").normalize("NFC")}function i(e){return e.replaceAll(o,"").replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ").replaceAll(/[\u2010-\u2015\u2212]/g,"-").replaceAll(/[\uFF01-\uFF5E]/g,e=>String.fromCharCode(e.charCodeAt(0)-65248))}}),9207:((e,t,n)=>{n.d(t,{X:()=>l})
 var o=n(8502)
 const r={UTC:"+00:00",GMT:"+00:00",Z:"+00:00",WET:"+00:00",WEST:"+01:00",BST:"+01:00",CET:"+01:00",MEZ:"+01:00",CEST:"+02:00",MESZ:"+02:00",EET:"+02:00",EEST:"+03:00",MSK:"+03:00",SAST:"+02:00",WAT:"+01:00",CAT:"+02:00",EAT:"+03:00",TRT:"+03:00",EST:"-05:00",EDT:"-04:00",CDT:"-05:00",MST:"-07:00",MDT:"-06:00",PST:"-08:00",PDT:"-07:00",AKST:"-09:00",AKDT:"-08:00",HST:"-10:00",BRT:"-03:00",ART:"-03:00",CLT:"-04:00",COT:"-05:00",PET:"-05:00",JST:"+09:00",KST:"+09:00",HKT:"+08:00",SGT:"+08:00",PHT:"+08:00",WIB:"+07:00",ICT:"+07:00",PKT:"+05:00",NPT:"+05:45",AWST:"+08:00",ACST:"+09:30",ACDT:"+10:30",AEST:"+10:00",AEDT:"+11:00",NZST:"+12:00",NZDT:"+13:00"},i={IST:["+05:30","+01:00","+02:00"],CST:["-06:00","+08:00"],AST:["-04:00","+03:00"]},s=new Set(["ART","CAT","COT","EAT","PET","WAT","ICT"]),a={E:-5,C:-6,M:-7,P:-8},u=/^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i,c=/^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i,d=/^\(?([A-Z]{1,5})\b\)?/i
 function l(e,t){return function(e){const[t,n,o,r="00"]=u.exec(e)??[]
@@ -2129,7 +2129,7 @@ const f=i[u]
 if(void 0===f)return
 const m=function({day:e,timeZone:t}){return["01-15","07-15"].map(n=>{const r=(0,o.HA)(Date.parse(`${e.slice(0,4)}-${n}`),t),i=e=>String(e).padStart(2,"0"),s=Math.abs(r)
 return`${r<0?"-":"+"}${i(Math.floor(s/60))}:${i(s%60)}`})}(t),[p,h]=f.filter(e=>m.includes(e))
-return void 0!==p&&void 0===h?{kind:"zone",zone:p,rest:c}:{kind:"ambiguous",name:u,choices:f,rest:c}}(e,t)}},3649:(e,t,n)=>{n.d(t,{D:()=>a,s:()=>u})
+return void 0!==p&&void 0===h?{kind:"zone",zone:p,rest:c}:{kind:"ambiguous",name:u,choices:f,rest:c}}(e,t)}}),3649:((e,t,n)=>{n.d(t,{D:()=>a,s:()=>u})
 var o=n(4493)
 const r=1,i=3,s=10
 function a(e,t){if((0,o.h3)(e))return!0
@@ -2138,12 +2138,12 @@ return!!n.some(t=>(0,o.W2)(t,e,"write"))||!!n.some(t=>"unknown"===((0,o.Fp)(t,e)
 if("refused"===n||void 0!==s||void 0!==a(e,t))return[]
 const u=c(e,t),d=0===u.filter(t=>void 0!==(0,o.Fp)(t,e)).length?r:i
 return u.filter(t=>void 0===(0,o.Fp)(t,e)).slice(0,d)}function c({issue:e,comments:t,history:n,me:r},{entries:i}){const a="closed"===e.state.kind&&void 0!==e.state.by?[e.state.by]:[],u=i.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),c="read"===n.kind?n.events.map(({by:e})=>e.login):[],d=t.filter(({author:e})=>"person"===e.kind),l=[...a,...u,...c,...(0,o.gE)(d).map(({author:e})=>e.login)].map(e=>e.toLowerCase())
-return[...new Set(l)].filter(e=>"ghost"!==e&&!(0,o.YB)(e,{me:r})).slice(0,s)}},4493:(e,t,n)=>{n.d(t,{Fp:()=>a,HO:()=>c,J6:()=>y,NB:()=>l,W2:()=>r,XN:()=>d,YB:()=>p,gE:()=>f,h3:()=>m,oB:()=>h,on:()=>s})
+return[...new Set(l)].filter(e=>"ghost"!==e&&!(0,o.YB)(e,{me:r})).slice(0,s)}}),4493:((e,t,n)=>{n.d(t,{Fp:()=>a,HO:()=>c,J6:()=>y,NB:()=>l,W2:()=>r,XN:()=>d,YB:()=>p,gE:()=>f,h3:()=>m,oB:()=>h,on:()=>s})
 const o={admin:5,maintain:4,write:3,triage:2,read:1,none:0,unknown:0}
 function r(e,t,n){return!(!s(t,n)&&!p(e,t))||o[a(e,t)??"unknown"]>=o[i(t,n)]}function i(e,t){return"usual"!==t?t:m(e)?"triage":"read"}function s(e,t){return!m(e)&&"read"===i(e,t)}function a(e,{permissions:t}){const n=e.toLowerCase()
 return Object.hasOwn(t,n)?t[n]:void 0}const u=["admin","maintain","write","triage"]
 function c(e){return void 0!==e&&u.includes(e)}function d(e,t,n){return!s(t,n)&&!p(e,t)&&void 0===a(e,t)}function l(e,t){return!e.endsWith("[bot]")&&r(e,t,"usual")}function f(e){return e.toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember))}function m({repository:e}){return"public"===e.visibility}function p(e,{me:t}){const n=e.toLowerCase()
 return n===t.toLowerCase()||n.endsWith("[bot]")}function h(e,{entries:t},n){return s(e,n)||t.some(({what:e})=>"accepted"===e)}function y(e,{entries:t},n){if(s(e,n))return!0
 const o=t.find(({what:e})=>"accepted"===e)?.attribution
-return"actor"===o?.kind&&o.by.toLowerCase()===e.issue.author.login.toLowerCase()}}}
+return"actor"===o?.kind&&o.by.toLowerCase()===e.issue.author.login.toLowerCase()}})}
 

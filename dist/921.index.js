@@ -1,6 +1,6 @@
 export const id=921
 export const ids=[921]
-export const modules={6921:(e,t,n)=>{n.d(t,{openFollowUps:()=>m})
+export const modules={6921:((e,t,n)=>{n.d(t,{openFollowUps:()=>m})
 var o=n(1199),s=n(8674),i=n(9480),r=n(5619),a=n(4369),c=n(6903),u=n(4672)
 const l=2*i.Vc
 async function m(e,t,{me:n,now:s}){const{comment:i}=t,m=await async function({rest:e,owner:t,repo:n},o){const s={owner:t,repo:n,comment_id:o,content:"eyes"},{status:i}=await e.reactions.createForIssueComment(s)
@@ -15,5 +15,5 @@ return{kind:"follow-ups",comment:i,opening:{kind:"opened",issues:g}}}catch(e){co
 if("none"!==n||403!==t&&410!==t&&422!==t)throw e
 return{kind:"follow-ups",comment:i,opening:{kind:"refused",reason:(0,a.r4)(o),issues:g}}}}async function d(e,{issue:t},n){const s=[o.XT,...n.labels]
 return f(await(0,u.w1)(e,t,{...n,labels:s}),n.title)}function f(e,t){const n=(0,s.gT)(e,"assignees").flatMap(e=>(0,s.$6)(e,"login")??[])
-return{title:t,number:(0,s.tk)(e,"number")??0,assignees:n}}}}
+return{title:t,number:(0,s.tk)(e,"number")??0,assignees:n}}})}
 

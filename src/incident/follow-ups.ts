@@ -4,6 +4,7 @@ import type { Facts, HistoryEvent } from '../facts/facts.ts';
 import type { Entry, Logbook } from '../logbook/logbook.ts';
 import { hour } from '../time/duration.ts';
 import { elapsed } from '../time/instant.ts';
+import { inOrderOfDay } from '../time/zone.ts';
 
 type Known = Pick<Facts, 'history' | 'repository' | 'followUps' | 'now'>;
 type Linked = Extract<HistoryEvent, { readonly kind: 'linked' }>;
@@ -95,9 +96,7 @@ function summaryOf(all: readonly Planned[]): Summary {
 export function nextOf(
   open: readonly { readonly due?: string | undefined; readonly who?: string | undefined }[],
 ): Pick<Summary, 'due' | 'who'> {
-  const [next] = open
-    .filter(({ due }) => due !== undefined)
-    .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+  const [next] = open.filter(({ due }) => due !== undefined).toSorted((a, b) => inOrderOfDay(a.due, b.due));
   return {
     ...(next?.due === undefined ? {} : { due: next.due }),
     ...(next?.who === undefined ? {} : { who: next.who }),

@@ -3,7 +3,7 @@
 import { inEveryLanguage } from '../i18n/texts.ts';
 import { numberAt, textAt } from '../json.ts';
 import { unescaped } from '../markdown/unescaped.ts';
-import { isDay } from '../time/zone.ts';
+import { inOrderOfDay, isDay } from '../time/zone.ts';
 import { cleanText } from './clean-text.ts';
 import type { FollowUpItem, PostmortemEntry } from './entry.ts';
 
@@ -65,7 +65,7 @@ function titled(markdown: string): Pick<FollowUpItem, 'title'> {
 
 /** First what is due first, then what nobody set a day for. */
 export function byDue(a: Pick<FollowUpItem, 'due'>, b: Pick<FollowUpItem, 'due'>): number {
-  return (a.due ?? '9999').localeCompare(b.due ?? '9999');
+  return inOrderOfDay(a.due, b.due);
 }
 
 /** As `index.json` has them. */

@@ -4,6 +4,7 @@ import { fencedFile } from '../logbook/postmortem-comment.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { Effect } from '../plan/effect.ts';
 import { utcTimestamp } from '../time/timestamp.ts';
+import { inOrderOfDay } from '../time/zone.ts';
 import type { IncidentReport } from './incident-report.ts';
 import type { PlannedEffect } from './planned.ts';
 
@@ -90,10 +91,10 @@ function mostTelling(reports: readonly IncidentReport[]): readonly IncidentRepor
     if (report.problem !== undefined) return 0;
     return isOverdue(report) ? 1 : 2;
   };
-  const due = ({ waiting }: IncidentReport) => waiting?.steps[0]?.due ?? '9';
+  const due = ({ waiting }: IncidentReport) => waiting?.steps[0]?.due;
   return reports
     .toSorted(
-      (a, b) => rank(a) - rank(b) || (isOverdue(a) ? due(a).localeCompare(due(b)) : a.number - b.number),
+      (a, b) => rank(a) - rank(b) || (isOverdue(a) ? inOrderOfDay(due(a), due(b)) : a.number - b.number),
     )
     .slice(0, mostRows);
 }

@@ -135,3 +135,9 @@ function zones(): Zones {
   if (library === undefined) throw new Error('the zones of the world were not loaded');
   return library;
 }
+
+/** Days and instants as they are written; those without one come last. Comparing as a language does takes 13 ms to load. */
+export function inOrderOfDay(a = '9999', b = '9999'): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
