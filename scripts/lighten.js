@@ -4,7 +4,7 @@
  * other people's packages is made small, because every run downloads it; ours keeps a line for each statement, and the name of the file that it is from, for people who read it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'acorn';
+import { parse, parseExpressionAt } from 'acorn';
 import { characterEntitiesHtml4 } from 'character-entities-html4';
 import { minify } from 'terser';
 import endpoints from '../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js';
@@ -87,6 +87,7 @@ function escaped(text) {
 
 keepCalledEndpoints();
 keepUsualEntities();
+leaveOutMeta();
 for (const [name, source] of files) {
   const asked =
     /(?:from |require\(|\)\()"(undici|source-map|@actions\/exec|character-entities|js-yaml)"/.exec(source);
@@ -125,6 +126,29 @@ function keepUsualEntities() {
     file,
     source.replace(table, () => `const characterEntities = ${usual};`),
   );
+}
+
+/** What each setting is for, which editors and the documents show and no run does. */
+function leaveOutMeta() {
+  const [file, source] = [...files].find(([, text]) => text.includes('./lib/src/settings/schema.js')) ?? [];
+  if (file === undefined) throw new Error('the schema of the settings is in no chunk');
+  const calls = [...source.matchAll(/\.meta\(\{/g)].map(({ index }) => ({
+    index,
+    // With the bracket that closes the call.
+    end:
+      source.indexOf(')', parseExpressionAt(source, index + '.meta('.length, { ecmaVersion: 'latest' }).end) +
+      1,
+  }));
+  const told = calls.filter(({ index, end }) =>
+    /\b(?:description|examples)\b/.test(source.slice(index, end)),
+  );
+  if (told.length === 0) throw new Error('settings are told of in another way than before');
+  let [text, from] = ['', 0];
+  for (const { index, end } of told) {
+    text += source.slice(from, index);
+    from = end;
+  }
+  files.set(file, text + source.slice(from));
 }
 
 /** The bundler's own; those that name the file that a part is from help whoever reads it. */
