@@ -162,6 +162,19 @@ describe('a command in a follow-up', () => {
     expect(github.comments(2)[0]?.reactions).toEqual([]);
   });
 
+  it('that no run heard is heard by the next sweep, also where a colleague likes it', async () => {
+    await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys');
+    const comment = github.as('bob').comments(2, '/incident due 2026-12-20');
+    github.as('carol').reactsToComment(comment.id, '+1');
+    github.clock.advance(7_200_000);
+    await sweepsAll(github);
+    expect(github.issue(2).body).toContain('Due: 2026-12-20');
+    github.as('alice').editsBody(2, (github.issue(2).body ?? '').replace('12-20', '12-21'));
+    github.clock.advance(7_200_000);
+    await sweepsAll(github);
+    expect(github.issue(2).body).toContain('Due: 2026-12-21');
+  });
+
   it('that no run heard is heard by the next sweep', async () => {
     await using github = await withFollowUp('@carol Rotate keys');
     github.as('carol').comments(2, '/incident due 2w');

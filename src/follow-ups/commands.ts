@@ -7,7 +7,6 @@ import { mistake, parsed, shown, splitWord } from '../commands/words.ts';
 import type { CommentFacts } from '../facts/facts.ts';
 import type { FollowUpIssue } from '../facts/follow-up-issue.ts';
 import type { FollowUpLines } from '../facts/follow-up-lines.ts';
-import type { ReactionCounts } from '../facts/people.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import { redact } from '../markdown/redact.ts';
@@ -38,27 +37,32 @@ const longestSnooze = 90 * day;
 const longestReason = 300;
 
 /** Comments with commands that nobody has answered yet, oldest first. */
-export function unheard(
-  { issue, comments }: FollowUpIssue,
-  me: string,
-  now: Instant,
-): readonly CommentFacts[] {
+export function unheard(followUp: FollowUpIssue, me: string, now: Instant): readonly CommentFacts[] {
+  return commandsIn(followUp, me, now).filter((comment) => !isDoubtful(comment, now));
+}
+
+/** Of those that somebody reacted to GitHub has to say who: a colleague, or another App that was here before us. */
+export function doubtful(followUp: FollowUpIssue, me: string, now: Instant): readonly CommentFacts[] {
+  return commandsIn(followUp, me, now).filter((comment) => isDoubtful(comment, now));
+}
+
+/** Nobody waits for the answer to one of last week. */
+function commandsIn({ issue, comments }: FollowUpIssue, me: string, now: Instant): readonly CommentFacts[] {
   // Where GitHub takes no answer a command would be carried out again and again.
   if (issue.locked) return [];
   return comments.filter(
-    ({ author, body, isAnswered, createdAt, reactions }) =>
+    ({ author, body, isAnswered, createdAt }) =>
       isAnswered !== true &&
       author.kind === 'person' &&
       author.login !== me &&
       mayHoldCommands(body) &&
-      isOfLate(createdAt, reactions, now),
+      elapsed(createdAt, now) < longestWait,
   );
 }
 
-/** Whoever else answered it, as another App before us, carried it out; nobody waits for one of last week. */
-function isOfLate(at: Instant, { '+1': done = 0, confused = 0 }: ReactionCounts = {}, now: Instant): boolean {
-  const age = elapsed(at, now);
-  return age < longestWait && (age < hour || done + confused === 0);
+function isDoubtful({ createdAt, reactions = {} }: CommentFacts, now: Instant): boolean {
+  const { '+1': done = 0, confused = 0 } = reactions;
+  return elapsed(createdAt, now) >= hour && done + confused > 0;
 }
 
 const longestWait = 7 * day;

@@ -21,11 +21,15 @@ import { isWorkingTime } from '../time/working-time.ts';
 import { likelyMembersFirst } from '../trust/trust.ts';
 import { askedIn } from './find-follow-ups.ts';
 import type { Session } from './session.ts';
+import { withWhoseAnswer } from './whose-answer.ts';
 
 /** `followUps`: open ones, oldest first. Nobody is asked twice, and one that fails costs none of the others. */
 export async function lookAfter(session: Session, all: readonly FollowUpIssue[]): Promise<readonly string[]> {
   if (session.settings.followUps.chaseFor === 0) return [];
-  const followUps = all.filter((one) => !isIncident(one, session));
+  const followUps = await withWhoseAnswer(
+    session,
+    all.filter((one) => !isIncident(one, session)),
+  );
   const permissions = await permissionsFor(session, followUps);
   const notes: string[] = [];
   const decisions = await withPeople(
