@@ -1,6 +1,6 @@
 export const id=589
 export const ids=[589]
-export const modules={1589:((n,e,t)=>{t.d(e,{postmortemStage:()=>L})
+export const modules={1589:((n,e,t)=>{t.d(e,{postmortemStage:()=>R})
 var l=t(2162),o=t(6217);// templates/compiled-postmortem
 const r={postmortem:{0:function(n,e,t,l,o){var r,a=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return null!=(r=a(t,"if").call(null!=e?e:n.nullContext||{},a(e,"isShown"),{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o}))?r:""},1:function(n,e,t,l,o){var r,a=n.strict,i=n.lambda,u=null!=e?e:n.nullContext||{},c=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
@@ -139,10 +139,10 @@ const{name:l}=n,o=n.postmortems.base.commit
 return"merged"===e.kind&&e.head===o?{postmortems:t,onto:{kind:"merged-branch",name:l,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:l}}}function I({incident:n,writer:e,settings:t},l){const{number:o,url:r}=n
 return{kind:"open-pull-request",issue:o,branch:l,title:(0,G.SZ)(o,t.language),body:e.write("pull-request",{number:o,url:r})}}function T(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// delivery/deliver
 const W=[U,S,j]
-var $=t(1276),H=t(8242),N=t(1967),z=t(7722),B=t(2718),A=t(1765),R=t(1780);// delivery/stage
+var $=t(1276),H=t(8242),N=t(1967),z=t(7722),B=t(2718),A=t(1765),M=t(1780);// delivery/stage
 // delivery/stage
 (0,o.oh)(l.otherCatalogs);(0,a.b)(r)
-const L={ask:H.U,withReadDirectories:$.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
+const R={ask:H.U,withReadDirectories:$.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
 if(!(0,i.nQ)(e))// delivery/sync-pull-request
 return function(n){const{incident:e,facts:t}=n,l=e.logbook.postmortem,{draft:o}=t
 if("read"!==o.kind||"pull-request"!==l?.kind&&"branch"!==l?.kind)return u.G
@@ -162,8 +162,8 @@ if("read"!==l.kind||(0,i.nQ)(n.incident))return
 if("read"===o.kind&&"unread"===o.branch.kind)return
 const{file:r}="read"===o.kind?F(o,l).postmortems:l,a="present"===r.kind?r.content:(0,f.GD)(n.facts)
 return void 0===a?void 0:(0,B.w)(a,t)},followUpsIn:function(n,e){if(void 0===e)return
-const{facts:t,settings:l,writer:o}=n,{words:r}=(0,z.j)(l,o),a=(0,R.p)(e,{words:r,home:t.repository.url}),i=(0,A.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
-return{open:a.open,total:a.total,...(0,N.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),todos:u.slice(0,5).map(({title:n})=>n)}},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,p.c_)(n,e)}`:W.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=W.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
+const{facts:t,settings:l,writer:o}=n,{words:r}=(0,z.j)(l,o),a=(0,M.p)(e,{words:r,home:t.repository.url}),i=(0,A.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
+return{open:a.open,total:a.total,...(0,N.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),numbers:(a.items??[]).flatMap(({number:n})=>n??[]),todos:u.slice(0,5).map(({title:n})=>n)}},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,p.c_)(n,e)}`:W.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=W.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
 return void 0===l?void 0:t.format(l,(0,p.mq)(n,e,t))},outcomeOf:function({delivery:n},e){const t=P(n)
 return e.flatMap(n=>W.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}})}
 

@@ -85,22 +85,26 @@ function r(e,t="en"){return`${o[t]??o.en} ${e}`}function i(e,t){return Object.ke
 return null!==t&&Object.values(o).includes(e.slice(0,t.index))}function a(e){const t=`incident-protocol/${e}`
 return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}}),5925:((e,t,n)=>{n.d(t,{Gy:()=>c,KQ:()=>i,M_:()=>r,Pj:()=>l,mD:()=>u})
 var o=n(8502)
-function r(e){return s(f(e,"Due"))}function i(e){return s(f(e,"Snoozed until"))}function s(e){return e.map(({value:e})=>a(e)).find(e=>void 0!==e)}function a(e){const[,t="",n="",r=""]=/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=[.,;]?\s*(?:$|\())/.exec(e)?.toSpliced(2,1)??[],i=`${t}-${n.padStart(2,"0")}-${r.padStart(2,"0")}`
-return(0,o.N)(i)?i:void 0}function u(e){return f(e,"Dropped").at(-1)?.value}function c(e,t){return d.reduce((e,n)=>{const o=t[n]
-return void 0===o?e:function(e,t,n){const o=`${t}: ${n}`,r="Dropped"===t?void 0:function(e){return e.find(({value:e})=>void 0!==a(e))??e.find(({value:e})=>e.length<=30&&/\d/.test(e))}(f(e,t))
+function r(e){return s(p(e,"Due"))}function i(e){return s(p(e,"Snoozed until"))}function s(e){const t=e.filter(({value:e})=>void 0!==a(e)),n=t.find(({isPlain:e})=>e)??t[0]
+return void 0===n?void 0:a(n.value)}function a(e){const[,t="",n="",r=""]=/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=[.,;]?\s*(?:$|\())/.exec(e)?.toSpliced(2,1)??[],i=`${t}-${n.padStart(2,"0")}-${r.padStart(2,"0")}`
+return(0,o.N)(i)?i:void 0}function u(e){return p(e,"Dropped").at(-1)?.value}function c(e,t){return d.reduce((e,n)=>{const o=t[n]
+return void 0===o?e:function(e,t,n){const o=`${t}: ${n}`,r="Dropped"===t?void 0:function(e){const t=e.filter(({value:e})=>void 0!==a(e))
+return t.find(({isPlain:e})=>e)??t[0]??e.find(({value:e})=>m.test(e))}(p(e,t))
 if(void 0!==r)return e.slice(0,r.from)+o+e.slice(r.to)
-const i=e.includes("\r\n")?"\r\n":"\n",{visible:s,openFrom:u}=m(e),c=s.findLast(({text:e})=>""!==e.trim()),d=!0===(void 0===u&&c?.text.startsWith("\x3c!-- incident-protocol:follow-up "))?c?.from??e.length:u??e.length,[l,p]=[e.slice(0,d),e.slice(d)]
-return`${""===l.trimEnd()?"":`${l.trimEnd()}${i}${i}`}${o}${""===p?"":`${i}${i}${p}`}`}(e,n,o)},e)}const d=["Due","Snoozed until","Dropped"],l=65536
-function f(e,t){const n=new RegExp(`^( {0,3}(?:[-*+][ \\t]+)?)(\\*\\*|__)?${t}(?:\\2:|:\\2)[ \\t]*(\\S.*?)[ \\t]*$`,"i")
-return m(e).visible.flatMap(({from:e,text:t})=>{const[,o="",,r]=n.exec(t)??[]
-return void 0===r?[]:[{from:e+o.length,to:e+t.length,value:r}]})}function m(e){const t=[]
+const i=e.includes("\r\n")?"\r\n":"\n",{visible:s,openFrom:u}=h(e),c=s.findLast(({text:e})=>""!==e.trim()),d=!0===(void 0===u&&c?.text.startsWith("\x3c!-- incident-protocol:follow-up "))?c?.from??e.length:u??e.length,[l,f]=[e.slice(0,d),e.slice(d)]
+return`${""===l.trimEnd()?"":`${l.trimEnd()}${i}${i}`}${o}${""===f?"":`${i}${i}${f}`}`}(e,n,o)},e)}const d=["Due","Snoozed until","Dropped"],l=65536,f="(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}",m=new RegExp(`^(?:\\d{1,2}\\.? ${f}|${f} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]?\\d{0,4})(?:,? \\d{4})?\\.?$`,"i")
+function p(e,t){const n=new RegExp(`^( {0,3}(?:[-*+][ \\t]+)?)(\\*\\*|__)?${t}(?:\\2:|:\\2)[ \\t]*(\\S.*?)[ \\t]*$`,"i")
+return h(e).visible.flatMap(({from:e,text:t})=>{const[,o="",r,i]=n.exec(t)??[]
+if(void 0===i)return[]
+const s=""===o.trim()&&void 0===r
+return[{from:e+o.length,to:e+t.length,value:i,isPlain:s}]})}function h(e){const t=[]
 let n,o=0
 for(const{0:r,index:i}of e.matchAll(/[^\r\n]+/g)){if(void 0!==n){n.test(r)&&(n=void 0)
 continue}o=i
 const e=/^ {0,3}(`{3,}|~{3,})/.exec(r)?.[1]
-void 0!==e?n=new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`):/<!--(?!.*-->)/.test(r)?n=/-->/:t.push({from:i,text:r})}return{visible:t,openFrom:void 0===n?void 0:o}}}),8586:((e,t,n)=>{n.d(t,{Q:()=>o})
-function o(e){return`\x3c!-- incident-protocol:reminders-of ${e} --\x3e`}}),3384:((e,t,n)=>{n.d(t,{c:()=>o})
-function o(e,t){return e?.replaceAll("\r\n","\n").trimEnd()===t.replaceAll("\r\n","\n").trimEnd()}}),6565:((e,t,n)=>{n.d(t,{Z:()=>k})
+void 0!==e?n=new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`):/<!--(?!.*-->)/.test(r)?n=/-->/:t.push({from:i,text:r})}return{visible:t,openFrom:void 0===n?void 0:o}}}),8586:((e,t,n)=>{n.d(t,{O:()=>r,Q:()=>o})
+function o(e){return`${r}${e} --\x3e`}const r="\x3c!-- incident-protocol:reminders-of "}),3384:((e,t,n)=>{n.d(t,{c:()=>o})
+function o(e,t){return e?.replaceAll("\r\n","\n").trimEnd()===t.replaceAll("\r\n","\n").trimEnd()}}),6721:((e,t,n)=>{n.d(t,{Z:()=>v})
 var o=n(8674),r=n(9074),i=n(3588),s=n(4369),a=n(6002);// github/read-check
 const u=8,c=30
 async function d(e,t){const n=await async function(e,t){try{return await e.query(t)}catch(e){if(e instanceof s.fg||"no"!==(0,s.dg)(e))throw e
@@ -113,18 +117,14 @@ const f=100,m=5,p=2e6
 async function h(e,t){try{return await y(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function y(e,t,n){const{page:o,after:r,newer:s}=n,{edits:a,isLast:u,cursor:c}=await(0,i.As)(e,t,{first:f,after:r}),d=[...s,...a.map(e=>function({text:e,...t},{issue:n,former:o}){if(void 0===e)return t
 const r=(0,l.zo)(e,n)
 return"absent"===r.kind&&void 0!==o?{...t,list:(0,l.zo)(e,o)}:{...t,list:r}}(e,t))],h=a.reduce((e,t)=>e+(t.text??"").length,n.characters)
-return u||o===m||h>p?{kind:"read",revisions:d.toReversed(),whole:u}:y(e,t,{page:o+1,after:c,newer:d,characters:h})}var b=n(9355);// github/read-reactions
-async function g({rest:e,owner:t,repo:n},o){const r={owner:t,repo:n,comment_id:o,per_page:100}
-try{const{data:t}=await e.reactions.listForIssueComment(r)
-return t.flatMap(({user:e,content:t})=>null!==e&&(0,b.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,s.B1)(e).status)return[]
-throw e}}var v=n(3582);// github/answer
-async function k(e,t){const{github:o,permissionOf:r}=e,{kind:i}=t
-switch(i){case"comments":return{kind:i,comments:await(0,v.TK)(o,t.issue)}
+return u||o===m||h>p?{kind:"read",revisions:d.toReversed(),whole:u}:y(e,t,{page:o+1,after:c,newer:d,characters:h})}var b=n(199),g=n(3582);// github/answer
+async function v(e,t){const{github:o,permissionOf:r}=e,{kind:i}=t
+switch(i){case"comments":return{kind:i,comments:await(0,g.TK)(o,t.issue)}
 case"check":return{kind:i,checked:await d(o,t)}
-case"history":return{kind:i,history:await(0,v.Lu)(o,t)}
+case"history":return{kind:i,history:await(0,g.Lu)(o,t)}
 case"edits":return{kind:i,edits:await h(o,t)}
 case"permission":return{kind:i,login:t.login,permission:await r(t.login)}
-case"reactions":return{kind:i,comment:t.comment,reactions:await g(o,t.comment)}
+case"reactions":return{kind:i,comment:t.comment,reactions:await(0,b.T)(o,t.comment)}
 case"protocol-issue":{const{readProtocolIssue:e}=await n.e(984).then(n.bind(n,6984))
 return{kind:i,protocolIssue:await e(o,t)}}default:{const{answerOfPostmortem:o}=await n.e(362).then(n.bind(n,3362))
 return o(e,t)}}}}),9683:((e,t,n)=>{n.d(t,{K4:()=>p,KM:()=>y,qU:()=>m})
@@ -225,7 +225,8 @@ return[{number:t,url:n,author:o,body:(0,r.$6)(e,"body")??"",isOpen:i}]}function 
 return void 0!==o?0===i.length?o:{...o,doubles:i}:n[0]??e[0]??"none"}const m="\x3c!-- incident-protocol:begin digest "
 async function p({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,labels:o.tk,state:"all",per_page:u},{data:a}=await e.issues.listForRepo(i)
 return f(a.map(s.TK).map(({number:e,url:t,body:n,state:o,author:r})=>({number:e,url:t,body:n,author:r.login,isOpen:"open"===o.kind})),r)}async function h(e,t){return(await(0,i.su)(e,t)).some(e=>(0,i._S)(e,m))}async function y({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
-return s.number}async function b({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function g({rest:e,owner:t,repo:n},o){await e.issues.update({owner:t,repo:n,issue_number:o,state:"closed",state_reason:"not_planned",labels:[]})}async function v({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}}),1061:((e,t,n)=>{n.d(t,{L:()=>o})
+return s.number}async function b({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function g({rest:e,owner:t,repo:n},r){await e.issues.update({owner:t,repo:n,issue_number:r,state:"closed",state_reason:"not_planned"})
+await e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:o.tk})}async function v({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}}),1061:((e,t,n)=>{n.d(t,{L:()=>o})
 function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}}),3588:((e,t,n)=>{n.d(t,{As:()=>s,_0:()=>u,cH:()=>a})
 var o=n(8674),r=n(5619),i=n(9074)
 async function s(e,t,n){const r=await e.query(function(e,{issue:t,comment:n},{first:o,after:r}){const s=`history: userContentEdits(first: ${o}${void 0===r?"":`, after: ${JSON.stringify(r)}`}) { nodes { ${a} } pageInfo { hasNextPage endCursor } }`
@@ -353,7 +354,7 @@ if(void 0===n)return[]
 const o="PullRequest"===(0,r.$6)(e,"__typename"),i=(0,r.$6)(e,o?"pullState":"state"),s=(0,r.$6)(e,"mergedAt")
 return[{...t,kind:"linked",number:n,title:(0,r.$6)(e,"title")??"",url:(0,r.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===s?{}:{mergedAt:s},...void 0===i?{}:{state:"OPEN"===i?"open":"closed"},..."DUPLICATE"===(0,r.$6)(e,"stateReason")?{isDuplicate:!0}:{},...$(e),...x(e)}]}function $(e){const t=(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),n=(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),o=(0,d.M_)((0,r.$6)(e,"body")??"")??(0,l.L)((0,r.$6)(e,"milestone","dueOn"))
 return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function x(e){return"NOT_PLANNED"!==(0,r.$6)(e,"stateReason")?{}:{dropped:(0,d.mD)((0,r.$6)(e,"body")??"")??""}}function A(e){const t=(0,r.$6)(e,"createdAt")
-return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),P=n(6608),C=n(3582)
+return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),C=n(6608),P=n(3582)
 function S(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
 return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function j(e){if(!1===(0,r.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
 if(null===(0,r.at)(e,"refUpdateRule")&&0===(0,r.at)(e,"rules","totalCount"))return{}
@@ -372,14 +373,14 @@ var t})||t.length>0&&!function(e){return void 0!==((0,r.at)(e,"data")??void 0)}(
 if(void 0===s||!i)return
 const a=(0,r.$6)(o,"text"),u=(0,r.$6)(n,"defaultBranchRef","target","committedDate")
 return{...void 0===u?{}:{lastCommit:u},repository:s,me:t,settingsFile:void 0===a?{kind:"absent"}:{kind:"present",text:a},reader:"graphql"}}(f)
-if(void 0===m)return{context:await(0,P.e2)(e,l)}
+if(void 0===m)return{context:await(0,C.e2)(e,l)}
 const p=void 0===n?void 0:await L(e,f,n),h=void 0!==u&&!0===d&&I(f)?(0,i.K4)((0,r.at)(f,"data","repository","issues"),u):void 0,y=!0===d&&I(f)?function(e){const t=(0,r.at)(e,"data","repository","followUps")
 return null===t?0:(0,r.tk)(t,"issues","totalCount")}(f):void 0,b=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
 return null===t?"":!1===(0,r.at)(t,"isTruncated")?(0,r.$6)(t,"text"):void 0}((0,r.at)(f,"data","repository"))
 return{context:void 0!==u&&null===(0,r.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===d&&null===(0,r.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(f,"data","repository"),m.me)}}}async function M(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
 return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${z.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${z.XG} } }\n    ${b}\n  }`}function q([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function I(e){return(0,r.gT)(e,"errors").every(e=>q((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=I(t)?(0,z.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,z.pL)(e)??[]),c=(0,r.at)(o,"comments","totalCount")
 if(void 0===i||"number"!=typeof c||a.length<s.length)return
-const d=await(0,O.P)(e,await(0,C.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(g),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
+const d=await(0,O.P)(e,await(0,P.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(g),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
 return{issue:i,comments:[...a,...d],history:void 0===l?{kind:"unread"}:{kind:"read",events:l},pins:"unread",versions:(0,r.gT)(o,"versions","nodes").map(u._0)}}}),6903:((e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
 const o=4,r=100
 async function i(e){const t=[await e(1)]
@@ -390,7 +391,12 @@ for(let t=2;t<=n;t+=o)i.push(...await a(e,t,n))
 return i.flatMap(({data:e})=>e)}function a(e,t,n){const r=Array.from({length:Math.min(o,n-t+1)},(e,n)=>t+n)
 return Promise.all(r.map(e))}function u(e,t){if(void 0===e||!/rel="next"/.test(e))return 0
 const n=/[?&]page=(\d+)[^>]*>; rel="last"/.exec(e)?.[1]
-return void 0===n?t:Number(n)}}),3722:((e,t,n)=>{n.d(t,{L:()=>i})
+return void 0===n?t:Number(n)}}),199:((e,t,n)=>{n.d(t,{T:()=>i})
+var o=n(9355),r=n(4369)
+async function i({rest:e,owner:t,repo:n},i){const s={owner:t,repo:n,comment_id:i,per_page:100}
+try{const{data:t}=await e.reactions.listForIssueComment(s)
+return t.flatMap(({user:e,content:t})=>null!==e&&(0,o.sB)(t)?[{by:e.login,kind:t}]:[])}catch(e){if(404===(0,r.B1)(e).status)return[]
+throw e}}}),3722:((e,t,n)=>{n.d(t,{L:()=>i})
 var o=n(657),r=n(6608)
 async function i(e,t){const n=[...new Set(t)],i=n.map(e=>`expression: ${JSON.stringify(`HEAD:${e}`)}`),s=n.length>o.J?await(0,o.d)(e,i):[],a=n.map(async(t,n)=>{const o=s[n]
 switch(o?.kind){case"text":return[t,{kind:"present",text:o.text}]
@@ -434,10 +440,11 @@ try{const{data:o}=await e.issues.create({owner:t,repo:n,title:i,body:s,...c,assi
 return o}catch(o){if(422!==(0,r.B1)(o).status||0===u.length)throw o
 const{data:a}=await e.issues.create({owner:t,repo:n,title:i,body:s,...c})
 return a}}(e,n)
-await a(e,t,o)
-return o}async function a({rest:e,owner:t,repo:n},i,s){const a=(0,o.tk)(s,"id")??0
-try{await e.issues.addSubIssue({owner:t,repo:n,issue_number:i,sub_issue_id:a})}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
-if("none"!==n||![403,404,410,422].some(e=>e===t))throw e}}async function u({rest:e,owner:t,repo:n},o){return(await e.issues.listForRepo({owner:t,repo:n,creator:o,state:"all",per_page:i.xP})).data}function c({body:e},t){return!0===e?.includes(t)}}),1712:((e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
+return{data:o,isSettled:await a(e,t,o)}}async function a({rest:e,owner:t,repo:n},i,s){const a=(0,o.tk)(s,"id")??0
+try{await e.issues.addSubIssue({owner:t,repo:n,issue_number:i,sub_issue_id:a})
+return!0}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
+if("none"!==n)throw e
+return[403,404,410,422].some(e=>e===t)}}async function u({rest:e,owner:t,repo:n},o){return(await e.issues.listForRepo({owner:t,repo:n,creator:o,state:"all",per_page:i.xP})).data}function c({body:e},t){return!0===e?.includes(t)}}),1712:((e,t,n)=>{n.d(t,{K_:()=>o,on:()=>r,sS:()=>i})
 async function o(e,t){const n=await async function({rest:e,owner:t,repo:n},o){try{return(await e.actions.getWorkflow({owner:t,repo:n,workflow_id:o})).data.state}catch{return}}(e,t)
 switch(n){case"active":return"on"
 case"disabled_inactivity":return await i(e,t)?"on":"inactive"
@@ -544,23 +551,24 @@ return[...n,...l(e,t).filter(({url:e})=>!i.has(e))].filter(({url:e,title:n})=>fu
 return e.toLowerCase().startsWith(n.toLowerCase())}(e,t.repository)&&!(0,o.CZ)(n)).toSorted((e,t)=>(0,r.Rz)(e.mergedAt)-(0,r.Rz)(t.mergedAt))}function c({background:e}){return"read"===e.kind&&"known"===e.closing.kind?e.closing.items:[]}function d({mergedAt:e,state:t,...n}){return void 0===e?[]:[{kind:"pull-request",...n,mergedAt:e}]}function l(e,t){const n=(0,i.Ir)(e),o=(0,i.aj)(e.logbook,"resolved")?.at,a=(0,r.Rz)(o??(0,i.Zz)(e).at(-1)?.to??e.now)+s,u=f(t).flatMap(e=>{if("linked"!==e.kind||"pull-request"!==e.what||void 0===e.mergedAt)return[]
 const{number:t,title:o,url:i,mergedAt:s}=e
 return(0,r.Y8)(s,n)||(0,r.Rz)(s)>a?[]:[{kind:"pull-request",number:t,title:o,url:i,mergedAt:s,reviewers:[]}]})
-return[...new Map(u.map(e=>[e.url,e])).values()]}function f({history:e}){return"read"===e.kind?e.events:[]}}),1967:((e,t,n)=>{n.d(t,{Ge:()=>s,Od:()=>m,UW:()=>u,Xh:()=>f,nw:()=>a})
+return[...new Map(u.map(e=>[e.url,e])).values()]}function f({history:e}){return"read"===e.kind?e.events:[]}}),1967:((e,t,n)=>{n.d(t,{Ge:()=>s,Od:()=>h,Xh:()=>p,nw:()=>a,tg:()=>u})
 var o=n(9480),r=n(5619),i=n(8502)
 function s({entries:e},t){const{history:n}=t,i="read"===n.kind?n.events.filter(e=>"linked"===e.kind):[]
 return e.flatMap(e=>{if("follow-up"!==e.what||void 0===e.number)return[]
 const{number:n}=e,s=i.filter(e=>e.number===n&&a(e.url,t)),u=s.find(({isPart:e})=>!0===e)??s.at(-1)
 return void 0!==u?[{entry:{...e,number:n},link:u}]:function({number:e,attribution:t},{history:n,followUps:i={},now:s}){const a="read"===n.kind&&!0!==n.isPartial,u=Object.values(i).some(t=>"busy"!==t.kind&&t.issues.some(t=>t.number===e))
-return a&&!u&&(0,r.vk)(t.at,s)>o.nW}(e,t)?[]:[{entry:{...e,number:n}}]})}function a(e,{repository:t}){return e.toLowerCase().startsWith(`${t.url.toLowerCase()}/`)}function u(e,t,n){const{history:o}=t,r="read"===o.kind&&!0!==o.isPartial,i=s(e,t)
-if(!r&&i.length<=(e.followUps?.total??0))return
-const a=(r?o.events:[]).flatMap(e=>"linked"===e.kind&&!0===e.isPart?[c(e)]:[]),u=i.filter(({entry:e})=>!a.some(({number:t})=>t===e.number)),f=[...a,...u.map(d)]
-if(0===f.length&&void 0===e.followUps)return
-const m=n(JSON.stringify(f.toSorted((e,t)=>e.number-t.number))).slice(0,12)
-return{...l(f),...r?{of:m}:{}}}function c({number:e,state:t,due:n,assignees:o=[]}){return{number:e,isOpen:"closed"!==t,due:n,who:o}}function d({entry:e,link:t}){const{number:n,due:o,owner:r}=e
-return void 0!==t?{...c(t),due:t.due??o}:{number:n,isOpen:!0,due:o,who:void 0===r?[]:[r]}}function l(e){const t=e.filter(({isOpen:e})=>e)
-return{open:t.length,total:e.length,...f(t.map(e=>({...e,who:e.who[0]})))}}function f(e){const[t]=e.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(0,i.FF)(e.due,t.due))
-return{...void 0===t?.due?{}:{due:t.due},...void 0===t?.who?{}:{who:t.who}}}function m(e,t,n){const{followUps:o,postmortem:r,revision:i,secrecy:s,told:a}=t
+return a&&!u&&(0,r.vk)(t.at,s)>o.nW}(e,t)?[]:[{entry:{...e,number:n}}]})}function a(e,{repository:t}){return e.toLowerCase().startsWith(`${t.url.toLowerCase()}/`)}function u(e,t,n){const{history:o}=t
+if("read"!==o.kind||!0===o.isPartial)return function(e){const{followUps:t={open:0,total:0,opened:0}}=e,n=c(e),{opened:o=(n.length>t.total?0:n.length)}=t,r=n.slice(o)
+if(0!==r.length)return{summary:{...t,open:t.open+r.length,total:t.total+r.length,...p([t,...r.map(({due:e,who:[t]})=>({due:e,who:t}))]),opened:n.length},numbers:d(n)}}(e)
+const r=o.events.flatMap(e=>"linked"===e.kind&&!0===e.isPart?[l(e)]:[]),i=s(e,t).filter(({entry:e})=>!r.some(({number:t})=>t===e.number)).map(f),a=[...r,...i]
+if(0===a.length&&void 0===e.followUps)return
+const u=n(JSON.stringify(a.toSorted((e,t)=>e.number-t.number))).slice(0,12)
+return{summary:{...m(a),of:u,opened:c(e).length},numbers:d(a)}}function c({entries:e}){return e.flatMap(e=>"follow-up"===e.what&&void 0!==e.number?[f({entry:{...e,number:e.number}})]:[])}function d(e){return e.map(({number:e})=>e)}function l({number:e,state:t,due:n,assignees:o=[]}){return{number:e,isOpen:"closed"!==t,due:n,who:o}}function f({entry:e,link:t}){const{number:n,due:o,owner:r}=e
+return!0===t?.isPart?l(t):void 0!==t?{...l(t),due:t.due??o}:{number:n,isOpen:!0,due:o,who:void 0===r?[]:[r]}}function m(e){const t=e.filter(({isOpen:e})=>e)
+return{open:t.length,total:e.length,...p(t.map(e=>({...e,who:e.who[0]})))}}function p(e){const[t]=e.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(0,i.FF)(e.due,t.due))
+return{...void 0===t?.due?{}:{due:t.due},...void 0===t?.who?{}:{who:t.who}}}function h(e,t,n){const{followUps:o,postmortem:r,revision:i,secrecy:s,told:a}=t
 if("closed"!==e.issue.state.kind||r?.revision!==i||"kept"===s)return t
-const{followUpsSeen:c}=e,d=u(t,e,n),l=void 0!==d&&(void 0===o?void 0!==a:(f=o,void 0!==(m=d).of&&(void 0!==f.of?f.of!==m.of:f.open!==m.open||f.total!==m.total||f.due!==m.due||f.who!==m.who)))
+const{followUpsSeen:c}=e,d=u(t,e,n)?.summary,l=void 0!==d&&(void 0===o?void 0!==a:(f=o,void 0!==(m=d).of&&(void 0!==f.of?f.of!==m.of:f.open!==m.open||f.total!==m.total||f.due!==m.due||f.who!==m.who)))
 var f,m
 const p=void 0!==c&&c!==t.followUpsSeen
 return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}}),2283:((e,t,n)=>{n.d(t,{HK:()=>d,Ir:()=>h,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>b,kK:()=>c,lo:()=>l,nu:()=>y,ow:()=>u})
@@ -607,13 +615,13 @@ var o=n(498);// logbook/delivered
 const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),u=e=>s(e)||a(e)&&r(e)
 function c(e){return"contents"===e?.blocker||"empty"===e?.blocker}}),9765:((e,t,n)=>{n.d(t,{l5:()=>f,lx:()=>u,z1:()=>d})
 var o=n(2540),r=n(633),i=n(9480),s=n(5619),a=n(6917)
-function u(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,a.M_)(e.body)})).filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
+function u(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,a.M_)(e.body)})).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
 if("tracking"===e.kind&&l(e,t,n))return!0
 if("damaged"===e.kind){const e=e=>t.body.includes(`"issue":${e},"comment":${t.id},`)
-return(0,a.Ml)(t.body)||[o,n.movedFrom].some(e)}return"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment)}(n,t,e)).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??t[0]
-if(void 0===n)return{tracking:{kind:"absent"}}
-const{comment:o,read:r}=n,u={kind:"present",id:o.id,url:o.url,body:o.body,createdAt:o.createdAt,updatedAt:o.updatedAt,duplicates:t.filter(t=>t!==n&&!(t.comment.id<o.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,s.Rz)(n)-(0,s.Rz)(e.createdAt)<2*i.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===r.kind}
-return"tracking"!==r.kind||r.logbook.comment!==o.id&&!l(r,o,e)?{tracking:u}:{tracking:u,logbook:c(r.logbook,e)}}function c(e,{issue:t}){if(e.issue===t.number)return e
+return[o,n.movedFrom].some(e)}return"foreign"!==e.kind&&e.logbook.issue===o&&(e.logbook.comment===t.id||0===e.logbook.comment)}(n,t,e)),o=n.length>0?n:t.filter(({comment:e})=>function({body:e,author:t,editedBy:n,createdAt:o,updatedAt:r}){return(void 0===n?r!==o:n!==t.login)&&(0,a.Ml)(e)}(e)).slice(0,1),r=o.find(({read:e})=>"tracking"===e.kind&&0!==e.logbook.comment)??o[0]
+if(void 0===r)return{tracking:{kind:"absent"}}
+const{comment:u,read:d}=r,f={kind:"present",id:u.id,url:u.url,body:u.body,createdAt:u.createdAt,updatedAt:u.updatedAt,duplicates:o.filter(t=>t!==r&&!(t.comment.id<u.id&&function({comment:e,read:t},n){return"tracking"===t.kind&&0===t.logbook.comment&&(0,s.Rz)(n)-(0,s.Rz)(e.createdAt)<2*i.Vc}(t,e.now))).map(e=>e.comment.id),readable:"tracking"===d.kind}
+return"tracking"!==d.kind||d.logbook.comment!==u.id&&!l(d,u,e)?{tracking:f}:{tracking:f,logbook:c(d.logbook,e)}}function c(e,{issue:t}){if(e.issue===t.number)return e
 const{postmortem:n,...o}=e
 return{...o,..."commit"===n?.kind?{postmortem:n}:{},issue:t.number,former:e.issue}}function d(e){for(const t of e.comments){if(t.author.login!==e.me)continue
 const n=(0,a.M_)(t.body)
@@ -625,7 +633,7 @@ return{createdAt:f,...h,updatedAt:m,list:(0,r.zo)(p,o.number),...void 0===y&&!0!
 function o(e){return t=>m(t)&&p(t,e)}function r(e,t){return n=>{const o=m(n)?n[e]:void 0,r="string"==typeof o&&Object.hasOwn(t,o)?t[o]:void 0
 return m(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function d(e){return c(e)&&Date.parse(e)>=0}function l(e){return"boolean"==typeof e}function f(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}}),1103:((e,t,n)=>{n.d(t,{_u:()=>b,H9:()=>v,zR:()=>g})
 var o=n(5309),r=n(1199),i=n(6230),s=n(498);// logbook/follow-ups
-const a=(0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH),of:(0,s.lq)(s.KH)})
+const a=(0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH),of:(0,s.lq)(s.KH),opened:(0,s.lq)(s.my)})
 var u=n(258);// logbook/recalled
 const c=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words","said"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),d=e=>(0,s.KH)(e)&&(0,o.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},f=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:d,note:(0,s.lq)(s.KH)},unticked:{...l,step:d},skipped:{...l,step:d,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:d,login:s.KH},milestone:{...l,name:(0,s.yL)(u.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:d,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(u.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(u.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(d)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),p=(0,s.Ik)({steps:(0,s.p_)(d),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),h=(0,s.yL)(["none","body","body-restored","comment"]),y=(0,s.yL)(["hands","history","background"]),b=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:d,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(f),revision:s.my,list:h,reminders:(0,s.p_)(p),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)(a),followUpsSeen:(0,s.lq)(s.KH),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(c)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),owed:(0,s.lq)((0,s.p_)(y)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
 function g(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}}),258:((e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
@@ -673,7 +681,7 @@ const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
 if(-1===l)return{kind:"damaged"}
 const f=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
 return(0,o._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),8914:((e,t,n)=>{n.d(t,{main:()=>tu})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),8914:((e,t,n)=>{n.d(t,{main:()=>su})
 var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),u=n(3024),c=n(6626);// github/report
 const d=1e6
 async function l(e){for(const t of e.lines)m(t)
@@ -692,8 +700,8 @@ return g("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(
 function g(e,t){const n=process.env[e]??""
 if(""===n)return!1
 try{(0,u.appendFileSync)(n,t)
-return!0}catch{return!1}}function v({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var k=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646),P=n(8502);// report/summary-view
-const C=2e4,S=100,j=30
+return!0}catch{return!1}}function v({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var k=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646),C=n(8502);// report/summary-view
+const P=2e4,S=100,j=30
 function _({waiting:e}){return void 0!==e&&e.overdue>0}function z(e){return _(e)||"unchanged"!==e.outcome||void 0!==e.problem}const T=20
 function N(e,{counted:t,words:n}){if(0===e.length)return""
 const o=e.slice(0,T).map(R).join(n.comma)
@@ -704,11 +712,11 @@ if(0===e.overdue)return r("isNext",{step:a(s),at:(0,O.$A)(s.due)})
 const u=e.steps.slice(0,e.overdue).map(a)
 return r("isDue",{steps:u.join(i.comma)})}const I={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
 function L(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
-return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(I,e)}(r)?n[I[r]]:r}function B(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function F({title:e,text:t,isChange:n}){const o=t.slice(0,C).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(I,e)}(r)?n[I[r]]:r}function B(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function F({title:e,text:t,isChange:n}){const o=t.slice(0,P).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
 return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var D=n(164),U=n(6917),H=n(9480);// run/give-way
 const K=8*H.Rc
-var W=n(4712)
-function Z({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,D.bK)(e,t.label))return n
+var Z=n(4712)
+function W({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,D.bK)(e,t.label))return n
 const o=(0,k.zi)(t.language).format("labelMissing",{label:e})
 return{...n,notes:[...n.notes,o]}}function Y({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var J=n(1270);// github/blob-sha
 function G(e){const t=Buffer.from(e)
@@ -730,7 +738,7 @@ return r(o,t)}function be(e,t){return e.serverTime()??t()}async function ge({set
 function({file:e,inputs:t}){const n=e?.settings??oe.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
 return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...se(o,e),...ie(r,e)]}}({file:"present"===e.kind?await ve(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
 for(const e of s)m(e)
-await async function({language:e,timeZone:t}){await he(e);(0,P.zZ)(t)||(0,P.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
+await async function({language:e,timeZone:t}){await he(e);(0,C.zZ)(t)||(0,C.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
 return{...i,steps:ue(i)}}async function ve(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(113),n.e(311),n.e(393)]).then(n.bind(n,6393)),s=i(e,t,o)
 if("problems"===s.kind)throw new r.yo((0,re.C5)(s.problems))
 return s}var ke=n(2283),we=n(4940);// logbook/reminder-comment
@@ -739,8 +747,8 @@ function xe({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r
 return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function Ae(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
 const[,o="",r,i,s]=$e.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
-return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Oe(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var Pe=n(5447),Ce=n(4493),Se=n(1103),je=n(4827)
-function _e({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,Pe.fe)(e.timeLimit,o)*ze(t,{severities:n})))}function ze({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,D.bK)(t,e))?.factor??1}const Te=10*H.Vc
+return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Oe(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var Ce=n(5447),Pe=n(4493),Se=n(1103),je=n(4827)
+function _e({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,Ce.fe)(e.timeLimit,o)*ze(t,{severities:n})))}function ze({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,D.bK)(t,e))?.factor??1}const Te=10*H.Vc
 function Ne(e){const t=(0,ke.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
 var o
 return(0,de.vk)(t,n)<=Te?t:n}// reminders/at-work
@@ -748,24 +756,24 @@ const Re=H.vd,Me=5
 function Ee(e){const{incident:t,facts:n}=e
 if(qe(e).some(t=>Be(t,e)))return[]
 const o=t.logbook.entries.flatMap(t=>Ie(t)&&"actor"===t.attribution.kind&&Be(t.attribution.at,e)?[t.attribution.by]:[]),r=Le(e).map(({author:e})=>e.login)
-return[...new Set([...o,...r])].slice(0,Me).filter(e=>(0,Ce.XN)(e,n,"usual"))}function qe({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ie(e)?function(e,t){return"actor"===e.kind&&(0,Ce.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
+return[...new Set([...o,...r])].slice(0,Me).filter(e=>(0,Pe.XN)(e,n,"usual"))}function qe({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ie(e)?function(e,t){return"actor"===e.kind&&(0,Pe.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
 return o?[n.at]:[]})}function Ie({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function Le(e){const{comments:t,me:n}=e.facts
 return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&Be(o,e)).toSorted((e,t)=>(0,de.al)(t.updatedAt,e.updatedAt))}function Be(e,{incident:t,settings:n}){return(0,de.vk)(e,t.now)<n.reminders.quietTime*ze(t,n)}// reminders/held-back
 const Fe=2500
 function De(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
-return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=Fe?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,Pe.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
-return!((0,de.vk)(t,n.now)>=Re)&&(qe(e).some(t=>Be(t,e))||Le(e).some(({author:e})=>(0,Ce.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var Ue=n(2588);// reminders/escalation
+return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=Fe?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,Ce.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
+return!((0,de.vk)(t,n.now)>=Re)&&(qe(e).some(t=>Be(t,e))||Le(e).some(({author:e})=>(0,Pe.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var Ue=n(2588);// reminders/escalation
 function He(e,t){const{sent:n,budget:o}=t,r=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,de.al)(e.at,t.at)).at(-1)}(n)
 if(r?.escalated)return{kind:"over",last:r}
-const i=We(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
+const i=Ze(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
 if(void 0===n)return u
 const c=t>=i?r:r*2**(t-1)
-return(0,de.NU)((0,Pe.cx)(n.at,c,s),u)}(t,i,r)
+return(0,de.NU)((0,Ce.cx)(n.at,c,s),u)}(t,i,r)
 if(!(0,de.Y8)(e,s)){const e=i+1
 return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function Ke(e){switch(e.kind){case"on-time":return e.remindsAt
 case"due":return e.due
-case"reminded":return e.nextAt}}function We(e){const t=e.filter(({escalated:e})=>!e)
-return Math.max(t.length,...t.map(({level:e})=>e))}function Ze({due:e,at:t},{reminders:n,workingTime:o}){return(0,de.Y8)((0,Pe.nl)(e,3*n.sweepInterval,o),t)}// reminders/pending
+case"reminded":return e.nextAt}}function Ze(e){const t=e.filter(({escalated:e})=>!e)
+return Math.max(t.length,...t.map(({level:e})=>e))}function We({due:e,at:t},{reminders:n,workingTime:o}){return(0,de.Y8)((0,Ce.nl)(e,3*n.sweepInterval,o),t)}// reminders/pending
 function Ye(e,t){const{tracking:n,logbook:o,now:r}=e,i=// reminders/due-steps
 function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=Ne(t),r=(0,Se.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,x.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
 if("resolved"===n.kind)return n.at
@@ -775,17 +783,17 @@ const s=r.filter(({step:e})=>!(0,x.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"=
 if(void 0===a)return Ne(e)
 if("open"!==a.state.kind)return a.state.attribution.at
 const u=_e(a,e,t)
-return(0,Pe.cx)(Ne(e),u,t.workingTime)}(t,n):o
-return(0,de.NU)((0,de.NU)(o,r),i)}(o,t,n),i=_e(e,t,n),s=(0,Pe.cx)(r,i,n.workingTime),a=(0,je.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
+return(0,Ce.cx)(Ne(e),u,t.workingTime)}(t,n):o
+return(0,de.NU)((0,de.NU)(o,r),i)}(o,t,n),i=_e(e,t,n),s=(0,Ce.cx)(r,i,n.workingTime),a=(0,je.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
 return void 0!==a&&(0,de.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,de.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
 if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
-const{reminders:u,workingTime:c}=t,d=(0,Pe.fe)(u.repeat,c)*ze(e,t),l={due:[s,...a],repeat:Math.max(1,Math.round(d)),budget:u.perIncident,working:c,sent:o.reminders}
+const{reminders:u,workingTime:c}=t,d=(0,Ce.fe)(u.repeat,c)*ze(e,t),l={due:[s,...a],repeat:Math.max(1,Math.round(d)),budget:u.perIncident,working:c,sent:o.reminders}
 return{...l,steps:i,stage:He(r,l)}}function Je({steps:e,stage:t},{now:n}){return"due"===t.kind&&t.isLast?e:e.filter(({due:e})=>!(0,de.Y8)(n,e))}// reminders/late-update
 const Ge="alert"
 function Ve(e,t){const n=(0,Ue.Hx)(e,t.severities)
 if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
 const o=e.logbook.reminders.some(({at:e})=>(0,de.Y8)(n.due,e))
-return o?void 0:n.due}function Qe({stage:e,sent:t,budget:n,repeat:o},r,i){const s=Ve(r,i),a=We(t)+1
+return o?void 0:n.due}function Qe({stage:e,sent:t,budget:n,repeat:o},r,i){const s=Ve(r,i),a=Ze(t)+1
 if(void 0===s||"over"===e.kind||a>=n)return
 const{logbook:u,now:c}=r,d=(0,je.$_)(u,Ge)
 return void 0!==d&&(0,de.Y8)(c,d)||"reminded"===e.kind&&(0,de.vk)(e.last.at,c)<o?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function Xe(e,t,n){const o="due"===e.stage.kind?e.stage:Qe(e,t,n)
@@ -798,8 +806,8 @@ return{...e,settings:o}}const ot=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
 function rt(e){const{incident:t,facts:n,settings:o}=e,r=Ye(t,o),i=void 0===r?void 0:Xe(r,t,o)
 if(void 0===i)return[]
 const s=[...o.people.default,...o.people.escalateTo]
-return[...tt(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Ee(e)].filter(e=>void 0===(0,Ce.Fp)(e,n))}function it(e,t,n){const{format:o}=(0,k.zi)(n)
-return t.filter(t=>st(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function st(e,t){return"none"===(0,Ce.Fp)(e,t)}var at=n(8586);// reminders/protocol-issue
+return[...tt(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Ee(e)].filter(e=>void 0===(0,Pe.Fp)(e,n))}function it(e,t,n){const{format:o}=(0,k.zi)(n)
+return t.filter(t=>st(t,e)).map(e=>o("cannotBeCalled",{name:e}))}function st(e,t){return"none"===(0,Pe.Fp)(e,t)}var at=n(8586);// reminders/protocol-issue
 function ut({incident:e,facts:t,settings:n,reminds:o}){if(!o||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
 if("due"!==Ye(e,n)?.stage.kind)return[]
 const r=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,me:t.me}
@@ -856,7 +864,7 @@ function xt(e){const t=Ye(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,k.zi)(e.settings.language)
 return[At(e,t,n),Ot(t,n)].filter(e=>""!==e).join(" ")}function At(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
-if("over"===i.kind)return Pt(function({sent:e},t,n){return n.counted("gaveUp",We(e),{at:t})}(t,a(i.last.at),n),i.last,r)
+if("over"===i.kind)return Ct(function({sent:e},t,n){return n.counted("gaveUp",Ze(e),{at:t})}(t,a(i.last.at),n),i.last,r)
 const u=s[0]?.silentUntil
 if(void 0!==u&&(0,de.Y8)(o.now,u))return n.format("snoozedUntil",{at:a(u)})
 const c="due"===i.kind?De(e,i.due):void 0
@@ -866,12 +874,12 @@ return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:
 if(void 0===a||a.timeLimit>=s)return""
 const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map($t.vz)??[]
 return n.every(e=>void 0!==e)?(0,$t.B6)(n,t):void 0}(t.repository.sweepsAt,r)
-return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,d,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,k.zi)(i.language),c=We(a),d=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
+return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,d,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,k.zi)(i.language),c=Ze(a),d=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
-return Pt(d,n,i)}(e,t,{last:i.last,next:a(d),at:a(i.last.at)})}function Ot(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+return Ct(d,n,i)}(e,t,{last:i.last,next:a(d),at:a(i.last.at)})}function Ot(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
 return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Pt(e,t,n){return Ze(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Ct=n(633),St=n(3351);// incident/language
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Ct(e,t,n){return We(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Pt=n(633),St=n(3351);// incident/language
 function jt({language:e}){return St.T.find(t=>t===e)??"en"}// tracking/place-checklist
 const _t=65536
 function zt(e){const{logbook:t}=e,n=jt(t)
@@ -885,13 +893,13 @@ return"done"===t?.kind?t.note??"":""}function Dt({entries:e}){return e.flatMap(e
 function Ht({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const o=(0,ke.HK)(e.entries),r=(0,je.M)(e)
 return[...Kt(o,n.deedDeclared),...void 0===r?[]:[{who:r,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Kt(t.attribution,qt(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Ut).map(([e,n])=>{const o=new Set(n.map(({deed:e})=>e))
 return t.format("draftDid",{who:e,deeds:[...o].join("; ")})})}function Kt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// drafts/draft
-function Wt(e){const{incident:t}=e
+function Zt(e){const{incident:t}=e
 if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
 const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),o=x.Se.find(e=>n.includes(e))
-return void 0===o?void 0:Zt(o,e)}function Zt(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
+return void 0===o?void 0:Wt(o,e)}function Wt(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
 return{title:(0,k.zi)(o.language).format("copyTitle",{step:Yt(r)}),text:Xt(Jt(e,Gt(t),t))}}function Yt(e){return(0,Nt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function Jt(e,t,{writer:n}){const o=Object.fromEntries(x.Se.map(t=>[t,t===e]))
 return n.write("draft",{...o,...t}).trim()}function Gt({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Mt.t)(o),a=qt(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>qt(e.slice(0,60))).join(r.comma),c=(0,je.M)(i)
-return{title:Bt(t),services:u,since:It(e),hit:a||qt(e.impactAnswered)||r.blankHit,help:qt(Ft(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Lt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:qt((0,Ue.q8)(i)?.text??"")||r.blankDoing,change:qt(Dt(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Ht(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:Vt(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Ce.J6)(t,e.logbook,n.acceptFrom)?Qt(e):""})}function Vt(e,t){const n=(0,Ue.Hx)(e,t)
+return{title:Bt(t),services:u,since:It(e),hit:a||qt(e.impactAnswered)||r.blankHit,help:qt(Ft(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Lt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:qt((0,Ue.q8)(i)?.text??"")||r.blankDoing,change:qt(Dt(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Ht(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:Vt(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Pe.J6)(t,e.logbook,n.acceptFrom)?Qt(e):""})}function Vt(e,t){const n=(0,Ue.Hx)(e,t)
 return void 0===n||n.isLate?void 0:n.due}function Qt({answers:e}){return e.impact??""}function Xt(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
 return`${n}text\n${e}\n${n}`}// logbook/entries
 const en=16
@@ -918,20 +926,20 @@ const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"
 const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),d=void 0===i?r("merged",{at:c}):r("mergedBy",{who:(0,$.h)(i,60),at:c})
 return void 0===u?d:[d,r("reviewedBy",{who:a.map(e=>(0,$.h)(e,60)).join(o.comma),at:n.moment(u,t)})].join(o.comma)}(t.review,e,n):""
 return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var ln=n(7289);// tracking/follow-up-line
-function fn({followUps:e},t,n){if(void 0===e)return[]
+function fn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
 const{open:o,total:r,due:i,who:s}=e
-if(0===o||void 0===i||!(0,P.N)(i))return[n.format("followUps",{open:o,total:r})]
+if(0===o||void 0===i||!(0,C.N)(i))return[n.format("followUps",{open:o,total:r})]
 const a=n.day((0,de.GH)(i),t)
 return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,$.h)(s,40)})]}function mn({todos:e=[]},t){const[n]=e
 if(void 0===n)return[]
 const o=`\`/incident follow-up ${n.replaceAll("`","'")}\``
 return[t.format("noteTodo",{todo:(0,$.h)(n,120),command:o})]}function pn(e,{followUps:t},n){const o=(0,ke.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
-return"prevent"!==o||r||void 0!==t?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,x.CD)(o)} …\``})]}var hn=n(102),yn=n(1091);// tracking/memory-lines
+return"prevent"!==o||r||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,x.CD)(o)} …\``})]}var hn=n(102),yn=n(1091);// tracking/memory-lines
 function bn(e){const{incident:t,logbook:n,texts:o}=e
 if("open"!==t.phase.kind||void 0===(0,ke.SY)(t))return[]
 const r=(n.memory?.found??[]).filter(e=>"another"!==(0,hn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,hn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,yn.uM)((0,$.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,yn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*H.Vc)})`,shared:gn(e,o)},s="same"===(0,hn.Jo)(n,e.incident)
 return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
-const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,yn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,P.N)(a)?[o.format("digestDue",{day:o.day((0,de.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(o.words.comma)})`
+const{title:r,number:i,owner:s,due:a}=e,u=(0,$.h)(r,80),c=void 0===i?u:(0,yn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,$.h)(s,60)],...void 0!==a&&(0,C.N)(a)?[o.format("digestDue",{day:o.day((0,de.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(o.words.comma)})`
 return o.format("stillOpenThen",{item:l})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
@@ -945,9 +953,9 @@ return`${s}${a}${u} ${t.format("standsAt",c)}`}function xn({incident:e,texts:t,d
 if(void 0===o)return[]
 const r=t.format("stepNamed",{number:(0,x.CD)(o.id),title:o.title})
 return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const An=5
-function On({logbook:e,texts:t}){const n=e.entries.filter(Pn).slice(-An)
-return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function Pn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
-function Cn(e){const{incident:t,logbook:n,texts:o}=e,r=Rn(e),i="body-restored"===n.list&&!r,s=qn(e,(e,t)=>!e&&!t),a=qn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,ln.o)({logbook:n}),{words:d,format:l}=o
+function On({logbook:e,texts:t}){const n=e.entries.filter(Cn).slice(-An)
+return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function Cn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
+function Pn(e){const{incident:t,logbook:n,texts:o}=e,r=Rn(e),i="body-restored"===n.list&&!r,s=qn(e,(e,t)=>!e&&!t),a=qn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,ln.o)({logbook:n}),{words:d,format:l}=o
 return[...jn(e),...Sn(e),...Mn(e),...Tn(e),...Nn(e),..._n(e),...zn(e),...pn(t,n,o),...fn(n,t.createdAt,o),...mn(n,o),...bn(e),...En(c,d.noteUnvouched),...En(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...En(""!==s,l("noteTakenOut",{steps:s})),...En(i,d.noteRestored),...En(r,d.noteGone),...En("comment"===n.list,d.noteInComment)]}function Sn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===r||"open"!==t.phase.kind)return[]
 const i=o.moment(r.attribution.at,t.createdAt)
@@ -968,7 +976,7 @@ return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Bn({incident
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
 return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Fn(e){return Rn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Dn(e){const{steps:t,ticked:n,heading:o}=zt(e)
-return(0,Ct.Iv)(e.number,t,n,o)}function Un({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+return(0,Pt.Iv)(e.number,t,n,o)}function Un({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
 return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Hn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,$.h)(e.by,60),at:o})}// tracking/tracking-comment
@@ -977,11 +985,11 @@ switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",un))]
 case"skipped":{const e=(0,$.h)(t.reason,un)
 return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Se.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,ke.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Hn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Un(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Bn(e),draft:e.draft??null,finished:s,folded:s.length>In,notes:"paused"===r.kind?[]:Cn(e),moments:Ln(e),list:Fn(e),listInComment:"comment"===n.list?Dn(t):"",postmortem:dn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Wt(e),nextUpdate:(0,Ue.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),d=e=>(0,Tt.vI)((0,Ct.zo)(e,o.number)).size,l=i.write("tracking-comment",u,e=>d(e)<d(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return Vn(e,t,{prose:l,quiet:n.quiet})}function Wn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Ce.Fp)(s,n)?(0,$.h)(s,60):""
-return Vn(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Zn=65536
+return{done:(0,ke.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Hn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Un(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Bn(e),draft:e.draft??null,finished:s,folded:s.length>In,notes:"paused"===r.kind?[]:Pn(e),moments:Ln(e),list:Fn(e),listInComment:"comment"===n.list?Dn(t):"",postmortem:dn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Zt(e),nextUpdate:(0,Ue.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),d=e=>(0,Tt.vI)((0,Pt.zo)(e,o.number)).size,l=i.write("tracking-comment",u,e=>d(e)<d(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return Vn(e,t,{prose:l,quiet:n.quiet})}function Zn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Pe.Fp)(s,n)?(0,$.h)(s,60):""
+return Vn(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Wn=65536
 function Yn(e){const t=(0,U._b)(e)
-return t.length<=Zn?t:(0,U._b)({...e,logbook:(n=e.logbook,{...n,entries:sn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+return t.length<=Wn?t:(0,U._b)({...e,logbook:(n=e.logbook,{...n,entries:sn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
 var n}function Jn({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function Gn(e){const t=(0,U.M_)(e)
 return"tracking"===t.kind?t.logbook.quiet:void 0}function Vn(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
 if("absent"===s.kind){const e=(0,U._b)({prose:n,logbook:Jn({...t,comment:0}),below:""})
@@ -1017,36 +1025,36 @@ const a=(0,to.$T)({what:"follow-up",...e,...s,attribution:o},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})}
 const{owner:u}=e
-return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function ho(e,t){const{plan:n,said:o,rest:r}=e,[i,s]=(0,eo.Nr)(r),a=(0,co.j)(i),u=e=>({plan:{...n,...e},said:[...o,i],rest:s})
-if(a.startsWith("@")){const o=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
-return void 0===o||void 0!==n.owner?function(e,{plan:t,said:n,rest:o},{texts:r}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
-return(0,eo.RT)(r.format("followUpOwner",{word:s,usage:bo([...n,...i],o)}))}(i,{...e,rest:s},t):u({owner:o})}const c=yo.exec(a)?.[1]
-if(void 0!==c&&void 0===n.due)return function(e,{plan:t,said:n,rest:o},r){const i=`${e} ${o}`.trim().split(/[ \t]+/),s=[3,2].find(e=>function(e,t){return"unreadable"!==(0,lo.G)(e,t).kind}(i.slice(0,e).join(" "),r))??1,a=i.slice(s).join(" "),u=(0,lo.c)(i.slice(0,s).join(" "),r,e=>bo([...n,`due:${e}`],a))
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function ho(e,t){const{plan:n,said:o,rest:r}=e,[i,s]=(0,eo.Nr)(r),a=(0,co.j)(i),u=e=>({plan:{...n,...e},said:[...o,i],rest:s}),c=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
+if(void 0!==c&&void 0===n.owner)return u({owner:c})
+if(a.startsWith("@")&&(void 0!==c||bo(s,t)))return function(e,{plan:t,said:n,rest:o},{texts:r}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
+return(0,eo.RT)(r.format("followUpOwner",{word:s,usage:vo([...n,...i],o)}))}(i,{...e,rest:s},t)
+const d=yo.exec(a)?.[1]
+if(void 0!==d&&void 0===n.due)return function(e,{plan:t,said:n,rest:o},r){const i=`${e} ${o}`.trim().split(/[ \t]+/),s=[3,2].find(e=>go(i.slice(0,e).join(" "),r))??1,a=i.slice(s).join(" "),u=(0,lo.c)(i.slice(0,s).join(" "),r,e=>vo([...n,`due:${e}`],a))
 if("mistake"===u.kind)return u
 const{day:c}=u.data
-return{plan:{...t,due:c},said:[...n,`due:${c}`],rest:a}}(c,{...e,rest:s},t)
-const d=uo.u_.find(e=>e===a.toLowerCase())
-if(void 0!==d&&void 0===n.type&&function(e,t){const[n]=(0,eo.Nr)((0,co.j)(t))
-return""!==n&&(n.startsWith("@")||yo.test(n)||/^p[1-4]$/i.test(n)||e===e.toLowerCase()||e===e.toUpperCase())}(a,s))return u({type:d})
-const l=/^p[1-4]$/i.exec(a)?.[0].toLowerCase()
-return void 0===l||void 0!==n.priority?void 0:u({priority:l})}const yo=/^due[:=](.*)$/i
-function bo(e,t){return(0,eo.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var go=n(2617),vo=n(3409);// commands/time-lines
-function ko(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,co.j)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${wo(o,n,"alone")} ${e}`)
+return{plan:{...t,due:c},said:[...n,`due:${c}`],rest:a}}(d,{...e,rest:s},t)
+const l=uo.u_.find(e=>e===a.toLowerCase())
+if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||bo(t,n))}(a,s,t))return u({type:l})
+const f=/^p[1-4]$/i.exec(a)?.[0].toLowerCase()
+return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const yo=/^due[:=](.*)$/i
+function bo(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>yo.exec((0,co.j)(e))?.[1]??[]).some(e=>go(e,t)||/^\d/.test(e))}function go(e,t){return"unreadable"!==(0,lo.G)(e,t).kind}function vo(e,t){return(0,eo.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var ko=n(2617),wo=n(3409);// commands/time-lines
+function $o(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,co.j)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${xo(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${wo(o,n)}`]
-default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,P.Ow)((0,de.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
+case"clockAhead":return[`yesterday ${xo(o,n)}`]
+default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,C.Ow)((0,de.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
 if(u.length>0)return u
-const c=(0,vo.h)(e,{today:o,language:"en"})?.day??o
-return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${wo(o,n)}`)}}(e,t,o).map(n)
-return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function wo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+const c=(0,wo.h)(e,{today:o,language:"en"})?.day??o
+return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${xo(o,n)}`)}}(e,t,o).map(n)
+return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function xo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
-return"alone"===o?e:e+a}const{minutes:u}=(0,P.Ow)((0,de.Rz)(t),n)
-return(0,P.Yi)(u)}// commands/milestones
-const $o=Po("started","started 13:40"),xo=Po("detected","detected -25m"),Ao=Po("mitigated","mitigated 15:10"),Oo=Po("resolved","resolved 16:00")
-function Po(e,t){return(0,Xn.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,eo.Yz)({at:n.writtenAt})
-const o=(0,go.z)(t,n)
-if("mistake"===o.kind)return(0,eo.RT)(ko(o,t,t=>(0,eo.SP)(`${e} ${t}`),n))
+return"alone"===o?e:e+a}const{minutes:u}=(0,C.Ow)((0,de.Rz)(t),n)
+return(0,C.Yi)(u)}// commands/milestones
+const Ao=So("started","started 13:40"),Oo=So("detected","detected -25m"),Co=So("mitigated","mitigated 15:10"),Po=So("resolved","resolved 16:00")
+function So(e,t){return(0,Xn.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,eo.Yz)({at:n.writtenAt})
+const o=(0,ko.z)(t,n)
+if("mistake"===o.kind)return(0,eo.RT)($o(o,t,t=>(0,eo.SP)(`${e} ${t}`),n))
 const{rest:r}=o
 if(!1===/[^\s.,;!]/.test(r))return(0,eo.Yz)({at:o.at})
 const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,eo.SP)(`${e} ${i}`),(0,eo.SP)(`at ${i} ${s}`)]
@@ -1054,122 +1062,123 @@ return(0,eo.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},
 if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,de.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
 if("started"!==e&&"started"===r&&(0,de.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
 return void 0===i?(0,to.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
-const Co="at 14:05 text",So=(0,Xn.N)({verb:"at",usage:Co,parse:(e,t)=>{const n=(0,go.z)(e,t)
-if("mistake"===n.kind)return(0,eo.RT)(ko(n,e,e=>(0,eo.SP)(`at ${e} text`),t))
+const jo="at 14:05 text",_o=(0,Xn.N)({verb:"at",usage:jo,parse:(e,t)=>{const n=(0,ko.z)(e,t)
+if("mistake"===n.kind)return(0,eo.RT)($o(n,e,e=>(0,eo.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,eo.RT)(t.texts.format("sayWhatHappened",{usage:(0,eo.SP)(Co)})):(0,eo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,to.$T)({what:"line",at:e,text:(0,to.uo)(t),attribution:n.attribution},n)}),jo=(0,Xn.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,eo.Nr)(e),r=an.QN.find(e=>e===n.toLowerCase())
+return""===o?(0,eo.RT)(t.texts.format("sayWhatHappened",{usage:(0,eo.SP)(jo)})):(0,eo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,to.$T)({what:"line",at:e,text:(0,to.uo)(t),attribution:n.attribution},n)}),zo=(0,Xn.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,eo.Nr)(e),r=an.QN.find(e=>e===n.toLowerCase())
 if(void 0===r){const e=(0,Qn.p)(n,an.QN),o=an.QN.join(t.words.comma)
 return(0,eo.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,eo.RT)(t.format("sayWhatToNote",{usage:(0,eo.SP)(`note ${r} text`)})):(0,eo.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,to.$T)({what:"note",section:e,text:(0,to.uo)(t),attribution:n.attribution},n)});// commands/similar
-function _o(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
-return void 0===s?zo(e,n):(0,eo.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function zo(e,t){return(0,eo.RT)(t.format("nameIncident",{usage:(0,eo.SP)(`${e} #12`)}))}function To(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
-return t>=i.number||!a?{kind:"refused",problem:zo(e,r.texts).problem}:(0,to.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const No=(0,Xn.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>_o("similar",e,t),apply:(e,t)=>To("similar",e,!0,t)}),Ro=(0,Xn.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>_o("not-similar",e,t),apply:(e,t)=>To("not-similar",e,!1,t)}),Mo=14*H.vd,Eo=(0,Xn.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,eo.Nr)(e),r=""===o?void 0:(0,eo.kq)(o,t)
+function To(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
+return void 0===s?No(e,n):(0,eo.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function No(e,t){return(0,eo.RT)(t.format("nameIncident",{usage:(0,eo.SP)(`${e} #12`)}))}function Ro(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
+return t>=i.number||!a?{kind:"refused",problem:No(e,r.texts).problem}:(0,to.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const Mo=(0,Xn.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>To("similar",e,t),apply:(e,t)=>Ro("similar",e,!0,t)}),Eo=(0,Xn.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>To("not-similar",e,t),apply:(e,t)=>Ro("not-similar",e,!1,t)}),qo=14*H.vd,Io=(0,Xn.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,eo.Nr)(e),r=""===o?void 0:(0,eo.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
 if("off"===n.toLowerCase())return(0,eo.Yz)({until:"off",...i})
 const s=(0,H.E9)(n)
-return"duration"!==s.kind||s.ms>Mo?(0,eo.RT)(t.texts.words.snoozeRule):(0,eo.Yz)({until:(0,de.B9)((0,de.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,to.n8)({what:"snoozed",...e,attribution:t})}),qo=(0,Xn.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,eo.$i)(e,"done",t)
+return"duration"!==s.kind||s.ms>qo?(0,eo.RT)(t.texts.words.snoozeRule):(0,eo.Yz)({until:(0,de.B9)((0,de.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,to.n8)({what:"snoozed",...e,attribution:t})}),Lo=(0,Xn.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,eo.$i)(e,"done",t)
 return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,to.uo)(t)}
-return Fo(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Io=(0,Xn.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,eo.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Fo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Lo="skip 4 reason",Bo=(0,Xn.N)({verb:"skip",usage:Lo,parse:(e,t)=>{const n=(0,eo.$i)(e,"skip",t)
+return Uo(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Bo=(0,Xn.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,eo.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Uo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Fo="skip 4 reason",Do=(0,Xn.N)({verb:"skip",usage:Fo,parse:(e,t)=>{const n=(0,eo.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,eo.RT)(t.texts.format("skipNeedsReason",{usage:(0,eo.SP)(Lo)})):(0,eo.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Fo(e,n,e=>({what:"skipped",step:e,reason:(0,to.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
-function Fo(e,t,n){const o=[]
+return""===r?(0,eo.RT)(t.texts.format("skipNeedsReason",{usage:(0,eo.SP)(Fo)})):(0,eo.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Uo(e,n,e=>({what:"skipped",step:e,reason:(0,to.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function Uo(e,t,n){const o=[]
 for(const r of e){const e=tn(t.logbook,o),i=(0,to.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Do="own 5 @user",Uo=(0,Xn.N)({verb:"own",usage:Do,parse:(e,t)=>{const n=(0,eo.kq)(e,t)
+"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const Ho="own 5 @user",Ko=(0,Xn.N)({verb:"own",usage:Ho,parse:(e,t)=>{const n=(0,eo.kq)(e,t)
 if("mistake"===n.kind)return n
-const o=(0,eo.$n)(n.data.rest,Do,t)
+const o=(0,eo.$n)(n.data.rest,Ho,t)
 return"mistake"===o.kind?o:(0,eo.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,to.n8)({what:"owner",step:e,login:t,attribution:n})})
-var Ho=n(1971),Ko=n(1354),Wo=n(8151);// commands/update
-const Zo="update [next:30m] [monitoring] text",Yo=7*H.vd,Jo="alert",Go=(0,Xn.N)({verb:"update",usage:Zo,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
+var Zo=n(1971),Wo=n(1354),Yo=n(8151);// commands/update
+const Jo="update [next:30m] [monitoring] text",Go=7*H.vd,Vo="alert",Qo=(0,Xn.N)({verb:"update",usage:Jo,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
 for(;;){const[e,i]=(0,eo.Nr)(r),s=e.toLowerCase()
-if(void 0===n&&s.startsWith("next:")){n=nr(s.slice(5),t)
-if(void 0===n)return}else{if(void 0!==o||!er(s,i))return{text:r,...void 0===o?{}:{status:o},...void 0===n?{}:{next:n}}
-o=tr(s)}r=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
-return void 0===n?(0,eo.RT)(t.texts.format("updateRule",{usage:(0,eo.SP)(Zo)})):(0,eo.Yz)(n)},apply:(e,t)=>{const n=(0,to.uo)([e.text,Vo(e.text,t)].filter(e=>""!==e).join(" "))
-if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,eo.SP)(Zo)})}
+if(void 0===n&&s.startsWith("next:")){n=rr(s.slice(5),t)
+if(void 0===n)return}else{if(void 0!==o||!nr(s,i))return{text:r,...void 0===o?{}:{status:o},...void 0===n?{}:{next:n}}
+o=or(s)}r=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
+return void 0===n?(0,eo.RT)(t.texts.format("updateRule",{usage:(0,eo.SP)(Jo)})):(0,eo.Yz)(n)},apply:(e,t)=>{const n=(0,to.uo)([e.text,Xo(e.text,t)].filter(e=>""!==e).join(" "))
+if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,eo.SP)(Jo)})}
 const{logbook:o,comment:r,attribution:i}=t
 if(o.entries.some(e=>"update"===e.what&&e.comment===r&&e.text===n))return{kind:"nothing-new"}
 const s=(0,to.$T)({...e,what:"update",comment:r,text:n,attribution:i},t)
-return"done"!==s.kind?s:{...s,entries:[...s.entries,...Qo(n,t),...Xo(e,t)]}},requests:()=>({tick:[Jo]})})
-function Vo(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,Ko.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Ko.Et)(t)||""!==e&&""===t.trim())
-return(0,Wo.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function Qo(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===Jo)
-return o&&"ticked"!==(0,Se.zR)(t.entries,Jo)?.what?[{what:"ticked",step:Jo,note:e,attribution:n}]:[]}function Xo({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function er(e,t){return void 0!==tr(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function tr(e){return an.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function nr(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
+return"done"!==s.kind?s:{...s,entries:[...s.entries,...er(n,t),...tr(e,t)]}},requests:()=>({tick:[Vo]})})
+function Xo(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,Wo.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Wo.Et)(t)||""!==e&&""===t.trim())
+return(0,Yo.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function er(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===Vo)
+return o&&"ticked"!==(0,Se.zR)(t.entries,Vo)?.what?[{what:"ticked",step:Vo,note:e,attribution:n}]:[]}function tr({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function nr(e,t){return void 0!==or(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function or(e){return an.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function rr(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
 const r=(0,de.Rz)(t),i=(0,H.E9)(e)
-if("duration"===i.kind)return i.ms>Yo?void 0:(0,de.B9)(r+i.ms)
-const s=(0,Ho.$)(e,o)
+if("duration"===i.kind)return i.ms>Go?void 0:(0,de.B9)(r+i.ms)
+const s=(0,Zo.$)(e,o)
 if(void 0===s||""!==s.rest)return
-const{day:a}=(0,P.Ow)(r,n),u=e=>(0,de.B9)((0,P.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,P.fi)(a,1))]
+const{day:a}=(0,C.Ow)(r,n),u=e=>(0,de.B9)((0,C.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,C.fi)(a,1))]
 return(0,de.Y8)(t,c)?c:d}// commands/commands
-const or=[qo,Io,Bo,io.HI,Uo,io.yf,$o,xo,Ao,Oo,So,jo,Go,so,ao,ro,mo,No,Ro,Eo,io.lJ,io.b_,io.mk,io.z,io.yj],rr=or.map(({verb:e})=>e)
-function ir({either:e,said:t}){const n=e(an.QN)
-return or.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function sr(e){const[t]=(0,eo.Nr)(e),n=t.toLowerCase()
-return or.find(e=>e.verb===n)}var ar=n(4485);// decide/answer-comment
-function ur(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,ar.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
-return{refusals:o.map(cr),summary:!0===t.summed?dr(e,t,n):"",drafts:r.map(t=>Zt(t,e)),verbs:i?ir((0,k.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===o.requested.answers.length
+const ir=[Lo,Bo,Do,io.HI,Ko,io.yf,Ao,Oo,Co,Po,_o,zo,Qo,so,ao,ro,mo,Mo,Eo,Io,io.lJ,io.b_,io.mk,io.z,io.yj],sr=ir.map(({verb:e})=>e)
+function ar({either:e,said:t}){const n=e(an.QN)
+return ir.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function ur(e){const[t]=(0,eo.Nr)(e),n=t.toLowerCase()
+return ir.find(e=>e.verb===n)}var cr=n(4485);// decide/answer-comment
+function dr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,cr.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
+return{refusals:o.map(lr),summary:!0===t.summed?fr(e,t,n):"",drafts:r.map(t=>Wt(t,e)),verbs:i?ar((0,k.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===o.requested.answers.length
 if(d||l)return[]
-const f=`${(0,ar.do)("answer")}\n${i.write("answer",c).trim()}`
-return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function cr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function dr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
+const f=`${(0,cr.do)("answer")}\n${i.write("answer",c).trim()}`
+return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function lr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function fr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
 return vn({incident:e,logbook:n,texts:(0,k.zi)(s),timeZone:i,due:o,nextUpdate:(0,Ue.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
-function lr(e){const{incident:t,facts:n}=e
-if(!0!==t.requested.ask||(0,ar.D5)(n,"ask").length>0)return[]
-const o=`${(0,ar.do)("ask")}\n${r=e,Jt("feedback",{...Gt(r),title:(0,$.h)(r.incident.title,200)},r)}`
+function mr(e){const{incident:t,facts:n}=e
+if(!0!==t.requested.ask||(0,cr.D5)(n,"ask").length>0)return[]
+const o=`${(0,cr.do)("ask")}\n${r=e,Jt("feedback",{...Gt(r),title:(0,$.h)(r.incident.title,200)},r)}`
 var r
-return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function fr({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
-return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var mr=n(1967);// incident/owed
-const pr=2*H.vd
-function hr(e,t){return[...t.owed??[],...br(t)].filter(n=>"no"!==vr(n,e)&&kr(n,e,t))}const yr=["hands","history","background"]
-function br({postmortem:e}){return"comment"!==e?.kind&&"branch"!==e?.kind||!gr.has(e.blocker)?[]:["way"]}const gr=new Set(["contents","pull-requests","unknown"])
-function vr(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function pr({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
+return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var hr=n(1967);// incident/owed
+const yr=2*H.vd
+function br(e,t){return[...t.owed??[],...vr(t,e)].filter(n=>"no"!==$r(n,e)&&xr(n,e,t))}const gr=["hands","history","background"]
+function vr({postmortem:e},{issue:{state:t},now:n}){return"comment"===e?.kind?wr.has(e.blocker)?["way"]:[]:"closed"===t.kind&&(0,de.vk)(t.at,n)<kr&&"branch"===e?.kind&&wr.has(e.blocker)?["way"]:[]}const kr=6*H.nW,wr=new Set(["contents","pull-requests","unknown"])
+function $r(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
-case"way":return"not-asked"}}function kr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Se.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===o&&void 0!==e&&(0,de.vk)(e.attribution.at,n)<pr}return"closed"===t.state.kind&&(0,de.vk)(t.state.at,n)<pr}function wr({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
-return e.length>0||t.includes("hands")||r}var $r=n(3e3),xr=n(2844);// decide/remembered
-function Ar({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
-return"on"===r?o:{...o,sweeps:r}}function Or({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,$r.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
-return yr.filter(r=>{if(!kr(r,e,t))return!1
-const i=vr(r,e)
+case"way":return"not-asked"}}function xr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Se.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===o&&void 0!==e&&(0,de.vk)(e.attribution.at,n)<yr}return"closed"===t.state.kind&&(0,de.vk)(t.state.at,n)<yr}function Ar({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return e.length>0||t.includes("hands")||r}var Or=n(3e3),Cr=n(2844);// decide/remembered
+function Pr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
+return"on"===r?o:{...o,sweeps:r}}function Sr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,Or.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
+return gr.filter(r=>{if(!xr(r,e,t))return!1
+const i=$r(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function Pr({incident:e,facts:t}){const n=(0,xr.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function Cr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Sr(e,t){const{facts:n,settings:o,blobSha:r}=e
-return{...jr(e,t),...(0,hn.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function jr(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,mr.UW)(s,o,r),u=i?.followUpsIn(e,t)
-if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},n){return void 0!==t&&void 0!==e?.of&&e.of===n.of}(s,a)?{}:{followUps:a}
-const{todos:c,...d}=u,l=a?.of??s.followUps?.of
-return{...0===d.total&&void 0===s.followUps?{}:{followUps:{...d,...void 0===l?{}:{of:l}}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function _r({incident:e}){const{logbook:t,severity:n=""}=e
+return 0===i.length?o:{...o,owed:i}}function jr({incident:e,facts:t}){const n=(0,Cr.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function _r(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function zr(e,t){const{facts:n,settings:o,blobSha:r}=e
+return{...Tr(e,t),...(0,hn.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function Tr(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,hr.tg)(s,o,r),u=i?.followUpsIn(e,t)
+if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},{summary:n}){const{of:o,opened:r}=e??{}
+return void 0!==t&&void 0!==o&&o===n.of&&r===n.opened}(s,a)?{}:{followUps:a.summary}
+const{todos:c,numbers:d,...l}=u,{of:f,opened:m}=a?.summary??s.followUps??{},p=void 0===a||a.numbers.every(e=>d.includes(e))?l:a.summary
+return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...Nr({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function Nr({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function Rr({incident:e}){const{logbook:t,severity:n=""}=e
 return t.comment>0&&void 0===t.graded?{}:{graded:n}}// decide/requested-changes
-function zr({incident:e,facts:t,settings:n}){return[...Nr(e),...Rr(e,t.issue.labels,n.severities),...Tr({incident:e})]}function Tr({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function Nr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+function Mr({incident:e,facts:t,settings:n}){return[...qr(e),...Ir(e,t.issue.labels,n.severities),...Er({incident:e})]}function Er({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function qr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
 const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Rr({number:e,requested:t},n,o){const{severity:r}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Ir({number:e,requested:t},n,o){const{severity:r}=t
 if(void 0===r)return[]
 const i=n.some(e=>(0,D.bK)(e,r)),s=n.filter(e=>!(0,D.bK)(e,r)&&o.some(t=>(0,D.bK)(t.label,e)))
-return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function Mr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Er(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,k.zi)(t.language).words[e.because.reason]}}function qr(e,t,n){if("given-up"!==n.kind)return[e,t]
+return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function Lr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Br(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,k.zi)(t.language).words[e.because.reason]}}function Fr(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function Ir(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,ke.SY)(e.incident),r=Ye(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
-return{due:r,quiet:wt(e,t),asked:void 0===o?[]:(0,et.wI)(e,o.step.id),waiting:xt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,k.zi)(e.settings.language))}}(e,t),o=Kn(e,t,n),r=[...lr(e),...ur(e,t,n.due)]
-return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Lr=n(3582),Br=n(9765),Fr=n(8787),Dr=n(7247);// reminders/reminder-notes
-function Ur(e,t){const{phase:n}=e.incident
+return[{...e,incident:i},{...t,reminders:r}]}function Dr(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,ke.SY)(e.incident),r=Ye(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return{due:r,quiet:wt(e,t),asked:void 0===o?[]:(0,et.wI)(e,o.step.id),waiting:xt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,k.zi)(e.settings.language))}}(e,t),o=Kn(e,t,n),r=[...mr(e),...dr(e,t,n.due)]
+return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Ur=n(3582),Hr=n(9765),Kr=n(8787),Zr=n(7247);// reminders/reminder-notes
+function Wr(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const o=Ye(e.incident,e.settings)
 if(void 0===o)return[]
 const r=void 0===t?[]:[(0,k.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,de.Y8)(t,e.now))}(e,o),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:o,settings:r}=e
 return tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:it(o,r.people.escalateTo,r.language)}(e,o):[]
-return[...r,...Hr(e,o,i),...s]}function Hr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
-return void 0!==r&&Ze(r,t)?[(0,k.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// report/notes
-function Kr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Wr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Zr=n(2900)
-function Yr(e,{postmortems:t}){if("read"!==t.kind)return
+return[...r,...Yr(e,o,i),...s]}function Yr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
+return void 0!==r&&We(r,t)?[(0,k.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// report/notes
+function Jr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Gr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Vr=n(2900)
+function Qr(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function Jr(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function Gr(e){return Vr(e)?{title:e.title}:{}}function Vr(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,ln.o)(e)}function Qr({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,D.bK)(t,e)))}function Xr({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function ei({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function Xr(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function ei(e){return ti(e)?{title:e.title}:{}}function ti(e){const{kind:t}=e.phase
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,ln.o)(e)}function ni({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,D.bK)(t,e)))}function oi({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function ri({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
 if("waiting"===r.phase.kind&&!(o&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
 const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
 const o=function({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,$r.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return!(!(0,Or.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??o}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
@@ -1177,228 +1186,228 @@ if(o)return"planned"
 if(void 0!==i)return i
 if((0,ln.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Dr.D)?"reminded":"updated"}function ti(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,Dr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...ni(t,s)]}function ni(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Fr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var oi=n(6565),ri=n(3384)
-function ii(e,t){const{before:n,after:o}=(0,Tt.UC)(e,t);// incident/peoples-lines
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function si(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function ai(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Zr.D)?"reminded":"updated"}function ii(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,Zr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...si(t,s)]}function si(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Kr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var ai=n(6721),ui=n(3384)
+function ci(e,t){const{before:n,after:o}=(0,Tt.UC)(e,t);// incident/peoples-lines
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function di(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function li(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
-else{const e=o.at(-1)?.lines
-void 0!==e?.[0]&&""!==e[0]&&e.push(...r)
+else{const e=1===o.length?o[0]:void 0
+void 0!==e&&e.lines.length>0&&e.lines.push(...r)
 o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function ui(e){return e.flatMap(({lines:e})=>e).filter(e=>""!==e)}function ci(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Tt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
-return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function di(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,ri.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function li(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return mi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Tt.K0)((0,Ct.zo)(e,o))),s=[...(0,Tt.vI)((0,Ct.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=ai(ii(n,o),ii(t,o)),d=new Set(ii(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
-return(0,Ct.sD)(ci(e,l,o),o,{on:a,off:u})}((0,Ct.Z9)(e,r,t),n,r),e.text)}))}function fi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+r=[]}return o.filter(({lines:e})=>e.length>0)}function fi(e){return e.flatMap(({lines:e})=>e).filter(e=>""!==e)}function mi(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Tt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function pi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,ui.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function hi(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return bi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Tt.K0)((0,Pt.zo)(e,o))),s=[...(0,Tt.vI)((0,Pt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=li(ci(n,o),ci(t,o)),d=new Set(ci(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
+return(0,Pt.sD)(mi(e,l,o),o,{on:a,off:u})}((0,Pt.Z9)(e,r,t),n,r),e.text)}))}function yi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
-return mi(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function mi(e,t,{now:n}){const o=e.at(-1)?.after
+return bi(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function bi(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
-if(!(0,ri.c)(e?.text,s))return[]
-if(!(0,ri.c)(u?.text,i))return(0,ri.c)(u?.text,s)||void 0===u||!(0,de.Y8)(a,u.at)&&(0,de.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
-async function pi(e,t,n){const o=// decide/check
+if(!(0,ui.c)(e?.text,s))return[]
+if(!(0,ui.c)(u?.text,i))return(0,ui.c)(u?.text,s)||void 0===u||!(0,de.Y8)(a,u.at)&&(0,de.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
+async function gi(e,t,n){const o=// decide/check
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,oi.Z)(e,o)
+const r=await(0,ai.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// run/learn-check
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...li(n,t,e),...fi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,ri.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||!(0,de.Y8)(n,r.updatedAt)&&!(0,ri.c)(r.body,o)})}(e,t.latest)
+const o=[...hi(n,t,e),...yi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,ui.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||!(0,de.Y8)(n,r.updatedAt)&&!(0,ui.c)(r.body,o)})}(e,t.latest)
 return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function hi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await pi(e,t,n)
-for(const t of n.lost)await yi(e,t,n)}catch{}}async function yi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var bi=n(6773),gi=n(5135),vi=n(9355);// incident/marks
-const ki=30,wi=40
-function $i(e,t){const n=Ai(e).filter(({author:n})=>(0,Ce.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Ce.W2)(n.by,e,t)
-return n.filter(({id:t})=>Oi(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function xi(e,t){const n=Ai(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Oi(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Ce.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,wi).filter(n=>(0,Ce.XN)(n,e,t))}}function Ai({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>vi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Ko.bZ)(n)).slice(0,ki)}function Oi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>vi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Pi=n(1026);// checklist/checkbox-edits
-function Ci({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function vi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await gi(e,t,n)
+for(const t of n.lost)await ki(e,t,n)}catch{}}async function ki({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var wi=n(6773),$i=n(5135),xi=n(9355);// incident/marks
+const Ai=30,Oi=40
+function Ci(e,t){const n=Si(e).filter(({author:n})=>(0,Pe.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Pe.W2)(n.by,e,t)
+return n.filter(({id:t})=>ji(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Pi(e,t){const n=Si(e),o=n.flatMap(({id:t,author:n})=>[n.login,...ji(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Pe.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Oi).filter(n=>(0,Pe.XN)(n,e,t))}}function Si({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>xi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Wo.bZ)(n)).slice(0,Ai)}function ji({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>xi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var _i=n(1026);// checklist/checkbox-edits
+function zi({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0===r?.list||(0,de.Y8)(r.at,t)?e:r.list}function Si(e,t,n){if("read"!==t?.kind)return[]
+return void 0===r?.list||(0,de.Y8)(r.at,t)?e:r.list}function Ti(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=Ci(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+const i=zi(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
 return(r,i)=>{const s=(0,Tt.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,Tt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
 o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Tt.K0)(i))
-return[...ji(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+return[...Ni(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
 const a=(0,Tt.K0)(n),u=s(n,t),c=[...(0,Tt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function ji({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function _i(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,de.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Ni({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Ri(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,de.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var zi=n(5869),Ti=n(4370);// incident/late-words
-const Ni=40
-function Ri(e,t){const{told:n}=t
-return void 0!==n&&Mi(e,t)?Ei(e,n.last).filter(t=>(0,Ce.XN)(t,e,"usual")):[]}function Mi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Ei(e,t){const n=qi(e).filter(e=>(0,kt.xg)(e)>t)
-return[...new Set((0,Ce.gE)(n).map(({author:e})=>e.login))].slice(0,Ni)}function qi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Ko.bZ)(n))}function Ii({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
-return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Li(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Ce.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Bi=n(3649);// decide/permissions-asked
-function Fi(e){const{facts:t,reminds:n}=e,o=[...Di(e),...n?rt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,Ce.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Di({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,$r.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Ce.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Li(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Hi(e,t,n.acceptFrom)],c=(0,$r.nQ)(e)
-return[...e.requested.permissionsOf,...Ri(t,e.logbook),...c?[...(0,zi.j)(e,t,n.acceptFrom),...(0,Pi.M)(t,Ui(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Bi.s)(t,e.logbook):[],...c?xi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Ce.XN)(e,t,n.acceptFrom))]}function Ui(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Ti.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Hi({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,Br.l5)(o,e,t.list)
-return void 0===i||0===n.length||(0,Ce.J6)(o,t,r)?[]:Si(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
-function Ki(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,$r.nQ)(t)&&0===r.length?Yi(n):[],...Ji(e),...(0,$r.nQ)(t)?Vi(e):[],...Fi(e),...Wi(e),...ut(e),...e.stage?.ask({...e,asksForWords:Zi(e)})??[]]}function Wi({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Mi=n(5869),Ei=n(4370);// incident/late-words
+const qi=40
+function Ii(e,t){const{told:n}=t
+return void 0!==n&&Li(e,t)?Bi(e,n.last).filter(t=>(0,Pe.XN)(t,e,"usual")):[]}function Li({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Bi(e,t){const n=Fi(e).filter(e=>(0,kt.xg)(e)>t)
+return[...new Set((0,Pe.gE)(n).map(({author:e})=>e.login))].slice(0,qi)}function Fi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Wo.bZ)(n))}function Di({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Ui(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Pe.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Hi=n(3649);// decide/permissions-asked
+function Ki(e){const{facts:t,reminds:n}=e,o=[...Zi(e),...n?rt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,Pe.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Zi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Or.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Pe.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Ui(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Yi(e,t,n.acceptFrom)],c=(0,Or.nQ)(e)
+return[...e.requested.permissionsOf,...Ii(t,e.logbook),...c?[...(0,Mi.j)(e,t,n.acceptFrom),...(0,_i.M)(t,Wi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Hi.s)(t,e.logbook):[],...c?Pi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Pe.XN)(e,t,n.acceptFrom))]}function Wi(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Ei.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Yi({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,Hr.l5)(o,e,t.list)
+return void 0===i||0===n.length||(0,Pe.J6)(o,t,r)?[]:Ti(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+function Ji(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Or.nQ)(t)&&0===r.length?Qi(n):[],...Xi(e),...(0,Or.nQ)(t)?ts(e):[],...Ki(e),...Gi(e),...ut(e),...e.stage?.ask({...e,asksForWords:Vi(e)})??[]]}function Gi({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
 if("off"===i.index||!(0,hn.hn)(e,t,{serviceLabel:r,blobSha:o}))return[]
 const s=(0,hn.mR)(e.logbook)
-return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function Zi({incident:e,settings:t,reminds:n}){const o=n?Ye(e,t):void 0
-return void 0!==o&&function(e,t){return"due"===e.stage.kind?Je(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Yi({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Ji({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&Xi(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&wr(e)?[Gi(e,t)]:[]]}function Gi({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function Vi({incident:e,settings:t,reminds:n}){const o=n?Ye(e,t):void 0
+return void 0!==o&&function(e,t){return"due"===e.stage.kind?Je(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Qi({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Xi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&os(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Ar(e)?[es(e,t)]:[]]}function es({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function Vi({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,gi.f)(t)
-return[..."unread"===t.background.kind&&ts(e,t)?[Qi(e,t)]:[],...xi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function Qi(e,t){const n=(0,Pi.A)(t),{from:o,to:r}=(0,ke.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,de.B9)((0,de.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function Xi(e){return"waiting"===e.phase.kind||es(e)||(0,$r.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function es({logbook:e}){return 0===e.comment}function ts(e,{history:t}){return!es(e)||"unread"!==t.kind}// commands/rights
-function ns(e,t){const n=(0,Ce.Fp)(e,t)
-return void 0===n?"not-asked":(0,Ce.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
-const os=5
-function rs(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=ns(t.login,t.facts)
+return{...s,comment:a}}function ts({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,$i.f)(t)
+return[..."unread"===t.background.kind&&is(e,t)?[ns(e,t)]:[],...Pi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function ns(e,t){const n=(0,_i.A)(t),{from:o,to:r}=(0,ke.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,de.B9)((0,de.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function os(e){return"waiting"===e.phase.kind||rs(e)||(0,Or.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function rs({logbook:e}){return 0===e.comment}function is(e,{history:t}){return!rs(e)||"unread"!==t.kind}// commands/rights
+function ss(e,t){const n=(0,Pe.Fp)(e,t)
+return void 0===n?"not-asked":(0,Pe.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
+const as=5
+function us(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=ss(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const o=sr(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ns(n,o)
-return e===io.lJ.verb?"everything"===i&&(0,Ce.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
+const o=ur(e)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ss(n,o)
+return e===io.lJ.verb?"everything"===i&&(0,Pe.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
 const r=o?.verb===io.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
 if(void 0!==u)return{kind:"refused",problem:u}
-const c=function(e,t){const[n,o]=(0,eo.Nr)(e),r=sr(e)
+const c=function(e,t){const[n,o]=(0,eo.Nr)(e),r=ur(e)
 if(void 0!==r)return r.read(o,t)
-const{format:i,words:s}=t.texts,a=(0,Qn.p)(n,rr)
+const{format:i,words:s}=t.texts,a=(0,Qn.p)(n,sr)
 return(0,eo.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
 if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
-if(c.command.verb!==io.lJ.verb&&!(0,Ce.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+if(c.command.verb!==io.lJ.verb&&!(0,Pe.oB)(t,s,o.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
 const d={kind:"actor",by:i,at:n.createdAt},{acceptFrom:l}=o,f=c.apply({attribution:d,comment:n.id,logbook:s,facts:t,acceptFrom:l,texts:a})
 if("refused"===f.kind||"waiting"===f.kind)return f
 const m=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...u}){const c=tn(e,n),d=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...c,...is(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
-return{kind:f.kind,processed:void 0===p?m:ss(m,{comment:n.id,by:i,line:e,problem:p})}}function is({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function ss({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-os)},requested:t}}// commands/replay
-function as({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Ko.Pr)(n))return!1
+return{logbook:{...c,...cs(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
+return{kind:f.kind,processed:void 0===p?m:ds(m,{comment:n.id,by:i,line:e,problem:p})}}function cs({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function ds({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-as)},requested:t}}// commands/replay
+function ls({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Wo.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,eo.e5)(n,mo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function us(e,t,{rebuilt:n=0}){return e.id<=n&&as(e,t)}function cs(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&us(e,t,n)}function ds(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
-const ls={answers:[],tick:[],untick:[],permissionsOf:[]}
-var fs=n(9182);// commands/whose-turn
-const ms=20,ps=300,hs=20,ys=3,bs=5
-function gs(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function vs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,fs.sZ)(e,ys,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-bs)).toSorted((e,t)=>e.id-t.id)}function ks(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===ns(r,o)
+return(i+s!==0||!(0,eo.e5)(n,mo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function fs(e,t,{rebuilt:n=0}){return e.id<=n&&ls(e,t)}function ms(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&fs(e,t,n)}function ps(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+const hs={answers:[],tick:[],untick:[],permissionsOf:[]}
+var ys=n(9182);// commands/whose-turn
+const bs=20,gs=300,vs=20,ks=3,ws=5
+function $s(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function xs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,ys.sZ)(e,ks,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-ws)).toSorted((e,t)=>e.id-t.id)}function As(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===ss(r,o)
 let s=t
 const a=[],u=[]
-for(const t of(0,Ko.Zm)(n.body)){const o=rs(t,e,s)
+for(const t of(0,Wo.Zm)(n.body)){const o=us(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=ss(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function ws(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
-const $s=30
-function xs({id:e,body:t,createdAt:n}){const o=Ae(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function As({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=ds(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Os(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
+const Cs=30
+function Ps({id:e,body:t,createdAt:n}){const o=Ae(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Ss({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Os(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,de.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ps(n)}}function Ps(e){return{kind:"actor",by:e.by.login,at:e.at}}function Cs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ss({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,de.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!d&&Ns(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Rs(n)}:{}}
-const l=_i(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},js({facts:e,acceptFrom:o},t))
-return"known"===l.kind?{attribution:_s(l,e.now),isUnattributed:!1}:(0,Ce.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?zs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ss({facts:e,acceptFrom:t},n){const o=(0,Ce.J6)(e,n,t)
-return n=>o||(0,Ce.W2)(n,e,t)}function js(e,t){const n=Ss(e,t)
-return t=>t!==e.facts.me&&n(t)}function _s({by:e,at:t},n){return{kind:"actor",by:e,at:zs(t,n)}}function zs(e,t){return(0,de.Y8)(t,e)?t:e}function Ts(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function js(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,de.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:_s(n)}}function _s(e){return{kind:"actor",by:e.by.login,at:e.at}}function zs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ts({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,de.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!d&&qs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Is(n)}:{}}
+const l=Ri(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ns({facts:e,acceptFrom:o},t))
+return"known"===l.kind?{attribution:Rs(l,e.now),isUnattributed:!1}:(0,Pe.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Ms(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ts({facts:e,acceptFrom:t},n){const o=(0,Pe.J6)(e,n,t)
+return n=>o||(0,Pe.W2)(n,e,t)}function Ns(e,t){const n=Ts(e,t)
+return t=>t!==e.facts.me&&n(t)}function Rs({by:e,at:t},n){return{kind:"actor",by:e,at:Ms(t,n)}}function Ms(e,t){return(0,de.Y8)(t,e)?t:e}function Es(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Se.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Ns(e,t,n,o){const r=(0,Ct.zo)(e.after,t)
-return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Ct.zo)(e.before,t)).has(n)===o)}function Rs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
-function Ms(e,t,n){const{state:o}=e.issue
-if(!(0,Ce.oB)(e,t,n))return{kind:"waiting"}
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function qs(e,t,n,o){const r=(0,Pt.zo)(e.after,t)
+return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Pt.zo)(e.before,t)).has(n)===o)}function Is(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+function Ls(e,t,n){const{state:o}=e.issue
+if(!(0,Pe.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:Es(e,t,n)}}function Es(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,Ce.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,de.Y8)(t.at,o.at))||void 0!==o.by&&(0,Ce.W2)(o.by,e,n))}function qs(e,t,n){const o=(0,Ct.zo)(e,t)
+return{kind:"resolved",at:o.at,...r,vouched:Bs(e,t,n)}}function Bs(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,Pe.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,de.Y8)(t.at,o.at))||void 0!==o.by&&(0,Pe.W2)(o.by,e,n))}function Fs(e,t,n){const o=(0,Pt.zo)(e,t)
 return"absent"===o.kind||0===o.boxes.length?n:ae.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Is(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,de.Rz)(e.attribution.at)-(0,de.Rz)(t.attribution.at))
+return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Ds(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,de.Rz)(e.attribution.at)-(0,de.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// incident/derive
-function Ls(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,Br.lx)(t),i=r??// incident/rebuild
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Ct.zo)(e,t).kind&&"present"===(0,Ct.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>as(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:qs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Br.l5)(t,o,i.list),c=void 0===u?Fs:Ci(u,t.edits),d=Bs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=tn(r,// incident/observe
+function Us(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,Hr.lx)(t),i=r??// incident/rebuild
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>ls(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:Fs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Hr.l5)(t,o,i.list),c=void 0===u?Ks:zi(u,t.edits),d=Hs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=tn(r,// incident/observe
 function(e,t,n){if(void 0!==(0,ke.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:Ps(i)}]}(e,r,t.label)),d=tn(c,// trust/acceptance
-function(e,t,n){if((0,Ce.oB)(e,t,n.acceptFrom))return[]
+return[{what:"declared",attribution:void 0===i?s:_s(i)}]}(e,r,t.label)),d=tn(c,// trust/acceptance
+function(e,t,n){if((0,Pe.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
-if("ghost"!==o.kind&&(0,Ce.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=Li(e,n.label).find(({by:t})=>(0,Ce.W2)(t.login,e,n.acceptFrom))
+if("ghost"!==o.kind&&(0,Pe.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
+const i=Ui(e,n.label).find(({by:t})=>(0,Pe.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),l=tn(d,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Ce.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,d,{...a,acceptFrom:t.acceptFrom})),f="comment"===r.list?r.comment:void 0,m=void 0!==n&&n.comment===f,p={facts:e,acceptFrom:t.acceptFrom,...m?{editEvent:n}:{}},h=void 0===s?[]:Si(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=js(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Pe.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,d,{...a,acceptFrom:t.acceptFrom})),f="comment"===r.list?r.comment:void 0,m=void 0!==n&&n.comment===f,p={facts:e,acceptFrom:t.acceptFrom,...m?{editEvent:n}:{}},h=void 0===s?[]:Ti(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=Ns(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
 return nn(e,r)}(l,{...p,checkboxEdits:h}):l,b=// commands/process
 function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Ko.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=ns(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Ko.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>cs(n,e,t)).slice(0,ps),i=o.filter(e=>!r.includes(e))
-if(!(0,Ce.oB)(e,t,n))return{waiting:o,comments:gs(r,vs(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===ns(e.login,t),o=Math.max(0,hs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,ms),i=r.filter(({author:e})=>"not-asked"===ns(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,ms)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ns(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:gs(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!cs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ns(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ns(e.login,n)&&(0,de.vk)(t,n.now)<H.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...ls,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Wo.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=ss(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Wo.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>ms(n,e,t)).slice(0,gs),i=o.filter(e=>!r.includes(e))
+if(!(0,Pe.oB)(e,t,n))return{waiting:o,comments:$s(r,xs(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===ss(e.login,t),o=Math.max(0,vs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,bs),i=r.filter(({author:e})=>"not-asked"===ss(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,bs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ss(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:$s(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!ms(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ss(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ss(e.login,n)&&(0,de.vk)(t,n.now)<H.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...hs,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(us(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=cs(n,o,t.logbook)?{...e,facts:ds(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,de.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=ks(r,{...t,logbook:i}).processed.logbook
+if(fs(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=ms(n,o,t.logbook)?{...e,facts:ps(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,de.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=As(r,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
-const s="nothing"===ns(n.author.login,o),{processed:a,results:u,plans:c}=ks(e,t)
+const s="nothing"===ss(n.author.login,o),{processed:a,results:u,plans:c}=As(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const d={comment:n.id,reaction:ws(u)},l=s&&!(0,Ce.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,y,t.privateLabels),{...t,language:jt(y)}),g=u?{...b,logbook:Is(b.logbook,l)}:b
-if(!(0,Ce.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
+const d={comment:n.id,reaction:Os(u)},l=s&&!(0,Pe.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,y,t.privateLabels),{...t,language:jt(y)}),g=u?{...b,logbook:Ds(b.logbook,l)}:b
+if(!(0,Pe.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
 const v=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=js(n,e)
-return Ts(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=_i(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===u.kind?_s(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&Ss(t,e)(o.by)?Ts(e,({step:e,what:t,attribution:r})=>{if(!(0,de.Y8)(r.at,o.at))return Ns(o,n.issue.number,e,"ticked"===t)?Rs(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),k=[...g.requested.tick,...g.requested.untick],w=tn(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[Os(e,o.attribution.at)]:[]
+const o=Ns(n,e)
+return Es(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Ri(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?Rs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&Ts(t,e)(o.by)?Es(e,({step:e,what:t,attribution:r})=>{if(!(0,de.Y8)(r.at,o.at))return qs(o,n.issue.number,e,"ticked"===t)?Is(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),k=[...g.requested.tick,...g.requested.untick],w=tn(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[js(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[Os(e,o.attribution.at),s]:[s]}(e,v)),{toggles:$,unattributed:x}=// incident/observe-boxes
+return r?[js(e,o.attribution.at),s]:[s]}(e,v)),{toggles:$,unattributed:x}=// incident/observe-boxes
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Tt.K0)(n),i=(0,Tt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Se.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
-return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Cs(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:k}),A=function(e,t,n){if(!Mi(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,kt.Vk)(qi(e)),text:Ii(e,n)}
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...zs(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:k}),A=function(e,t,n){if(!Li(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,kt.Vk)(Fi(e)),text:Di(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
-const s=Ei(e,o.last)
-if(s.some(t=>function(e,t){return(0,Ce.XN)(e,t,"usual")||"unknown"===(0,Ce.Fp)(e,t)}(t,e)))return t
-const a=s.some(t=>(0,Ce.W2)(t,e,"usual"))||o.text!==i.text&&(0,Ce.J6)(e,t,n.acceptFrom)
+const s=Bi(e,o.last)
+if(s.some(t=>function(e,t){return(0,Pe.XN)(e,t,"usual")||"unknown"===(0,Pe.Fp)(e,t)}(t,e)))return t
+const a=s.some(t=>(0,Pe.W2)(t,e,"usual"))||o.text!==i.text&&(0,Pe.J6)(e,t,n.acceptFrom)
 return{...t,told:i,revision:a?r+1:r}}(e,nn(w,$),{...p,blobSha:o})
-return{logbook:(0,mr.Od)(e,A,o),requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:ls,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(xs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(xs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,de.Rz)(e.at)-(0,de.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
+return{logbook:(0,hr.Od)(e,A,o),requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:hs,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Ps),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Ps).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,de.Rz)(e.at)-(0,de.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>Oe(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-$s)}(l.logbook.reminders,f,Bs(t,D.nA)),p={...l.logbook,reminders:m,...As(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Cs)}(l.logbook.reminders,f,Hs(t,D.nA)),p={...l.logbook,reminders:m,...Ss(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
-return r??((0,Ce.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Ms(t,p,n.acceptFrom):Ds(o),...void 0===k?{}:{severity:k},answers:a,steps:Us(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:$i(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:hr(t,p)}}function Bs({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Fs={kind:"absent"}
-function Ds(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Us(e,t){const n=(0,Tt.vI)(t)
-return e.protocol.map(o=>({step:o,state:Hs(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Hs(e,t){const n=(0,Se.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ks(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return r??((0,Pe.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Ls(t,p,n.acceptFrom):Zs(o),...void 0===k?{}:{severity:k},answers:a,steps:Ws(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Ci(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:br(t,p)}}function Hs({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Ks={kind:"absent"}
+function Zs(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Ws(e,t){const n=(0,Tt.vI)(t)
+return e.protocol.map(o=>({step:o,state:Ys(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Ys(e,t){const n=(0,Se.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Js(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function Ws(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Zs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function Gs(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Vs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// run/learn
-function Ys(e,t){switch(t.kind){case"comments":return{...Js(e,t.comments),pins:"read"}
+function Qs(e,t){switch(t.kind){case"comments":return{...Xs(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1411,27 +1420,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// run/learn-postmortem
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Ws(o,Ks(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:Zs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Gs(o,Js(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:Vs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Js({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,de.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Xs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,de.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,ri.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Gs(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return Vs({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return Vs(e,()=>({state:t.state}))
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,ui.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function ea(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return ta({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ta(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,D.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return Xs({...e,issue:r,overwritten:o,...i,...Qs(e,n.body)},n.unchecked)}case"edited":return Xs(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...Qs(e,t.body)}}(e,n.comment),n.unchecked)
+return oa({...e,issue:r,overwritten:o,...i,...na(e,n.body)},n.unchecked)}case"edited":return oa(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...na(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return Vs(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return Xs({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return ta(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return oa({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1440,244 +1449,245 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const d=s.map(e=>({path:e.path,sha:r(e.content)})),l=u.entries.filter(e=>!d.some(t=>t.path===e.path)),f=Object.fromEntries(s.map(e=>[e.path,e.content])),m={...u,base:o,entries:[...l,...d],texts:{...u.texts,...f},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function Vs(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function Qs({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
-const i=(0,Ct.zo)(r,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function Xs(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
-function ea({logbook:e},t){const n={...t,language:jt(e)}
+default:return e}}function ta(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function na({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
+const i=(0,Pt.zo)(r,t.number)
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function oa(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
+function ra({logbook:e},t){const n={...t,language:jt(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
-const ta=20
-async function na(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const ia=20
+async function sa(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
-return void 0!==s?s:("graphql"===r.reader?await(0,Q.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Lr.TK)(e,t)
+return void 0!==s?s:("graphql"===r.reader?await(0,Q.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Ur.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,Lr.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function oa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,Ur.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function aa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=ta;t+=1){const t=sa(e,await ia(e,a)),n=Ls({facts:a,policy:t,blobSha:i,...s}),u=(0,$r.vR)(n)?await e.loadStage():void 0,c=ea(n,r)
+for(let t=1;t<=ia;t+=1){const t=da(e,await ca(e,a)),n=Us({facts:a,policy:t,blobSha:i,...s}),u=(0,Or.vR)(n)?await e.loadStage():void 0,c=ra(n,r)
 await e.loadLanguage(c.language)
-const d=Ki({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+const d=Ji({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===d.length)return{facts:lt(a,n),incident:n,stage:u}
-const l=(await Promise.all(d.map(t=>ra(e,t,a)))).reduce(Ys,a),{directory:f}=r.postmortem
-a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ra(e,t,o){if("memory"!==t.kind)return(0,oi.Z)(e,t)
+const l=(await Promise.all(d.map(t=>ua(e,t,a)))).reduce(Qs,a),{directory:f}=r.postmortem
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ua(e,t,o){if("memory"!==t.kind)return(0,ai.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(433),n.e(299)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o,t.same??[])}}async function ia({loadForm:e},{issue:t}){return(0,ke.Z2)(t)?e():void 0}function sa({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var aa=n(5395),ua=n(7378)
-function ca({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,ua.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o,t.same??[])}}async function ca({loadForm:e},{issue:t}){return(0,ke.Z2)(t)?e():void 0}function da({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var la=n(5395),fa=n(7378)
+function ma({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,fa.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var da=n(3588);// incident/overwrites
-function la(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:ma(n)&&ma(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:fa(e.slice(o+2),t),people:fa(e.slice(o+1),t)}]:[]})}function fa(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function ma(e){return void 0!==e.text}function pa(e){const t=new Map
+return n??{path:t,lines:[]}}var pa=n(3588);// incident/overwrites
+function ha(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:ba(n)&&ba(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:ya(e.slice(o+2),t),people:ya(e.slice(o+1),t)}]:[]})}function ya(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function ba(e){return void 0!==e.text}function ga(e,t){const n={...t,versions:e,found:ha(e,t.me),linesOf:va(e=>ci(e,t.issue)),wholeAt:va(t=>n.linesOf(ka(e[t]?.text??"",t,n))),lossOf:va(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
+if((0,Pt.tZ)(n.text,o.text,i))return
+const[u,c]=[s(n.text),s(o.text)]
+if(di(u,c)||di(a(r+1),c))return
+const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>ba(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&di(e,i))
+if(void 0!==a)return{lines:a,isPlain:!0}
+const u=s.find((e,n)=>void 0!==e&&di(r(t+2+n),i))
+return void 0===u?void 0:{lines:u,isPlain:!1}}(e,t)
+return!1===d?.isPlain?{beginning:d,gone:wa(li(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":di(xa(n.text,i),xa(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:li(u,c)}}(e,n))}
+return n}function va(e){const t=new Map
 return n=>{const{value:o}=t.get(n)??{value:e(n)}
 t.set(n,{value:o})
-return o}}function ha(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
-if(void 0===r)return e
+return o}}function ka(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
+if(void 0===r||"unknown"===r)return e
 const i=n.versions.slice(t,o.place)
-return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>ma(e)&&ba(l(e.text),f,u)
+return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>ba(e)&&$a(l(e.text),f,u)
 if(i.some((e,t)=>{const n=i[t+1]
-return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||ba(l(e),f,u))return e
-if((0===s.length||!0===a?.isPlain)&&si(l(e),m))return function(e,t,n){const o=(0,Ct.zo)(t,n)
-if("absent"===(0,Ct.zo)(e,n).kind){const{before:o}=(0,Tt.UC)(t,n)
-return(0,Ct.yx)(e,t.slice(o.length))}const r=(0,Tt.K0)(o),i=[...(0,Tt.vI)(o)].filter(e=>!r.has(e))
-return(0,Ct.sD)(e,n,{on:[...r],off:i})}(o.text,e,c)
-const h=void 0===a?[]:ui(ai(a.lines,f))
+return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||$a(l(e),f,u))return e
+if((0===s.length||!0===a?.isPlain)&&di(l(e),m))return function(e,t,n){const o=(0,Pt.zo)(t,n)
+if("absent"===(0,Pt.zo)(e,n).kind){const{before:o}=(0,Tt.UC)(t,n)
+return(0,Pt.yx)(e,t.slice(o.length))}const r=(0,Tt.K0)(o),i=[...(0,Tt.vI)(o)].filter(e=>!r.has(e))
+return(0,Pt.sD)(e,n,{on:[...r],off:i})}(o.text,e,c)
+const h=void 0===a?[]:fi(li(a.lines,f))
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Tt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(ci(e,u,c),function(e,t,{linesOf:n}){const o=t.filter(ma).map(e=>new Set(n(e.text)))
-return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function ya(e,t){const n=new Set(t.filter(e=>""!==e))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(mi(e,wa(u,l(e)),c),function(e,t,{linesOf:n}){const o=t.filter(ba).map(e=>new Set(n(e.text)))
+return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function wa(e,t){const n=new Set(t.filter(e=>""!==e))
 return e.flatMap(({under:e,lines:t})=>{const o=t.filter(e=>!n.has(e))
-return 0===ui([{under:e,lines:o}]).length?[]:[{under:e,lines:o}]})}function ba(e,t,n){if(0===n.length)return si(e,t)
+return 0===fi([{under:e,lines:o}]).length?[]:[{under:e,lines:o}]})}function $a(e,t,n){if(0===n.length)return di(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function ga(e,t){const n=(0,Ct.zo)(e,t)
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function xa(e,t){const n=(0,Pt.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}// incident/overwritten
-const va=5*H.Rc
-function ka(e,t,{issue:{number:n},me:o},r){const i=e=>ma(e)?(0,Tt.K0)((0,Ct.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+const Aa=5*H.Rc
+function Oa(e,t,{issue:{number:n},me:o},r){const i=e=>ba(e)?(0,Tt.K0)((0,Pt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
-const u=[...(0,Tt.vI)((0,Ct.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
+const u=[...(0,Tt.vI)((0,Pt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,de.Rz)(n.attribution.at)>=(0,de.Rz)(t)-va)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,Ct.sD)(e,n,{on:c,off:d})}var wa=n(5835);// run/look-back
-async function $a(e,t){const n=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1)
-if(!(n.length>=Q.aH&&void 0!==s)||(0,de.vk)(s.at,r)>=wa.O1||n.some(({by:e})=>e===o))return t
-try{const{edits:n}=await(0,da.As)(e,{issue:i.number},{first:xa})
-return{...t,versions:n}}catch{return t}}(e,t),o=(0,Br.lx)(n),r=function(e,{logbook:t}){const n=(0,Br.z1)(e)??t?.former
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,de.Rz)(n.attribution.at)>=(0,de.Rz)(t)-Aa)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,Pt.sD)(e,n,{on:c,off:d})}var Ca=n(5835);// run/look-back
+async function Pa(e,t){const{facts:n,isCut:o}=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1),a=n.length>=Q.aH&&void 0!==s,u=n.some(({by:e})=>e===o),c=u&&!function(e,t){const{found:n,lossOf:o}=ga(e,t)
+return n.some(e=>"unknown"===o(e))}(n,{issue:i.number,me:o,isCut:a})
+if(!a||c||(0,de.vk)(s.at,r)>=Ca.O1)return{facts:t,isCut:a}
+try{const{edits:n}=await(0,pa.As)(e,{issue:i.number},{first:Sa})
+return{facts:{...t,versions:n},isCut:n.length>=Sa}}catch{return{facts:t,isCut:a}}}(e,t),r=(0,Hr.lx)(n),i=function(e,{logbook:t}){const n=(0,Hr.z1)(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Tt.Ku)(n),(0,Tt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return di(a,u)}(n,o),i=function(e){const{versions:t=[],issue:n}=e,[o]=t
-if(void 0===o||!(0,ri.c)(o.text,n.body))return
-const r=la(t,e.me)
-if(0===r.length)return
-const i=// incident/overwritten-words
-function(e,t,n){const o={...t,versions:e,found:la(e,t.me),linesOf:pa(e=>ii(e,t.issue)),wholeAt:pa(t=>o.linesOf(ha(e[t]?.text??"",t,o))),lossOf:pa(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
-if((0,Ct.tZ)(n.text,o.text,i))return
-const[u,c]=[s(n.text),s(o.text)]
-if(si(u,c)||si(a(r+1),c))return
-const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>ma(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&si(e,i))
-if(void 0!==a)return{lines:a,isPlain:!0}
-const u=s.find((e,n)=>void 0!==e&&si(r(t+2+n),i))
-return void 0===u?void 0:{lines:u,isPlain:!1}}(e,t)
-return!1===d?.isPlain?{beginning:d,gone:ya(ai(u,c),d.lines)}:si(ga(n.text,i),ga(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:ai(u,c)}}(e,o))}
-return ha(n,0,o)}(t,{issue:n.number,me:e.me},n.body),s=function(e){const{logbook:t}=(0,Br.lx)(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),a=void 0===s?i:r.reduceRight((t,n)=>ka(t,n,e,s),i)
-return(0,ri.c)(a,n.body)?void 0:a}(r)
-if(void 0!==i)return di(r,[{text:i,stands:r.issue.body}])
-if("graphql"!==r.reader)return r
-const s=r===n?o:(0,Br.lx)(r),a=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+return pi(a,u)}(n,r),s=function(e,t){const{versions:n=[],issue:o}=e,[r]=n
+if(void 0===r||!(0,ui.c)(r.text,o.body))return
+const i=ha(n,e.me)
+if(0===i.length)return
+const s=// incident/overwritten-words
+function(e,t,n){return ka(n,0,ga(e,t))}(n,{issue:o.number,me:e.me,isCut:t},o.body),a=function(e){const{logbook:t}=(0,Hr.lx)(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Oa(t,n,e,a),s)
+return(0,ui.c)(u,o.body)?void 0:u}(i,o)
+if(void 0!==s)return pi(i,[{text:s,stands:i.issue.body}])
+if("graphql"!==i.reader)return i
+const a=i===n?r:(0,Hr.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Aa).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,ja).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await Pa(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&Oa(i??"",[o.number,t.movedFrom],e))
-if(void 0!==s?.text)return di(t,[{comment:e,text:s.text,stands:i}])}return t}(e,r,s)
-return a===r?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
+const u=await za(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&_a(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return pi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
+return u===i?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,de.vk)(r.updatedAt,t.now)>wa.O1)return t
-const s=function({body:e},t,n,o){if(!(0,ri.c)(t[0]?.text,e))return
-const r=la(t,n.me).reduceRight((e,t)=>ka(e,t,n,o),e)
-return(0,ri.c)(r,e)?void 0:r}(r,(await Pa(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:di(t,[{comment:r.id,text:s,stands:r.body}])}(e,r,s):a}const xa=50,Aa=3
-function Oa(e,t,n){const o=(0,U.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function Pa(e,t,n){const o=await(0,oi.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Ca=n(4196);// incident/news
-const Sa=H.vd,ja=H.nW
-function _a(e,t,n){if(void 0===t)return[]
+if((0,de.vk)(r.updatedAt,t.now)>Ca.O1)return t
+const s=function({body:e},t,n,o){if(!(0,ui.c)(t[0]?.text,e))return
+const r=ha(t,n.me).reduceRight((e,t)=>Oa(e,t,n,o),e)
+return(0,ui.c)(r,e)?void 0:r}(r,(await za(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:pi(t,[{comment:r.id,text:s,stands:r.body}])}(e,i,a):u}const Sa=50,ja=3
+function _a(e,t,n){const o=(0,U.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function za(e,t,n){const o=await(0,ai.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Ta=n(4196);// incident/news
+const Na=H.vd,Ra=H.nW
+function Ma(e,t,n){if(void 0===t)return[]
 const o=new Set(e?.entries.map(e=>JSON.stringify(e))),r=t.entries.filter(e=>!o.has(JSON.stringify(e))),i=r.some(({what:e})=>"declared"===e),s=[...r.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:o}=e,r={at:o.at,..."actor"===o.kind?{by:o.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{severity:n}:{}}]
 case"update":{const{comment:t,text:n,status:o,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
-return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!za(e,t,Ta("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!za(e,t,Na)
-return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=za(e,t,Na)
-return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...Ra(e,t,n),...Ma(e,t),...Ea(e,t,n)]
-return s.filter(({at:t})=>(0,de.vk)(t,n.now)<(void 0===e?ja:Sa))}function za(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
-return o.slice(r+1).some(n)}function Ta(e){return t=>"milestone"===t.what&&t.name===e}function Na(e){return Ta("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ra(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
+return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Ea(e,t,qa("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ea(e,t,Ia)
+return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ea(e,t,Ia)
+return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...La(e,t,n),...Ba(e,t),...Fa(e,t,n)]
+return s.filter(({at:t})=>(0,de.vk)(t,n.now)<(void 0===e?Ra:Na))}function Ea(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
+return o.slice(r+1).some(n)}function qa(e){return t=>"milestone"===t.what&&t.name===e}function Ia(e){return qa("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function La(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
 const r=e=>{const t=o.findIndex(t=>(0,D.bK)(t,e))
 return-1===t?o.length:t}
-return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Ma(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Ea(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const qa=["done","edited","body-written"]
-function Ia({now:e,settings:t},n,o){const{logbook:r}=(0,Br.lx)(n),i=t.severities.map(({label:e})=>e)
-o.isBegunAnew||(o.news=[...o.news,..._a(o.found,r,{now:e,severities:i})])
-o.found=r}function La({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ba(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Fa=["edit-checklist","add-label","remove-label","react","post-comment"],Da=4
-function Ua(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Fa.includes(e.kind)&&Fa.includes(t.kind)}async function Ha(e,t,n,o){try{const r=await(0,Ca.y)(e.github,t,n)
+return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Ba(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Fa(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Da=["done","edited","body-written"]
+function Ua({now:e,settings:t},n,o){const{logbook:r}=(0,Hr.lx)(n),i=t.severities.map(({label:e})=>e)
+o.isBegunAnew||(o.news=[...o.news,...Ma(o.found,r,{now:e,severities:i})])
+o.found=r}function Ha({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ka(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Za=["edit-checklist","add-label","remove-label","react","post-comment"],Wa=4
+function Ya(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Za.includes(e.kind)&&Za.includes(t.kind)}async function Ja(e,t,n,o){try{const r=await(0,Ta.y)(e.github,t,n)
 o.delivery=// run/learn-delivery
-function(e,t,n){const o=(0,Dr.k)(e)
+function(e,t,n){const o=(0,Zr.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,J.Rf)(e.budget,[t]);(0,Dr.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Ae(t)
+"outdated"!==r.kind&&(0,J.Rf)(e.budget,[t]);(0,Zr.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Ae(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,k.zi)(n)
 return[...it(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,aa.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ca(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Dr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,la.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ma(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Zr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,k.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// run/reconcile
-const Ka=5,Wa=6*H.Rc,Za=8
-async function Ya(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
-let o=await Ja(e,t,n)
-const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Dr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const Ga=5,Va=6*H.Rc,Qa=8
+async function Xa(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let o=await eu(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Zr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await Ja(e,eu(t),n)}if("finished"===o.kind)// report/report-on
+o=await eu(e,iu(t),n)}if("finished"===o.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,k.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,Fr.c_)(e,(0,k.zi)(t.language))
+case"held-back":return(0,Kr.c_)(e,(0,k.zi)(t.language))
 default:return}}(e),b=function({incident:e,settings:t}){const n=Ye(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,de.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
-return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${We(a)} of ${s}`,next:Ke(i)}}(e)
-return{number:a.number,url:a.url,...Gr(a),outcome:"refused"===u.kind?"failed":ei({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,ke.SY)(a)?.step.id??"",done:(0,ke.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...Xr(a,t)?{merged:!0}:{},...s.length>0&&Vr(a)&&!Qr(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
-function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Jr(e),isChange:!1})
+return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Ze(a)} of ${s}`,next:Ke(i)}}(e)
+return{number:a.number,url:a.url,...ei(a),outcome:"refused"===u.kind?"failed":ri({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,ke.SY)(a)?.step.id??"",done:(0,ke.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...oi(a,t)?{merged:!0}:{},...s.length>0&&ti(a)&&!ni(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
+function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Xr(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:r,text:(0,Zr.M)(Jr(n),Jr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Yr(e,t)
-return`${e}\n${void 0===r?n:(0,Zr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Yr(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Ur(e,f),...Wr(e.facts,d),...Kr(e.facts,d),...ti(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:bi.l})
+return void 0===n?i(e.body):{title:r,text:(0,Vr.M)(Xr(n),Xr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Qr(e,t)
+return`${e}\n${void 0===r?n:(0,Vr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Qr(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Wr(e,f),...Gr(e.facts,d),...Jr(e.facts,d),...ii(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:wi.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${Ka} tries, because ${o.why}. The next run goes on from here.`)}async function Ja(e,t,n){for(let o=1;;o+=1){const r=await Ga(e,1===o?t:eu(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${Ga} tries, because ${o.why}. The next run goes on from here.`)}async function eu(e,t,n){for(let o=1;;o+=1){const r=await tu(e,1===o?t:iu(t),n)
 if("finished"===r.kind)return r
-if(o===Ka){await hi(e,void 0,n)
-return r}await e.github.pause(Math.min(Wa,200*2**o)*(.5+Math.random()))}}async function Ga(e,t,n){let o=await async function(e,t,n){const o=await Va(e,t,n),r=await oa(e,t,o,n.delivery),{listed:i}=t
-return void 0===i||i.isFresh||0===Xa(e,r,n).decided.effects.length?r:oa(e,t,void 0===i.comments?{...r.facts,issue:await(0,Lr.OS)(e.github,t.issue)}:await Va(e,eu(t),n),n.delivery)}(e,t,n)
-n.found=(0,Br.lx)(o.facts).logbook
+if(o===Ga){await vi(e,void 0,n)
+return r}await e.github.pause(Math.min(Va,200*2**o)*(.5+Math.random()))}}async function tu(e,t,n){let o=await async function(e,t,n){const o=await nu(e,t,n),r=await aa(e,t,o,n.delivery),{listed:i}=t
+return void 0===i||i.isFresh||0===ru(e,r,n).decided.effects.length?r:aa(e,t,void 0===i.comments?{...r.facts,issue:await(0,Ur.OS)(e.github,t.issue)}:await nu(e,iu(t),n),n.delivery)}(e,t,n)
+n.found=(0,Hr.lx)(o.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let r=1;r<=Za;r+=1){const r=await Qa(e,o,n)
+for(let r=1;r<=Qa;r+=1){const r=await ou(e,o,n)
 if("next-round"!==r.kind)return r
-o=await oa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function Va(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await na(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
-return $a(e,di({...o,permissions:n.permissions},n.lost))}async function Qa(e,t,n){const{postmortems:o}=t.facts
+o=await aa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function nu(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await sa(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
+return Pa(e,pi({...o,permissions:n.permissions},n.lost))}async function ou(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,Bi.D)(t,n.logbook))return e
+if(!r&&!1!==(0,Hi.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=Xa(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,J.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=ru(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,J.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await hi(e,t.facts,n)
+await vi(e,t.facts,n)
 return s}if(e.dryRun){(0,J.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<Da&&e.every(e=>Ua(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ha(e,t,i,r)))
+void 0!==e&&e.length<Wa&&e.every(e=>Ya(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ja(e,t,i,r)))
 for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=Gs(i,u,o,e.blobSha)
-r.lost=r.lost.filter(e=>!La(e,o))
+i=ea(i,u,o,e.blobSha)
+r.lost=r.lost.filter(e=>!Ha(e,o))
 r.unchecked=i.unchecked??[]
-"edited"!==o.kind&&"posted"!==o.kind||Ia(e,i,r)
-qa.includes(o.kind)||(s=!1)}}const a=Ba(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await hi(e,{...n,unchecked:o.unchecked},o)
+"edited"!==o.kind&&"posted"!==o.kind||Ua(e,i,r)
+Da.includes(o.kind)||(s=!1)}}const a=Ka(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await vi(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await pi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function Xa(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ea(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+return"outdated"===u.kind?u:u.isConclusive?await gi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function ru(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ra(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return Mr([],n)
-case"paused":return Mr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
-return"present"===r.kind&&r.readable&&(0,Ce.oB)(n,i,o.acceptFrom)?Kn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
-case"waiting":return Mr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,..._r(e)}
-return o?[]:[...Tr(e),...Wn(e,r)]}(e),n)
-case"dropped":return Mr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+switch(t.phase.kind){case"not-an-incident":return Lr([],n)
+case"paused":return Lr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
+return"present"===r.kind&&r.readable&&(0,Pe.oB)(n,i,o.acceptFrom)?Kn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
+case"waiting":return Lr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...Rr(e)}
+return o?[]:[...Er(e),...Zn(e,r)]}(e),n)
+case"dropped":return Lr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
 const o=dt(e)
-return[...zr(e),...o.effects,...Ir(e,{...t.logbook,...o.logbook}),...mt(e).effects]}(e),n)
+return[...Mr(e),...o.effects,...Dr(e,{...t.logbook,...o.logbook}),...mt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// decide/open-follow-ups
-function({incident:e,settings:t}){const{opening:n}=e.requested
-if(void 0===n||n.isHeld)return[]
-const{number:o}=e,{comment:r,by:i,plans:s}=n,a=(0,k.zi)(t.language).format("followUpFrom",{issue:`#${o}`,who:i}),u=s.map(({title:e,owner:t,due:n,type:i,priority:s},u)=>({title:e,index:u,body:[a,...void 0===n?[]:[`Due: ${n}`],(0,uo.oV)(o,r,u)].join("\n\n"),labels:[i,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]}))
-return[{kind:"open-follow-ups",issue:o,comment:r,issues:u}]}(e)
-if(o.length>0)return Mr(o,t.logbook.postmortem)
+function({incident:e,facts:t,settings:n}){const{opening:o}=e.requested
+if(void 0===o||o.isHeld)return[]
+const{number:r}=e,{comment:i,by:s,plans:a}=o,u=(0,k.zi)(n.language).format("followUpFrom",{issue:`#${r}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:o,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,uo.oV)(r,i,a)].join("\n\n"),labels:[o,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
+return[{kind:"open-follow-ups",issue:r,comment:i,writtenAt:d,issues:c}]}(e)
+if(o.length>0)return Lr(o,t.logbook.postmortem)
 const r=// decide/reopen-early
-function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,ar.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
+function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,cr.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
 return!("reopen"!==i.close.early||void 0===(0,ke.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,de.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,U.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
-if(void 0===i){const r=(0,ar.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
+if(void 0===i){const r=(0,cr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,k.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===r.kind)return Mr(r.effects,i)
+if("reopen"===r.kind)return Lr(r.effects,i)
 const s=e.stage?.deliver(e)??we.G
-if("to-do"===s.kind)return Mr(s.effects,i,s.notes)
+if("to-do"===s.kind)return Lr(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,de.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...zt(e)}
-return(0,Ct.Z9)(t,e.number,s).length>_t?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=dt(e),d={...Or(e,Ar(e)),list:a.place,...s.logbook,...Pr(e),..._r(e),...Cr(u),...Sr(e,s.text),...c.logbook},l=mt(e,u?.asking),f=zr(e)
-return"post"===l.kind?Mr([...a.effects,...f,...l.effects],d.postmortem):{...Mr([...s.before,...a.effects,...f,...c.effects,...Ir(...qr(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...Er(l,e)}}(e)}}(e)
-return{...t,effects:fr(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
-return{decision:l,decided:{...f,effects:m}}}function eu({listed:e,...t}){return t}// main
-async function tu(e,t){try{const i=(0,s.Ko)(t)
+return(0,Pt.Z9)(t,e.number,s).length>_t?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=dt(e),d={...Sr(e,Pr(e)),list:a.place,...s.logbook,...jr(e),...Rr(e),..._r(u),...zr(e,s.text),...c.logbook},l=mt(e,u?.asking),f=Mr(e)
+return"post"===l.kind?Lr([...a.effects,...f,...l.effects],d.postmortem):{...Lr([...s.before,...a.effects,...f,...c.effects,...Dr(...Fr(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...Br(l,e)}}(e)}}(e)
+return{...t,effects:pr(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
+return{decision:l,decided:{...f,effects:m}}}function iu({listed:e,...t}){return t}// main
+async function su(e,t){try{const i=(0,s.Ko)(t)
 if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(113),n.e(599),n.e(311),n.e(508),n.e(393),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),d=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
 await l({outcome:"checked",incidents:[],summary:d,lines:c,warnings:[],mistakes:u})}(i,t)
 const a=// run/open-session
@@ -1694,7 +1704,7 @@ return{settings:await ge({...t,settingsFile:{kind:"absent"}},n),settingsProblem:
 const n=await(0,te.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
 return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,b)
-return{github:l,...{context:y,settings:b,...g},writer:await ye(b,v),now:(0,de.B9)(be(l,n)),permissionOf:f,blobSha:G,digest:G(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:ou,cause:e.cause,...nu(e)})
+return{github:l,...{context:y,settings:b,...g},writer:await ye(b,v),now:(0,de.B9)(be(l,n)),permissionOf:f,blobSha:G,digest:G(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:uu,cause:e.cause,...au(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await l({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1705,14 +1715,14 @@ const i=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,s=await o(e,i),
 await l({outcome:"built",incidents:[],site:i,...s,warnings:a})}(a,t)
 if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,k.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=iu({writer:t},{reports:[],dryRun:!1})
+const o=du({writer:t},{reports:[],dryRun:!1})
 await l({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
 const{reports:u,notes:c}=// run/look
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
-return void 0===r||n.some(Y)?t:{...t,notes:[...o,...await(0,W.N)(e,{isSure:!1,...r})]}}(e,await t(e,o))
-return Z(e,await async function(e,t,o){if(void 0===t.folder)return t
-const{tendFollowUps:r}=await n.e(152).then(n.bind(n,8152))
-return r(e,t,o)}(e,r,o))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(152).then(n.bind(n,8152))
+return void 0===r||n.some(Y)?t:{...t,notes:[...o,...await(0,Z.N)(e,{isSure:!1,...r})]}}(e,await t(e,o))
+return W(e,await async function(e,t,o){if(void 0===t.folder)return t
+const{tendFollowUps:r}=await n.e(244).then(n.bind(n,6244))
+return r(e,t,o)}(e,r,o))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(244).then(n.bind(n,6244))
 return r(e,t.issue,o)}await async function(e,t){if("issue"!==t.kind||!0!==t.isSameBreath||e.dryRun)return
 const{early:n,context:o,github:r}=e
 if(!(n.threads.get(t.issue)?.comments??[]).filter(({author:e})=>e.login===o.me).some(({body:e})=>"tracking"===(0,U.M_)(e).kind)){await r.pause(K)
@@ -1721,18 +1731,18 @@ const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{statu
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
-return Z(e,{reports:[i],notes:s?await(0,W.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Ya),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return W(e,{reports:[i],notes:s?await(0,Z.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Xa),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
 return r(e,t,o)}(a,u,i),f=[...c,...d.notes]
-await l({news:d.news,outcome:ru(e,u),incidents:u,summary:iu(a,{reports:u,notes:f,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+await l({news:d.news,outcome:cu(e,u),incidents:u,summary:du(a,{reports:u,notes:f,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,k.zi)(a.settings.language))),...f],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:c.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await f()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function nu(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function au(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function ou(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(162),n.e(589)]).then(n.bind(n,1589))
-return e}function ru(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function iu({writer:e},t){try{// report/summary
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function uu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(162),n.e(589)]).then(n.bind(n,1589))
+return e}function cu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function du({writer:e},t){try{// report/summary
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(E),[i,s]=[r.filter(z),r.filter(e=>!z(e))],a=function(e){const t=e=>void 0!==e.problem?0:_(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
-return e.toSorted((e,o)=>t(e)-t(o)||(_(e)?(0,P.FF)(n(e),n(o)):e.number-o.number)).slice(0,S)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
+return e.toSorted((e,o)=>t(e)-t(o)||(_(e)?(0,C.FF)(n(e),n(o)):e.number-o.number)).slice(0,S)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:R(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:_(e),steps:q(e,n),did:L(e,t,n)}}(e,n,o)),fine:N(s,o),notes:[...M(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:M(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(B)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,j).map(F)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
 return`${r.join("")}${o}`}(e,t)}catch(e){return(0,i.W)(e)}}}),7898:((e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>r,tE:()=>i})
 var o=n(2502)
@@ -1795,7 +1805,7 @@ function r(e,t,n){const r=n(e.trimEnd().split("\n"),t.trimEnd().split("\n")),i=r
 return(i.length>o?[...i.slice(0,o),"…"]:i).join("\n")}}),1477:((e,t,n)=>{n.d(t,{h:()=>s})
 var o=n(7685),r=n(2502)
 const i=/^(?:[#>+=-]|(\d{1,9})(?=[.)]))/
-function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}}),7378:((e,t,n)=>{n.d(t,{l:()=>P,E:()=>k});// markdown/as-shown
+function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}}),7378:((e,t,n)=>{n.d(t,{l:()=>C,E:()=>k});// markdown/as-shown
 const o={lowbar:"_",UnderBar:"_",hyphen:"-",dash:"-",period:".",colon:":",equals:"=",sol:"/",plus:"+",amp:"&",shy:"",zwj:"",zwnj:"",ZeroWidthSpace:"",NoBreak:""},r=/\\([!-/:-@[-`{-~])|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&([A-Za-z]{2,16});|<!--[^>]{0,200}-->|<\/?[a-z][^<>\n]{0,200}>|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\*{1,3}|`{1,3}|~~/giu,i=/(?<=[A-Za-z0-9_-])[ \t]*\r?\n[ \t]*(?:>[ \t]?)*[ \t]*(?=[A-Za-z0-9_-])/g
 function s([e,t,n,r,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):void 0!==r?a(Number(r)):void 0!==i?Object.hasOwn(o,i)?o[i]??"":e:""}function a(e){if(e>1114111)return""
 const t=String.fromCodePoint(e)
@@ -1827,7 +1837,7 @@ for(const e of t)n.some(({from:t,to:n})=>e.from<n&&t<e.to)||n.push(e)
 const o=n.toSorted((e,t)=>e.from-t.from)
 let r="",i=0
 for(const{from:t,to:n,words:s}of o){r+=e.slice(i,t)+s
-i=n}return{text:r+e.slice(i),redacted:n.length}}function P(){let e=0
+i=n}return{text:r+e.slice(i),redacted:n.length}}function C(){let e=0
 const t=new Set
 return{hide:n=>{const{text:o,redacted:r}=k(n)
 r>0&&!t.has(n)&&(e+=r)

@@ -1,19 +1,19 @@
 export const id=921
 export const ids=[921]
-export const modules={6921:((e,t,n)=>{n.d(t,{openFollowUps:()=>m})
-var o=n(1199),s=n(8674),i=n(9480),r=n(5619),a=n(4369),c=n(6903),u=n(4672)
-const l=2*i.Vc
-async function m(e,t,{me:n,now:s}){const{comment:i}=t,m=await async function({rest:e,owner:t,repo:n},o){const s={owner:t,repo:n,comment_id:o,content:"eyes"},{status:i}=await e.reactions.createForIssueComment(s)
-return 201===Number(i)}(e,i),w=m?[]:await async function(e,{issue:t,comment:n,issues:s},i){const r=(await(0,u.su)(e,i)).filter(e=>(0,u._S)(e,(0,o.Bu)(t,n))),a=[]
-for(const{title:i,index:c}of s){const l=r.find(e=>e.title===i),m=r.find(e=>(0,u._S)(e,(0,o.oV)(t,n,c))),d=s.some(e=>e.title===m?.title),w=l??(d?void 0:m)
-void 0!==w&&(await(0,u.K0)(e,t,w),a.push(f(w,i)))}return a}(e,t,n),p=t.issues.filter(({title:e})=>!w.some(t=>t.title===e))
-if(p.length>0&&!m&&await async function({rest:e,owner:t,repo:n},o,{me:s,now:i}){const a={owner:t,repo:n,comment_id:o,content:"eyes",per_page:c.xP},{data:u}=await e.reactions.listForIssueComment(a),m=u.find(({user:e})=>e?.login===s)
-return void 0!==m&&(0,r.vk)(m.created_at,i)<l}(e,i,{me:n,now:s}))return{kind:"follow-ups",comment:i,opening:{kind:"busy"}}
-const g=[...w]
-try{for(const n of p)g.push(await d(e,t,n))
-return{kind:"follow-ups",comment:i,opening:{kind:"opened",issues:g}}}catch(e){const{status:t,limit:n,message:o}=(0,a.B1)(e)
-if("none"!==n||403!==t&&410!==t&&422!==t)throw e
-return{kind:"follow-ups",comment:i,opening:{kind:"refused",reason:(0,a.r4)(o),issues:g}}}}async function d(e,{issue:t},n){const s=[o.XT,...n.labels]
-return f(await(0,u.w1)(e,t,{...n,labels:s}),n.title)}function f(e,t){const n=(0,s.gT)(e,"assignees").flatMap(e=>(0,s.$6)(e,"login")??[])
-return{title:t,number:(0,s.tk)(e,"number")??0,assignees:n}}})}
+export const modules={6921:((t,e,n)=>{n.d(e,{openFollowUps:()=>m})
+var s=n(1199),o=n(8674),i=n(9480),r=n(5619),a=n(4369),c=n(6903),u=n(4672)
+const l=10*i.Vc,d=2*i.Vc
+async function m(t,e,{me:n,now:o}){const{comment:i,writtenAt:m}=e,p=await async function({rest:t,owner:e,repo:n},s){const o={owner:e,repo:n,comment_id:s,content:"eyes"},{status:i}=await t.reactions.createForIssueComment(o)
+return 201===Number(i)}(t,i),g=p?[]:await async function(t,{issue:e,comment:n,issues:o},i){const r=(await(0,u.su)(t,i)).filter(t=>(0,u._S)(t,(0,s.Bu)(e,n))),a=[]
+for(const{title:i,index:c}of o){const l=r.find(t=>t.title===i),d=r.find(t=>(0,u._S)(t,(0,s.oV)(e,n,c))),m=o.some(t=>t.title===d?.title),w=l??(m?void 0:d)
+void 0!==w&&a.push({...f(w,i),isSettled:await(0,u.K0)(t,e,w)})}return a}(t,e,n),y=e.issues.filter(({title:t})=>!g.some(e=>e.title===t))
+if(y.length>0&&!p&&await async function({rest:t,owner:e,repo:n},s,{me:o,now:i}){const a={owner:e,repo:n,comment_id:s,content:"eyes",per_page:c.xP},{data:u}=await t.reactions.listForIssueComment(a),l=u.find(({user:t})=>t?.login===o)
+return void 0!==l&&(0,r.vk)(l.created_at,i)<d}(t,i,{me:n,now:o}))return{kind:"follow-ups",comment:i,opening:{kind:"busy"}}
+const k=[...g]
+try{for(const n of y)k.push(await w(t,e,n))
+return{kind:"follow-ups",comment:i,opening:k.every(t=>t.isSettled)||(0,r.vk)(m,o)>l?{kind:"opened",issues:k}:{kind:"busy"}}}catch(t){const{status:e,limit:n,message:s}=(0,a.B1)(t)
+if("none"!==n||403!==e&&410!==e&&422!==e)throw t
+return{kind:"follow-ups",comment:i,opening:{kind:"refused",reason:(0,a.r4)(s),issues:k}}}}async function w(t,{issue:e},n){const o=[s.XT,...n.labels],{data:i,isSettled:r}=await(0,u.w1)(t,e,{...n,labels:o})
+return{...f(i,n.title),isSettled:r}}function f(t,e){const n=(0,o.gT)(t,"assignees").flatMap(t=>(0,o.$6)(t,"login")??[])
+return{title:e,number:(0,o.tk)(t,"number")??0,assignees:n}}})}
 

@@ -124,6 +124,20 @@ describe.each(Object.entries(damages))('our comment, %s, where GitHub tells no v
   });
 });
 
+describe('a comment of another workflow that goes by the same name', () => {
+  it.each([60, 200])('and begins as ours does (%d characters) is left alone', async (length) => {
+    await using github = await opened();
+    const text = ours(github)
+      .body.slice(0, length)
+      .replace(/<!-- incident-protocol:logbook[\s\S]*/, '');
+    const other = github.as('github-actions[bot]').comments(1, text);
+    github.as('bob').ticks(1, 'Alert');
+    await runLast(github);
+    expect(github.comments(1).find(({ id }) => id === other.id)?.body).toBe(text);
+    expect(github.comments(1)[0]?.body).toContain('✅ 2. Alert');
+  });
+});
+
 describe('a person who wrote above our comment', () => {
   it('finds the words below it', async () => {
     await using github = await lived();

@@ -132,7 +132,9 @@ describe('our comment', () => {
   });
 
   it('is known by its first line where all else of it was cut off', () => {
-    const { tracking } = deriving({}, [aComment({ author: me, body: ours().body.slice(0, 60) })]);
+    const { tracking } = deriving({}, [
+      aComment({ author: me, editedBy: 'carol', body: ours().body.slice(0, 60) }),
+    ]);
     expect(tracking).toMatchObject({ kind: 'present', readable: false });
   });
 

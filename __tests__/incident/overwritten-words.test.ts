@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistBlock, setBoxes } from '../../src/checklist/checklist.ts';
 import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import type { TextEdit } from '../../src/facts/text-edit.ts';
-import { withWords } from '../../src/incident/overwritten-words.ts';
+import { isUndecided, withWords } from '../../src/incident/overwritten-words.ts';
 import { instantOf } from '../../src/time/instant.ts';
 import { cpuTime, slowness } from '../cpu-time.ts';
 
@@ -23,14 +23,23 @@ const edit = fc.record({
   ticks: fc.option(fc.nat(7), { nil: undefined }),
 });
 
-function lives(edits: readonly { between: readonly number[]; ticks: number | undefined }[]) {
+/** As a run reads them: the newest, and all where these do not tell. */
+function asTold(versions: readonly Version[], told: number) {
+  const newest = { versions: versions.slice(0, told), whose: { ...whose, isCut: versions.length > told } };
+  const isClear = newest.versions.some(({ by }) => by === whose.me);
+  if (isClear && !isUndecided(newest.versions, newest.whose)) return newest;
+  return { versions, whose };
+}
+
+function lives(edits: readonly { between: readonly number[]; ticks: number | undefined }[], told = 99) {
   const first = `Nobody can pay.\n\n${checklistBlock(1, steps, [])}`;
   let versions: readonly Version[] = [version('us[bot]', first, 0)];
   /** All that was said and not taken out again. */
   const stand: string[] = [];
   for (const { between, ticks } of edits) {
     const [read = versions[0]] = versions;
-    const whole = withWords(versions, whose, read?.text ?? '');
+    const known = asTold(versions, told);
+    const whole = withWords(known.versions, known.whose, read?.text ?? '');
     for (const place of between) {
       const now = versions[0]?.text ?? '';
       const seen = stand.filter((one) => now.includes(one));
@@ -74,6 +83,21 @@ describe('lines that people add while we write', () => {
       { numRuns: 1000 },
     );
   });
+
+  it.each([4, 8])(
+    'stand so too where only the newest %d versions are told, or older ones are asked for',
+    (told) => {
+      fc.assert(
+        fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
+          const { versions, stand } = lives(edits, told);
+          const newest = asTold(versions, told);
+          const whole = withWords(newest.versions, newest.whose, versions[0]?.text ?? '').split('\n');
+          expect(whole.filter((line) => line.startsWith('Said')).toSorted()).toEqual(stand.toSorted());
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
   it('are looked for quickly, also where a workflow of the same name answers each of fifty long edits', () => {
     const long = `${'Nobody can pay since this morning.\n'.repeat(1700)}\n${checklistBlock(1, steps, [])}`;

@@ -99,6 +99,41 @@ describe('a follow-up that was changed after the close', () => {
     expect(index(github)).toMatchObject({ open: 1, total: 1 });
   });
 
+  it('is counted alike by every run, whatever it asks', async () => {
+    await using github = await closed([...two, 'Third one']);
+    github.as('acme').deletesIssue(2);
+    const seen: (string | undefined)[] = [];
+    for (const day of ['24', '25', '26']) {
+      await on(`2026-11-${day}`, github);
+      seen.push(count(github));
+      github.as('alice').ticks(1, day === '24' ? 'Double' : day === '25' ? 'Alert' : 'Take');
+      await looksAt(github, 1);
+      seen.push(count(github));
+    }
+    expect(new Set(seen)).toEqual(new Set(['Follow-ups: 2 of 2 open, next due 20 Dec (bob).']));
+    github.as('bob').comments(1, '/incident follow-up due:2026-12-01 Fourth');
+    await looksAt(github, 1);
+    expect(count(github)).toBe('Follow-ups: 3 of 3 open, next due 1 Dec.');
+  });
+
+  it('is counted by what GitHub says where the file lists none', async () => {
+    await using github = await closed(two, {
+      settings: 'templates: {postmortem: own.md.hbs}\n',
+      files: { 'own.md.hbs': '# {{title}}\n\nNothing more.\n' },
+    });
+    expect(count(github)).toBe('Follow-ups: 2 of 2 open, next due 4 Dec (carol).');
+    await on('2026-11-24', github);
+    expect(count(github)).toBe('Follow-ups: 2 of 2 open, next due 4 Dec (carol).');
+  });
+
+  it('has no day any more where somebody took it out', async () => {
+    await using github = await closed(two);
+    github.as('alice').editsBody(2, (github.issue(2).body ?? '').replace(/Due: \S+/, ''));
+    await on('2026-11-24', github);
+    expect(file(github)).toMatch(/#2 Add an alert\]\(\S+\): open, carol\n/);
+    expect(count(github)).toBe('Follow-ups: 2 of 2 open, next due 20 Dec (bob).');
+  });
+
   it('is told of more than half a year later', async () => {
     await using github = await closed(two);
     github.clock.set('2027-08-02T10:00:00Z');
@@ -171,6 +206,29 @@ describe('a follow-up that is no sub-issue', () => {
     expect(github.comments(1)[1]?.reactions.map(({ content }) => content)).toContain('+1');
   });
 
+  it('because GitHub stumbles for long, keeps nothing else waiting', async () => {
+    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
+    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
+    await looksAt(github, 1);
+    github.faults.queue({
+      method: 'POST',
+      path: /sub_issues$/,
+      times: 999,
+      fault: { kind: 'status', status: 502 },
+    });
+    github.as('bob').comments(1, '/incident follow-up One\n/incident follow-up Two');
+    await looksAt(github, 1);
+    github.as('alice').ticks(1, 'Double');
+    github.as('bob').comments(1, '/incident done 3');
+    github.clock.advance(1_800_000);
+    await looksAt(github, 1);
+    expect([2, 3].map((number) => github.issue(number).title)).toEqual(['One', 'Two']);
+    expect(github.comments(1)[0]?.body).toContain('**2 of 8**');
+    github.as('alice').closes(1);
+    await looksAt(github, 1);
+    expect(file(github)).toMatch(/#2 One[\s\S]*#3 Two/);
+  });
+
   it('of another repository is not taken for one of this', async () => {
     await using github = await aRepository({ now: '2026-11-23T09:00:00Z', others: ['acme/depot'] });
     github.as('alice').opensIssue({ title: 'Salary review', body: 'Due: 2026-11-10', assignees: ['bob'] });
@@ -209,6 +267,16 @@ describe('a sub-issue that people made of an open incident', () => {
     github.as('bob').addsSubIssue(1, 2);
     for (const day of ['24', '25', '26']) await on(`2026-11-${day}`, github);
     expect(github.comments(2).map(({ body }) => body)).toEqual([expect.stringContaining('@carol')]);
+  });
+
+  it('is not the one in which reminders are posted', async () => {
+    const settings = 'reminders: {where: sub-issue}\n';
+    await using github = await aRepository({ now: '2026-11-23T09:00:00Z', settings });
+    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
+    await looksAt(github, 1);
+    for (const day of ['24', '25', '26', '27', '30']) await on(`2026-11-${day}`, github);
+    expect(github.issue(2).title).toContain('Protocol of #1');
+    expect(github.comments(2).filter(({ body }) => body.includes('/incident drop'))).toEqual([]);
   });
 
   it('may be one of a hundred, and all are counted', async () => {

@@ -89,28 +89,32 @@ function nextPart(reading: Reading, context: ParseContext): Reading | Parsed<nev
     said: [...said, word],
     rest: behind,
   });
-  if (typed.startsWith('@')) {
-    const owner = /^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(typed)?.[1];
-    return owner === undefined || plan.owner !== undefined
-      ? noOwner(word, { ...reading, rest: behind }, context)
-      : goesOn({ owner });
-  }
+  const owner = /^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(typed)?.[1];
+  if (owner !== undefined && plan.owner === undefined) return goesOn({ owner });
+  if (typed.startsWith('@') && (owner !== undefined || hasDue(behind, context)))
+    return noOwner(word, { ...reading, rest: behind }, context);
   const due = dueWord.exec(typed)?.[1];
   if (due !== undefined && plan.due === undefined) return withDue(due, { ...reading, rest: behind }, context);
   const type = followUpKinds.find((kind) => kind === typed.toLowerCase());
-  if (type !== undefined && plan.type === undefined && isMeant(typed, behind)) return goesOn({ type });
+  if (type !== undefined && plan.type === undefined && isMeant(typed, behind, context))
+    return goesOn({ type });
   const priority = /^p[1-4]$/i.exec(typed)?.[0].toLowerCase();
   return priority === undefined || plan.priority !== undefined ? undefined : goesOn({ priority });
 }
 
 const dueWord = /^due[:=](.*)$/i;
 
-/** A title may begin with such a word, and then in the way of a sentence. */
-function isMeant(word: string, behind: string): boolean {
-  const [next] = splitWord(asTyped(behind));
-  if (next === '') return false;
-  const isPart = next.startsWith('@') || dueWord.test(next) || /^p[1-4]$/i.test(next);
-  return isPart || word === word.toLowerCase() || word === word.toUpperCase();
+/** A title may begin with such a word, and then in the way of a sentence, where no day follows. */
+function isMeant(word: string, behind: string, context: ParseContext): boolean {
+  if (behind === '') return false;
+  return word === word.toLowerCase() || word === word.toUpperCase() || hasDue(behind, context);
+}
+
+/** A day behind at most two other parts: what stands before it is no title. */
+function hasDue(text: string, context: ParseContext): boolean {
+  const words = text.split(/[ \t]+/).slice(0, 3);
+  const days = words.flatMap((word) => dueWord.exec(asTyped(word))?.[1] ?? []);
+  return days.some((day) => isRead(day, context) || /^\d/.test(day));
 }
 
 /** A team, or a second person. */

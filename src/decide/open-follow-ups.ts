@@ -4,7 +4,7 @@ import type { Decision } from '../plan/decision.ts';
 import type { Effect } from '../plan/effect.ts';
 
 /** What a command wants opened comes before all else that the comment says: only then is it carried out. */
-export function openFollowUps({ incident, settings }: Decision): readonly Effect[] {
+export function openFollowUps({ incident, facts, settings }: Decision): readonly Effect[] {
   const { opening } = incident.requested;
   if (opening === undefined || opening.isHeld) return [];
   const { number: issue } = incident;
@@ -19,5 +19,6 @@ export function openFollowUps({ incident, settings }: Decision): readonly Effect
     labels: [type, priority].filter((label) => label !== undefined),
     assignees: owner === undefined ? [] : [owner],
   }));
-  return [{ kind: 'open-follow-ups', issue, comment, issues }];
+  const writtenAt = facts.comments.find(({ id }) => id === comment)?.createdAt ?? facts.now;
+  return [{ kind: 'open-follow-ups', issue, comment, writtenAt, issues }];
 }

@@ -1,6 +1,6 @@
 /** What a run saw and the next ones need not ask again: it goes into the logbook. */
 
-import { followUpsNow } from '../incident/follow-ups.ts';
+import { type Plans, plansNow } from '../incident/follow-ups.ts';
 import { memoryIn } from '../incident/memory.ts';
 import { stillOwed } from '../incident/owed.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
@@ -55,21 +55,37 @@ export function plansIn(
 function followUpsIn(decision: Decision, text: string | undefined): Pick<Logbook, 'followUps' | 'todos'> {
   const { incident, facts, blobSha, stage } = decision;
   const { logbook } = incident;
-  const now = followUpsNow(logbook, facts, blobSha);
+  const now = plansNow(logbook, facts, blobSha);
   const told = stage?.followUpsIn(decision, text);
-  if (told === undefined) return now === undefined || isAsTold(logbook, now) ? {} : { followUps: now };
-  const { todos, ...counts } = told;
-  const of = now?.of ?? logbook.followUps?.of;
-  const isNone = counts.total === 0 && logbook.followUps === undefined;
+  if (told === undefined) {
+    return now === undefined || isAsTold(logbook, now) ? {} : { followUps: now.summary };
+  }
+  const { todos, numbers, ...counts } = told;
+  const { of, opened } = now?.summary ?? logbook.followUps ?? {};
+  // Where people or their template list fewer, the file does not say what there is.
+  const isWhole = now === undefined || now.numbers.every((number) => numbers.includes(number));
+  const followUps = isWhole ? counts : now.summary;
+  const isNone = followUps.total === 0 && logbook.followUps === undefined;
   return {
-    ...(isNone ? {} : { followUps: { ...counts, ...(of === undefined ? {} : { of }) } }),
+    ...(isNone ? {} : { followUps: { ...followUps, ...withoutGaps({ of, opened }) } }),
     ...(todos.length === 0 && (logbook.todos ?? []).length === 0 ? {} : { todos }),
   };
 }
 
+function withoutGaps({
+  of,
+  opened,
+}: {
+  readonly of: string | undefined;
+  readonly opened: number | undefined;
+}) {
+  return { ...(of === undefined ? {} : { of }), ...(opened === undefined ? {} : { opened }) };
+}
+
 /** The file counts what people said as well, and nothing became of the others since it was written. */
-function isAsTold({ followUps, postmortem }: Logbook, now: NonNullable<Logbook['followUps']>): boolean {
-  return postmortem !== undefined && followUps?.of !== undefined && followUps.of === now.of;
+function isAsTold({ followUps, postmortem }: Logbook, { summary }: Plans): boolean {
+  const { of, opened } = followUps ?? {};
+  return postmortem !== undefined && of !== undefined && of === summary.of && opened === summary.opened;
 }
 
 /** Remembered, so that it shows when it becomes graver; not where the record was begun before there was such a line. */

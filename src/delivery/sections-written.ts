@@ -36,6 +36,7 @@ export function followUpsIn(decision: Decision, text: string | undefined): ToldF
     open: followUps.open,
     total: followUps.total,
     ...nextOf(open.map(({ due, owner }) => ({ due, who: owner }))),
+    numbers: (followUps.items ?? []).flatMap(({ number }) => number ?? []),
     todos: todos.slice(0, mostTodos).map(({ title }) => title),
   };
 }

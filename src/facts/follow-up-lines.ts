@@ -14,8 +14,11 @@ export function snoozedUntilIn(body: string): string | undefined {
   return firstDay(linesNamed(body, 'Snoozed until'));
 }
 
+/** A line of its own says it before an item of a list. */
 function firstDay(lines: readonly NamedLine[]): string | undefined {
-  return lines.map(({ value }) => dayIn(value)).find((day) => day !== undefined);
+  const dated = lines.filter(({ value }) => dayIn(value) !== undefined);
+  const first = dated.find(({ isPlain }) => isPlain) ?? dated[0];
+  return first === undefined ? undefined : dayIn(first.value);
 }
 
 /** `2026-12-04`, `2026/12/4.`, `2026-12-04 (was 1 Dec)`. */
@@ -60,16 +63,24 @@ function withLine(body: string, name: Name, value: string): string {
   return `${above}${line}${after === '' ? '' : `${eol}${eol}${after}`}`;
 }
 
-/** The one that counts, else one that was meant so and could not be read. */
+/** The one that counts, else one that is nothing but a day which cannot be read. */
 function lineToReplace(lines: readonly NamedLine[]): NamedLine | undefined {
-  const isMeant = ({ value }: NamedLine) => value.length <= 30 && /\d/.test(value);
-  return lines.find(({ value }) => dayIn(value) !== undefined) ?? lines.find(isMeant);
+  const dated = lines.filter(({ value }) => dayIn(value) !== undefined);
+  return dated.find(({ isPlain }) => isPlain) ?? dated[0] ?? lines.find(({ value }) => unread.test(value));
 }
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const unread = new RegExp(
+  `^(?:\\d{1,2}\\.? ${month}|${month} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]?\\d{0,4})(?:,? \\d{4})?\\.?$`,
+  'i',
+);
 
 interface NamedLine {
   readonly from: number;
   readonly to: number;
   readonly value: string;
+  /** Neither in a list nor in bold. */
+  readonly isPlain: boolean;
 }
 
 function linesNamed(body: string, name: Name): readonly NamedLine[] {
@@ -79,8 +90,10 @@ function linesNamed(body: string, name: Name): readonly NamedLine[] {
     'i',
   );
   return linesIn(body).visible.flatMap(({ from, text }) => {
-    const [, before = '', , value] = pattern.exec(text) ?? [];
-    return value === undefined ? [] : [{ from: from + before.length, to: from + text.length, value }];
+    const [, before = '', bold, value] = pattern.exec(text) ?? [];
+    if (value === undefined) return [];
+    const isPlain = before.trim() === '' && bold === undefined;
+    return [{ from: from + before.length, to: from + text.length, value, isPlain }];
   });
 }
 

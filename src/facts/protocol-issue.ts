@@ -21,5 +21,8 @@ export interface ProtocolPost {
 
 /** Hidden in its body, so that a run that finds it opens no second one. */
 export function protocolMark(incident: number): string {
-  return `<!-- incident-protocol:reminders-of ${incident} -->`;
+  return `${anyProtocolMark}${incident} -->`;
 }
+
+/** With what each begins. */
+export const anyProtocolMark = '<!-- incident-protocol:reminders-of ';

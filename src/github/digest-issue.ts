@@ -87,14 +87,8 @@ export async function writeDigest(
 
 /** Without its label, so that it is not taken for one that people closed because they want none. */
 export async function closeDouble({ rest, owner, repo }: GitHub, issue_number: number): Promise<void> {
-  await rest.issues.update({
-    owner,
-    repo,
-    issue_number,
-    state: 'closed',
-    state_reason: 'not_planned',
-    labels: [],
-  });
+  await rest.issues.update({ owner, repo, issue_number, state: 'closed', state_reason: 'not_planned' });
+  await rest.issues.removeLabel({ owner, repo, issue_number, name: digestLabel });
 }
 
 export async function commentOnDigest(

@@ -16,6 +16,14 @@ import { attach, holdsMark, newestOf, openSubIssue } from './sub-issue.ts';
 
 type Opening = Extract<Effect, { readonly kind: 'open-follow-ups' }>;
 
+interface Attached extends OpenedFollowUp {
+  /** Whether it is a sub-issue, or cannot be one. */
+  readonly isSettled: boolean;
+}
+
+/** So long the next runs try again; after that its text alone names the incident, so that nobody waits for the rest. */
+const attachedWithin = 10 * minute;
+
 /** So long a run that set it may still be at it. */
 const lockLasts = 2 * minute;
 
@@ -24,17 +32,22 @@ export async function openFollowUps(
   effect: Opening,
   { me, now }: { readonly me: string; readonly now: Instant },
 ): Promise<EffectResult> {
-  const { comment } = effect;
+  const { comment, writtenAt } = effect;
   const isFirst = await lock(github, comment);
   const known = isFirst ? [] : await openedBefore(github, effect, me);
   const missing = effect.issues.filter(({ title }) => !known.some((one) => one.title === title));
   if (missing.length > 0 && !isFirst && (await isHeld(github, comment, { me, now }))) {
     return { kind: 'follow-ups', comment, opening: { kind: 'busy' } };
   }
-  const issues: OpenedFollowUp[] = [...known];
+  const issues: Attached[] = [...known];
   try {
     for (const one of missing) issues.push(await open(github, effect, one));
-    return { kind: 'follow-ups', comment, opening: { kind: 'opened', issues } };
+    const isSettled = issues.every((one) => one.isSettled) || elapsed(writtenAt, now) > attachedWithin;
+    return {
+      kind: 'follow-ups',
+      comment,
+      opening: isSettled ? { kind: 'opened', issues } : { kind: 'busy' },
+    };
   } catch (error) {
     const { status, limit, message } = errorAnswer(error);
     const isRefused = limit === 'none' && (status === 403 || status === 410 || status === 422);
@@ -65,9 +78,9 @@ async function openedBefore(
   github: GitHub,
   { issue, comment, issues }: Opening,
   me: string,
-): Promise<readonly OpenedFollowUp[]> {
+): Promise<readonly Attached[]> {
   const ours = (await newestOf(github, me)).filter((one) => holdsMark(one, followUpMarks(issue, comment)));
-  const known: OpenedFollowUp[] = [];
+  const known: Attached[] = [];
   for (const { title, index } of issues) {
     // The comment may have been edited since then: what its lines are called says more than their order.
     const named = ours.find((one) => one.title === title);
@@ -75,8 +88,7 @@ async function openedBefore(
     const isOfAnother = issues.some((other) => other.title === placed?.title);
     const found = named ?? (isOfAnother ? undefined : placed);
     if (found === undefined) continue;
-    await attach(github, issue, found);
-    known.push(openedIn(found, title));
+    known.push({ ...openedIn(found, title), isSettled: await attach(github, issue, found) });
   }
   return known;
 }
@@ -85,9 +97,10 @@ async function open(
   github: GitHub,
   { issue }: Opening,
   wanted: Opening['issues'][number],
-): Promise<OpenedFollowUp> {
+): Promise<Attached> {
   const labels = [followUpLabel, ...wanted.labels];
-  return openedIn(await openSubIssue(github, issue, { ...wanted, labels }), wanted.title);
+  const { data, isSettled } = await openSubIssue(github, issue, { ...wanted, labels });
+  return { ...openedIn(data, wanted.title), isSettled };
 }
 
 function openedIn(issue: unknown, title: string): OpenedFollowUp {

@@ -60,7 +60,8 @@ export async function openProtocolIssue(
   github: GitHub,
   effect: Extract<Effect, { readonly kind: 'open-protocol-issue' }>,
 ): Promise<EffectResult> {
-  const { number, created_at: createdAt, body } = await openSubIssue(github, effect.issue, effect);
+  const { data } = await openSubIssue(github, effect.issue, effect);
+  const { number, created_at: createdAt, body } = data;
   return {
     kind: 'protocol-issue',
     protocolIssue: { kind: 'found', number, state: 'open', createdAt, body: body ?? '', posts: [] },

@@ -16,10 +16,13 @@ export interface SubIssue {
 type Created = RestEndpointMethodTypes['issues']['create']['response']['data'];
 type Listed = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'];
 
-export async function openSubIssue(github: GitHub, incident: number, wanted: SubIssue): Promise<Created> {
+export async function openSubIssue(
+  github: GitHub,
+  incident: number,
+  wanted: SubIssue,
+): Promise<{ readonly data: Created; readonly isSettled: boolean }> {
   const data = await create(github, wanted);
-  await attach(github, incident, data);
-  return data;
+  return { data, isSettled: await attach(github, incident, data) };
 }
 
 async function create({ rest, owner, repo }: GitHub, wanted: SubIssue): Promise<Created> {
@@ -45,16 +48,21 @@ async function create({ rest, owner, repo }: GitHub, wanted: SubIssue): Promise<
 
 /**
  * Twice without harm. Where a GitHub has no sub-issues, or an incident has a hundred of them, its text names the
- * incident; what only failed is tried again by the next run.
+ * incident. Says whether that is settled: what only failed may be tried again.
  */
-export async function attach({ rest, owner, repo }: GitHub, incident: number, issue: unknown): Promise<void> {
+export async function attach(
+  { rest, owner, repo }: GitHub,
+  incident: number,
+  issue: unknown,
+): Promise<boolean> {
   const part = numberAt(issue, 'id') ?? 0;
   try {
     await rest.issues.addSubIssue({ owner, repo, issue_number: incident, sub_issue_id: part });
+    return true;
   } catch (error) {
     const { status, limit } = errorAnswer(error);
-    const isFinal = limit === 'none' && [403, 404, 410, 422].some((one) => one === status);
-    if (!isFinal) throw error;
+    if (limit !== 'none') throw error;
+    return [403, 404, 410, 422].some((one) => one === status);
   }
 }
 

@@ -52,25 +52,63 @@ function isGone({ number, attribution }: Asked, { history, followUps = {}, now }
 
 type Summary = NonNullable<Logbook['followUps']>;
 
-/** As far as no file tells more. Undefined where nothing new is known: sub-issues that GitHub did not show are not none. */
-export function followUpsNow(
+export interface Plans {
+  readonly summary: Summary;
+  /** Of those that GitHub or a command names. */
+  readonly numbers: readonly number[];
+}
+
+/** As far as no file tells more; undefined where nothing new is known. */
+export function plansNow(
   logbook: Logbook,
   facts: Known,
   blobSha: (text: string) => string,
-): Summary | undefined {
+): Plans | undefined {
   const { history } = facts;
-  const isKnown = history.kind === 'read' && history.isPartial !== true;
-  const opened = openedIssues(logbook, facts);
-  if (!isKnown && opened.length <= (logbook.followUps?.total ?? 0)) return undefined;
-  const parts = (isKnown ? history.events : []).flatMap((event): readonly Planned[] =>
+  // Sub-issues that GitHub did not show are not none.
+  if (history.kind !== 'read' || history.isPartial === true) return withJustOpened(logbook);
+  const parts = history.events.flatMap((event): readonly Planned[] =>
     event.kind === 'linked' && event.isPart === true ? [plannedAs(event)] : [],
   );
-  const others = opened.filter(({ entry }) => !parts.some(({ number }) => number === entry.number));
-  const all = [...parts, ...others.map(plannedBy)];
+  const others = openedIssues(logbook, facts)
+    .filter(({ entry }) => !parts.some(({ number }) => number === entry.number))
+    .map(plannedBy);
+  const all = [...parts, ...others];
   // Where the last one is gone, there were some.
   if (all.length === 0 && logbook.followUps === undefined) return undefined;
   const of = blobSha(JSON.stringify(all.toSorted((a, b) => a.number - b.number))).slice(0, 12);
-  return { ...summaryOf(all), ...(isKnown ? { of } : {}) };
+  return { summary: { ...summaryOf(all), of, opened: openedBy(logbook).length }, numbers: numbersOf(all) };
+}
+
+/** Nobody asked what became of the others. */
+function withJustOpened(logbook: Logbook): Plans | undefined {
+  const { followUps: known = { open: 0, total: 0, opened: 0 } } = logbook;
+  const all = openedBy(logbook);
+  // Written down before that was counted.
+  const { opened = all.length > known.total ? 0 : all.length } = known;
+  const fresh = all.slice(opened);
+  if (fresh.length === 0) return undefined;
+  const summary = {
+    ...known,
+    open: known.open + fresh.length,
+    total: known.total + fresh.length,
+    ...nextOf([known, ...fresh.map(({ due, who: [who] }) => ({ due, who }))]),
+    opened: all.length,
+  };
+  return { summary, numbers: numbersOf(all) };
+}
+
+/** In the order in which they were. */
+function openedBy({ entries }: Logbook): readonly Planned[] {
+  return entries.flatMap((entry) =>
+    entry.what === 'follow-up' && entry.number !== undefined
+      ? [plannedBy({ entry: { ...entry, number: entry.number } })]
+      : [],
+  );
+}
+
+function numbersOf(all: readonly Planned[]): readonly number[] {
+  return all.map(({ number }) => number);
 }
 
 function plannedAs({ number, state, due, assignees = [] }: Linked): Planned {
@@ -79,6 +117,7 @@ function plannedAs({ number, state, due, assignees = [] }: Linked): Planned {
 
 function plannedBy({ entry, link }: Opened): Planned {
   const { number, due, owner } = entry;
+  if (link?.isPart === true) return plannedAs(link);
   if (link !== undefined) return { ...plannedAs(link), due: link.due ?? due };
   return { number, isOpen: true, due, who: owner === undefined ? [] : [owner] };
 }
@@ -110,7 +149,7 @@ export function withFollowUps(facts: Facts, logbook: Logbook, blobSha: (text: st
     facts.issue.state.kind === 'closed' && postmortem?.revision === revision && secrecy !== 'kept';
   if (!isOver) return logbook;
   const { followUpsSeen: seen } = facts;
-  const now = followUpsNow(logbook, facts, blobSha);
+  const now = plansNow(logbook, facts, blobSha)?.summary;
   // Delivered before files followed: left alone.
   const isNew = now !== undefined && (before === undefined ? told !== undefined : isOther(before, now));
   const isNews = seen !== undefined && seen !== logbook.followUpsSeen;

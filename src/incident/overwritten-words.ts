@@ -9,6 +9,8 @@ import { type Gap, inserted, isSame, linesIn, missing, peoplesLines, withoutLine
 export interface Whose {
   readonly issue: number;
   readonly me: string;
+  /** Older versions were not told. */
+  readonly isCut?: boolean;
 }
 
 /** The versions, newest first, and what is known of each; what was asked once is not worked out again. */
@@ -18,11 +20,21 @@ interface History extends Whose {
   readonly linesOf: (text: string) => readonly string[];
   /** Of the version at that place, once the words are back that were lost until then. */
   readonly wholeAt: (place: number) => readonly string[];
-  readonly lossOf: (overwrite: Overwrite) => Loss | undefined;
+  readonly lossOf: (overwrite: Overwrite) => Loss | 'unknown' | undefined;
 }
 
 /** The text that is there now, with all that edits of ours took away. */
 export function withWords(versions: readonly TextEdit[], whose: Whose, text: string): string {
+  return putBack(text, 0, historyOf(versions, whose));
+}
+
+/** Whether something may have been lost, which only older versions tell. */
+export function isUndecided(versions: readonly TextEdit[], whose: Whose): boolean {
+  const { found, lossOf } = historyOf(versions, whose);
+  return found.some((overwrite) => lossOf(overwrite) === 'unknown');
+}
+
+function historyOf(versions: readonly TextEdit[], whose: Whose): History {
   const history: History = {
     ...whose,
     versions,
@@ -31,7 +43,7 @@ export function withWords(versions: readonly TextEdit[], whose: Whose, text: str
     wholeAt: remembered((place) => history.linesOf(putBack(versions[place]?.text ?? '', place, history))),
     lossOf: remembered((overwrite) => lossOf(overwrite, history)),
   };
-  return putBack(text, 0, history);
+  return history;
 }
 
 function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
@@ -48,7 +60,7 @@ function putBack(text: string, newest: number, history: History): string {
     .filter(({ place }) => place >= newest)
     .reduceRight((whole, overwrite) => {
       const loss = history.lossOf(overwrite);
-      if (loss === undefined) return whole;
+      if (loss === undefined || loss === 'unknown') return whole;
       const later = history.versions.slice(newest, overwrite.place);
       return withLoss(whole, { ...overwrite, ...loss, later }, history);
     }, text);
@@ -70,7 +82,7 @@ interface Loss {
  * We change our list, or put words back, and nothing else of theirs: where more is different it was lost. Where neither
  * is so, another workflow wrote that goes by the same name, and leaves our list as it is.
  */
-function lossOf(overwrite: Overwrite, history: History): Loss | undefined {
+function lossOf(overwrite: Overwrite, history: History): Loss | 'unknown' | undefined {
   const { theirs, ours, place } = overwrite;
   const { issue, linesOf, wholeAt } = history;
   // Our list under their text, with all that they left open closed above it.
@@ -79,6 +91,7 @@ function lossOf(overwrite: Overwrite, history: History): Loss | undefined {
   if (isSame(was, is) || isSame(wholeAt(place + 1), is)) return undefined;
   const beginning = beginningOf(overwrite, history);
   if (beginning?.isPlain === false) return { beginning, gone: without(missing(was, is), beginning.lines) };
+  if (beginning === undefined && history.isCut === true) return 'unknown';
   if (isSame(boxes(theirs.text, issue), boxes(ours.text, issue))) return undefined;
   return { ...(beginning === undefined ? {} : { beginning }), gone: missing(was, is) };
 }
@@ -109,10 +122,14 @@ function withLoss(text: string, lost: Overwrite & Loss, history: History): strin
   const isPlain = older.length === 0 || beginning?.isPlain === true;
   if (isPlain && isSame(linesOf(text), is)) return withListOf(theirs.text, text, issue);
   const returned = beginning === undefined ? [] : linesIn(missing(beginning.lines, was));
-  return withoutLines(inserted(text, gone, issue), stillThere(returned, later, history), issue);
+  return withoutLines(
+    inserted(text, without(gone, linesOf(text)), issue),
+    stillThere(returned, later, history),
+    issue,
+  );
 }
 
-/** What stood in both was not theirs: ours took it out again, as somebody had before. */
+/** What is left of the gaps without lines that stand there already, or stood before: ours took those out again. */
 function without(gaps: readonly Gap[], lines: readonly string[]): readonly Gap[] {
   const known = new Set(lines.filter((line) => line !== ''));
   return gaps.flatMap(({ under, lines: all }) => {

@@ -21,13 +21,13 @@ import { withWords } from './overwritten-words.ts';
 const sameTime = 5 * second;
 
 /** The description as it should be; undefined where nothing is missing, or GitHub does not show what it is now. */
-export function withOverwritten(facts: Facts): string | undefined {
+export function withOverwritten(facts: Facts, isCut: boolean): string | undefined {
   const { versions = [], issue } = facts;
   const [newest] = versions;
   if (newest === undefined || !isSameText(newest.text, issue.body)) return undefined;
   const found = overwrites(versions, facts.me);
   if (found.length === 0) return undefined;
-  const worded = withWords(versions, { issue: issue.number, me: facts.me }, issue.body);
+  const worded = withWords(versions, { issue: issue.number, me: facts.me, isCut }, issue.body);
   const known = knownOf(facts);
   const whole =
     known === undefined

@@ -6,7 +6,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { BlockedBy } from '../logbook/delivered.ts';
 import { type Askable, isToggle, type Logbook, type Owed } from '../logbook/logbook.ts';
-import { day } from '../time/duration.ts';
+import { day, hour } from '../time/duration.ts';
 import { elapsed } from '../time/instant.ts';
 import type { Incident } from './incident.ts';
 
@@ -14,7 +14,7 @@ const owedFor = 2 * day;
 
 /** What a run may still ask: what it asked in vain is left to the next one. */
 export function askable(facts: Facts, logbook: Logbook): readonly Askable[] {
-  return [...(logbook.owed ?? []), ...way(logbook)].filter(
+  return [...(logbook.owed ?? []), ...way(logbook, facts)].filter(
     (owed) => answered(owed, facts) !== 'no' && isTimely(owed, facts, logbook),
   );
 }
@@ -32,10 +32,14 @@ export function stillOwed(facts: Facts, logbook: Logbook, needed: readonly Owed[
 const kinds: readonly Owed[] = ['hands', 'history', 'background'];
 
 /** GitHub refuses what it should take, at times: once is no reason to leave a postmortem halfway for good. */
-function way({ postmortem }: Logbook): readonly Askable[] {
-  const isHalfway = postmortem?.kind === 'comment' || postmortem?.kind === 'branch';
-  return isHalfway && refusedAtTimes.has(postmortem.blocker) ? ['way'] : [];
+function way({ postmortem }: Logbook, { issue: { state }, now }: Facts): readonly Askable[] {
+  if (postmortem?.kind === 'comment') return refusedAtTimes.has(postmortem.blocker) ? ['way'] : [];
+  // People can open it themselves, and most who are told so have to change a permission first.
+  const isNew = state.kind === 'closed' && elapsed(state.at, now) < opensWithin;
+  return isNew && postmortem?.kind === 'branch' && refusedAtTimes.has(postmortem.blocker) ? ['way'] : [];
 }
+
+const opensWithin = 6 * hour;
 
 const refusedAtTimes: ReadonlySet<BlockedBy['blocker']> = new Set(['contents', 'pull-requests', 'unknown']);
 

@@ -36,9 +36,9 @@ export function missing(was: readonly string[], is: readonly string[]): readonly
     if (line === '') blank.push(line);
     else if (left.get(line)?.pop() === undefined) gaps.at(-1)?.lines.push(...blank.splice(0), line);
     else {
-      const lines = gaps.at(-1)?.lines;
+      const top = gaps.length === 1 ? gaps[0] : undefined;
       // The empty line above a paragraph goes back with it; at the top it is the one below.
-      if (lines?.[0] !== undefined && lines[0] !== '') lines.push(...blank);
+      if (top !== undefined && top.lines.length > 0) top.lines.push(...blank);
       gaps.push({ under: line, lines: [] });
       blank = [];
     }

@@ -17,11 +17,12 @@ export interface FoundTracking {
 export type Thread = Pick<Facts, 'comments' | 'me' | 'now' | 'issue' | 'movedFrom'>;
 
 export function findTracking(facts: Thread): FoundTracking {
-  const ours = facts.comments
+  const mine = facts.comments
     .filter((comment) => comment.author.login === facts.me)
     .map((comment) => ({ comment, read: parseTrackingComment(comment.body) }))
-    .filter(({ comment, read }) => isOwn(read, comment, facts))
     .toSorted((a, b) => a.comment.id - b.comment.id);
+  const known = mine.filter(({ comment, read }) => isOwn(read, comment, facts));
+  const ours = known.length > 0 ? known : mine.filter(({ comment }) => isStumpOfOurs(comment)).slice(0, 1);
   // A comment with a whole logbook comes before one without, else the oldest: two runs that race choose alike.
   const chosen = ours.find(({ read }) => read.kind === 'tracking' && read.logbook.comment !== 0) ?? ours[0];
   if (chosen === undefined) return { tracking: { kind: 'absent' } };
@@ -96,10 +97,16 @@ function isOwn(read: TrackingRead, comment: CommentFacts, facts: Thread): boolea
   if (read.kind === 'damaged') {
     const isNamed = (number: number | undefined) =>
       comment.body.includes(`"issue":${number},"comment":${comment.id},`);
-    return isStump(comment.body) || [issue, facts.movedFrom].some(isNamed);
+    return [issue, facts.movedFrom].some(isNamed);
   }
   if (read.kind === 'foreign' || read.logbook.issue !== issue) return false;
   return read.logbook.comment === comment.id || read.logbook.comment === 0;
+}
+
+/** Where no other is ours: somebody cut all off but its beginning. */
+function isStumpOfOurs({ body, author, editedBy, createdAt, updatedAt }: CommentFacts): boolean {
+  const isEdited = editedBy === undefined ? updatedAt !== createdAt : editedBy !== author.login;
+  return isEdited && isStump(body);
 }
 
 /** The text that people tick in; undefined when it should be our comment and that is gone. */

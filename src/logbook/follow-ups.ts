@@ -3,6 +3,7 @@ import { isCount, isText, object, optional } from './guards.ts';
 /**
  * How many, and which of the open ones is due first. `of`: the digest of what GitHub said of those that belong to the
  * incident, so that a change of any of them shows.
+ * `opened`: how many of them commands opened.
  */
 export const isFollowUps = object({
   open: isCount,
@@ -10,4 +11,5 @@ export const isFollowUps = object({
   due: optional(isText),
   who: optional(isText),
   of: optional(isText),
+  opened: optional(isCount),
 });

@@ -71,6 +71,8 @@ export interface ToldFollowUps {
   /** Of the open one that is due first. */
   readonly due?: string;
   readonly who?: string;
+  /** Of issues that it lists. */
+  readonly numbers: readonly number[];
   /** Open ones that are no issue, as people said them. */
   readonly todos: readonly string[];
 }

@@ -40,6 +40,8 @@ export type Effect =
       readonly kind: 'open-follow-ups';
       readonly issue: number;
       readonly comment: number;
+      /** When the comment was written. */
+      readonly writtenAt: Instant;
       readonly issues: readonly {
         readonly title: string;
         /** Which one of the comment. */

@@ -7,6 +7,7 @@ import { answer } from '../github/answer.ts';
 import { readEditPage } from '../github/edit-page.ts';
 import { newestVersions } from '../github/read-opening.ts';
 import { withOverwritten, withOverwrittenTicks } from '../incident/overwritten.ts';
+import { isUndecided } from '../incident/overwritten-words.ts';
 import { type FoundTracking, findTracking, formerNumber } from '../logbook/find-tracking.ts';
 import { parseTrackingComment } from '../logbook/tracking-comment.ts';
 import { elapsed } from '../time/instant.ts';
@@ -15,10 +16,10 @@ import type { Session } from './session.ts';
 import { lookedAt } from './target.ts';
 
 export async function lookBack(session: Session, read: Facts): Promise<Facts> {
-  const known = await withOlderVersions(session, read);
+  const { facts: known, isCut } = await withOlderVersions(session, read);
   const before = findTracking(known);
   const facts = asMoved(known, before);
-  const text = withOverwritten(facts);
+  const text = withOverwritten(facts, isCut);
   if (text !== undefined) return withLost(facts, [{ text, stands: facts.issue.body }]);
   if (facts.reader !== 'graphql') return facts;
   const found = facts === known ? before : findTracking(facts);
@@ -26,22 +27,29 @@ export async function lookBack(session: Session, read: Facts): Promise<Facts> {
   return whole === facts ? withTicksOfComment(session, facts, found) : whole;
 }
 
-/** Of the newest, where people edited so often that none of ours is among them. */
+/** Of the newest, where people edited so often that none of ours is among them, or not what ours was made of. */
 const olderVersions = 50;
 
-async function withOlderVersions({ github }: Session, facts: Facts): Promise<Facts> {
+async function withOlderVersions({ github }: Session, facts: Facts): Promise<Versioned> {
   const { versions = [], me, now, issue } = facts;
   const oldest = versions.at(-1);
-  const isCutShort = versions.length >= newestVersions && oldest !== undefined;
-  if (!isCutShort || elapsed(oldest.at, now) >= lookedAt || versions.some(({ by }) => by === me))
-    return facts;
+  const isCut = versions.length >= newestVersions && oldest !== undefined;
+  const isTold = versions.some(({ by }) => by === me);
+  const isClear = isTold && !isUndecided(versions, { issue: issue.number, me, isCut });
+  if (!isCut || isClear || elapsed(oldest.at, now) >= lookedAt) return { facts, isCut };
   try {
     const { edits } = await readEditPage(github, { issue: issue.number }, { first: olderVersions });
-    return { ...facts, versions: edits };
+    return { facts: { ...facts, versions: edits }, isCut: edits.length >= olderVersions };
   } catch {
     // What it does not tell, the next run asks again.
-    return facts;
+    return { facts, isCut };
   }
+}
+
+interface Versioned {
+  readonly facts: Facts;
+  /** There are older versions than those that were told. */
+  readonly isCut: boolean;
 }
 
 /**

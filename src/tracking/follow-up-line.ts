@@ -12,7 +12,7 @@ export function followUpLine(
   createdAt: Instant,
   texts: ThreadTexts,
 ): readonly string[] {
-  if (followUps === undefined) return [];
+  if (followUps === undefined || followUps.total === 0) return [];
   const { open, total, due, who } = followUps;
   if (open === 0 || due === undefined || !isDay(due)) return [texts.format('followUps', { open, total })];
   const day = texts.day(startOf(due), createdAt);
@@ -32,7 +32,7 @@ export function todoLine({ todos = [] }: Logbook, texts: ThreadTexts): readonly 
 export function askLine(incident: Incident, { followUps }: Logbook, texts: ThreadTexts): readonly string[] {
   const step = currentStep(incident)?.step.id;
   const isOver = incident.phase.kind === 'dropped' || incident.phase.kind === 'paused';
-  if (step !== 'prevent' || isOver || followUps !== undefined) return [];
+  if (step !== 'prevent' || isOver || (followUps?.total ?? 0) > 0) return [];
   const command = '`/incident follow-up @owner due:friday …`';
   return [texts.format('noteAskFollowUp', { command, done: `\`/incident done ${stepNumber(step)} …\`` })];
 }

@@ -2,6 +2,7 @@
 
 import type { NamedIssue } from '../../facts/background.ts';
 import type { Facts, LinkedIssue as Issue } from '../../facts/facts.ts';
+import { isHere } from '../../incident/follow-ups.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { referencesIn } from '../../thread/references.ts';
 import type { Page } from '../block.ts';
@@ -10,8 +11,12 @@ import type { Page } from '../block.ts';
 export function withMore(issue: Issue, page: Page): Issue {
   const { logbook } = page.incident;
   const more = namedIn(page).find(({ url }) => url === issue.url);
-  const asked = logbook.entries.find((entry) => entry.what === 'follow-up' && entry.number === issue.number);
-  const due = issue.due ?? more?.due ?? (asked?.what === 'follow-up' ? asked.due : undefined);
+  const asked = logbook.entries.find(
+    (entry) => entry.what === 'follow-up' && entry.number === issue.number && isHere(issue.url, page.facts),
+  );
+  // Whose text is known names no day any more where it names none.
+  const isKnown = more !== undefined || issue.isPart === true;
+  const due = issue.due ?? more?.due ?? (asked?.what === 'follow-up' && !isKnown ? asked.due : undefined);
   const dropped = issue.dropped === undefined || issue.dropped === '' ? more?.dropped : issue.dropped;
   return { ...issue, ...(due === undefined ? {} : { due }), ...(dropped === undefined ? {} : { dropped }) };
 }
