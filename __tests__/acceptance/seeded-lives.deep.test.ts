@@ -5,7 +5,7 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { live, lives } from './seeded-lives.ts';
+import { live, lives, withBundle } from './seeded-lives.ts';
 
 const numRuns = Number(process.env['LIVES'] ?? 200);
 const seed = Number(process.env['SEED'] ?? 3);
@@ -15,4 +15,13 @@ it(`whatever happens to an incident, nothing of it is lost: ${numRuns} lives fro
     expect(await live(life)).toEqual([]);
   });
   await fc.assert(holds, { numRuns, seed });
+});
+
+const inBundle = Math.ceil(numRuns / 4);
+
+it(`nor does the committed bundle: ${inBundle} lives from seed ${seed}`, async () => {
+  const holds = fc.asyncProperty(lives, async (life) => {
+    expect(await live(life, withBundle)).toEqual([]);
+  });
+  await fc.assert(holds, { numRuns: inBundle, seed });
 });

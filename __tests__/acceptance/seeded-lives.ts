@@ -8,6 +8,7 @@ import type { Fault } from '../../tools/local-github/faults.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
+import { bundleHere } from './bundle-here.ts';
 import { logbooks } from './record.ts';
 import { runHere, writesSince } from './run-here.ts';
 
@@ -66,7 +67,18 @@ interface Memory {
   isOpen: boolean;
 }
 
-export async function live(life: readonly Happening[]): Promise<readonly string[]> {
+/** How one event is handled. */
+export type Runs = (
+  github: LocalGitHub,
+  delivery: Delivery,
+) => Promise<{ readonly color: 'green' | 'red'; readonly lines: readonly string[] }>;
+
+export const withBundle: Runs = async (github, delivery) => {
+  const { exitCode, stdout } = await bundleHere(github, delivery);
+  return { color: exitCode === 0 ? 'green' : 'red', lines: stdout.split('\n') };
+};
+
+export async function live(life: readonly Happening[], run: Runs = runHere): Promise<readonly string[]> {
   await using github = await startLocalGitHub({
     people: { alice: 'write', bob: 'write', carol: 'write' },
     visibility: 'private',
@@ -74,15 +86,15 @@ export async function live(life: readonly Happening[]): Promise<readonly string[
   const memory: Memory = { ticks: new Map(), commands: new Map(), words: [], notes: [], isOpen: true };
   const late: Delivery[] = [];
   github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
-  await handle(github, github.deliveries.slice(), life[0]?.fate ?? { kind: 'run' }, memory, late);
+  await handle(github, github.deliveries.slice(), life[0]?.fate ?? { kind: 'run' }, memory, late, run);
   for (const { deed, who, which, fate } of life) {
     github.clock.advance(90_000);
     const from = github.deliveries.length;
     act(github, { deed, who, which }, memory);
-    await handle(github, github.deliveries.slice(from), fate, memory, late);
+    await handle(github, github.deliveries.slice(from), fate, memory, late, run);
   }
-  for (const delivery of late) await runHere(github, delivery);
-  return await complaints(github, memory);
+  for (const delivery of late) await run(github, delivery);
+  return await complaints(github, memory, run);
 }
 
 function act(
@@ -156,6 +168,7 @@ async function handle(
   fate: Happening['fate'],
   memory: Memory,
   late: Delivery[],
+  run: Runs,
 ): Promise<void> {
   for (const delivery of deliveries.filter(({ event }) => event.startsWith('issue'))) {
     if (fate.kind === 'lost') continue;
@@ -163,10 +176,10 @@ async function handle(
       late.push(delivery);
       continue;
     }
-    if (fate.kind === 'doubled') await runHere(github, delivery);
+    if (fate.kind === 'doubled') await run(github, delivery);
     if (fate.kind === 'overtaken') overtake(github, fate.isKilled, memory);
     if (fate.kind === 'fault' || fate.kind === 'killed') github.faults.queue(troubled(fate));
-    await runHere(github, delivery);
+    await run(github, delivery);
     github.faults.clear();
   }
 }
@@ -190,13 +203,13 @@ function troubled(fate: Extract<Happening['fate'], { readonly at: number }>) {
 }
 
 /** The one function that says what has to hold, whatever happened. */
-async function complaints(github: LocalGitHub, memory: Memory): Promise<readonly string[]> {
+async function complaints(github: LocalGitHub, memory: Memory, run: Runs): Promise<readonly string[]> {
   for (let sweep = 0; sweep < 3; sweep += 1) {
     github.clock.advance(3_600_000);
-    await runHere(github, scheduled(github));
+    await run(github, scheduled(github));
   }
   const count = github.requests.length;
-  const { color, lines } = await runHere(github, scheduled(github));
+  const { color, lines } = await run(github, scheduled(github));
   const body = github.issue(1).body ?? '';
   return [
     ...(color === 'green' ? [] : [`the last sweep is red: ${lines.join(' ')}`]),

@@ -26,7 +26,14 @@ export interface Run extends Job {
   readonly attempt?: number;
   /** Written instead of the payload; `null` leaves the event file out. */
   readonly eventText?: string | null;
+  /** What evaluates the file; a process of its own, unless it is told. */
+  readonly engine?: Engine;
 }
+
+export type Engine = (
+  bundle: string,
+  started: Started,
+) => Promise<Pick<RunResult, 'exitCode' | 'stdout' | 'stderr'>>;
 
 export interface RunResult {
   readonly delivery: Delivery;
@@ -43,16 +50,8 @@ const FILES = ['output', 'summary', 'state', 'env', 'path'] as const;
 export async function runAction(run: Run): Promise<RunResult> {
   const folder = mkdtempSync(join(tmpdir(), 'local-runner-'));
   try {
-    for (const name of FILES) writeFileSync(join(folder, name), '');
-    for (const name of ['temp', 'tools', 'workspace']) mkdirSync(join(folder, name));
-    const event = run.eventText === undefined ? JSON.stringify(run.delivery.payload) : run.eventText;
-    if (event !== null) writeFileSync(join(folder, 'event.json'), event);
-    const env = {
-      ...runnerEnvironment(run.github, { delivery: run.delivery, attempt: run.attempt ?? 1, folder }),
-      ...inputEnvironment(run),
-      ...run.env,
-    };
-    const ended = await runNode(run.bundle, {
+    const env = prepared(run, folder);
+    const ended = await (run.engine ?? runNode)(run.bundle, {
       env,
       cwd: join(folder, 'workspace'),
       ...(run.killWhen === undefined ? {} : { killWhen: run.killWhen }),
@@ -63,6 +62,19 @@ export async function runAction(run: Run): Promise<RunResult> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The files that a runner lays out, and what it says of them. */
+function prepared(run: Run, folder: string): Readonly<Record<string, string>> {
+  for (const name of FILES) writeFileSync(join(folder, name), '');
+  for (const name of ['temp', 'tools', 'workspace']) mkdirSync(join(folder, name));
+  const event = run.eventText === undefined ? JSON.stringify(run.delivery.payload) : run.eventText;
+  if (event !== null) writeFileSync(join(folder, 'event.json'), event);
+  return {
+    ...runnerEnvironment(run.github, { delivery: run.delivery, attempt: run.attempt ?? 1, folder }),
+    ...inputEnvironment(run),
+    ...run.env,
+  };
 }
 
 export interface Queue {
@@ -109,7 +121,7 @@ function inputEnvironment(run: Run): Record<string, string> {
   );
 }
 
-interface Started extends Pick<Job, 'killWhen'> {
+export interface Started extends Pick<Job, 'killWhen'> {
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
 }

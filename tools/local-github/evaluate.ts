@@ -1,0 +1,75 @@
+/**
+ * The bundle in this process: evaluated anew for each run, with the environment of that run and without pauses. A run
+ * costs a few milliseconds instead of a start of Node, so that hundreds of lives can be played with what is committed.
+ */
+
+import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+import type { Engine } from './runner.ts';
+
+const loader = { importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+// What loads the tests would transform the file, and remember it.
+const load = vm.compileFunction('return import(url)', ['url'], loader);
+
+let runs = 0;
+
+export const evaluate: Engine = async (bundle, { env }) => {
+  const before = { env: { ...process.env }, argv: process.argv, exitCode: process.exitCode };
+  const said = listen();
+  const clock = withoutPauses();
+  try {
+    setEnvironment(env);
+    process.argv = process.argv.slice(0, 2);
+    process.exitCode = undefined;
+    runs += 1;
+    await load(`${pathToFileURL(bundle).href}?run=${runs}`);
+    return { exitCode: Number(process.exitCode ?? 0), stdout: said.text(), stderr: '' };
+  } finally {
+    clock.restore();
+    said.restore();
+    setEnvironment(before.env);
+    process.argv = before.argv;
+    process.exitCode = before.exitCode;
+  }
+};
+
+function setEnvironment(env: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  Object.assign(process.env, env);
+}
+
+/** What it writes to the log. */
+function listen(): { readonly text: () => string; readonly restore: () => void } {
+  const fs = process.getBuiltinModule('node:fs');
+  const { writeSync } = fs;
+  const { write } = process.stdout;
+  let text = '';
+  fs.writeSync = ((target: number, ...rest: [string]) => {
+    if (target !== 1) return writeSync(target, ...rest);
+    text += rest[0];
+    return rest[0].length;
+  }) as typeof writeSync;
+  process.stdout.write = ((part: unknown) => {
+    text += String(part);
+    return true;
+  }) as typeof write;
+  return {
+    text: () => text,
+    restore: () => {
+      fs.writeSync = writeSync;
+      process.stdout.write = write;
+    },
+  };
+}
+
+/** Waiting is no work. */
+function withoutPauses(): { readonly restore: () => void } {
+  const timers = process.getBuiltinModule('node:timers/promises');
+  const { setTimeout: wait } = timers;
+  timers.setTimeout = (async <T>(_: number, value: T) => value) as typeof wait;
+  return {
+    restore: () => {
+      timers.setTimeout = wait;
+    },
+  };
+}
