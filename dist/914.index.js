@@ -1345,17 +1345,22 @@ return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Ds(e,{entries:t}){const 
 return{...e,entries:[...e.entries.filter(n),...o]}}// incident/derive
 function Us(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,Hr.lx)(t),i=r??// incident/rebuild
 function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>ls(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:Fs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Hr.l5)(t,o,i.list),c=void 0===u?Ks:zi(u,t.edits),d=Hs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=tn(r,// incident/observe
+return{version:1,issue:r.number,comment:0,protocol:Fs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Hr.l5)(t,o,i.list),c=void 0===u?Ks:zi(u,t.edits),d=Hs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:o,history:r}=e,i=(0,ke.HK)(t.entries)
+if("actor"!==i?.kind||"read"!==r.kind)return t
+const s=i.by===o.author.login&&i.at===o.createdAt,a=r.events.find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n))
+if(!s||void 0===a||(0,de.vk)(o.createdAt,a.at)<ke.lo)return t
+const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:_s(a)}:e)
+return{...t,entries:u}}(e,r,t.label),d=tn(c,// incident/observe
 function(e,t,n){if(void 0!==(0,ke.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:_s(i)}]}(e,r,t.label)),d=tn(c,// trust/acceptance
+return[{what:"declared",attribution:void 0===i?s:_s(i)}]}(e,c,t.label)),l=tn(d,// trust/acceptance
 function(e,t,n){if((0,Pe.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,Pe.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
 const i=Ui(e,n.label).find(({by:t})=>(0,Pe.W2)(t.login,e,n.acceptFrom))
-return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,c,t)),l=tn(d,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Pe.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,d,{...a,acceptFrom:t.acceptFrom})),f="comment"===r.list?r.comment:void 0,m=void 0!==n&&n.comment===f,p={facts:e,acceptFrom:t.acceptFrom,...m?{editEvent:n}:{}},h=void 0===s?[]:Ti(s,e.edits,e.now),y=u?function(e,{checkboxEdits:t,...n}){const o=Ns(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return nn(e,r)}(l,{...p,checkboxEdits:h}):l,b=// commands/process
+return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,d,t)),f=tn(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Pe.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:Ti(s,e.edits,e.now),b=u?function(e,{checkboxEdits:t,...n}){const o=Ns(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return nn(e,r)}(f,{...h,checkboxEdits:y}):f,g=// commands/process
 function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
 return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Wo.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
 const r=ss(e.login,o)
@@ -1372,29 +1377,29 @@ const s="nothing"===ss(n.author.login,o),{processed:a,results:u,plans:c}=As(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
 const d={comment:n.id,reaction:Os(u)},l=s&&!(0,Pe.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,y,t.privateLabels),{...t,language:jt(y)}),g=u?{...b,logbook:Ds(b.logbook,l)}:b
-if(!(0,Pe.oB)(e,g.logbook,t.acceptFrom))return{...g,unattributed:[]}
-const v=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
+return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,b,t.privateLabels),{...t,language:jt(b)}),v=u?{...g,logbook:Ds(g.logbook,f)}:g
+if(!(0,Pe.oB)(e,v.logbook,t.acceptFrom))return{...v,unattributed:[]}
+const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
 const o=Ns(n,e)
 return Es(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
 const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Ri(t,{step:e,ticked:"ticked"===n,...a},o)
 return"known"===u.kind?Rs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&Ts(t,e)(o.by)?Es(e,({step:e,what:t,attribution:r})=>{if(!(0,de.Y8)(r.at,o.at))return qs(o,n.issue.number,e,"ticked"===t)?Is(o):void 0}):e}(g.logbook,p),{...p,checkboxEdits:h}),k=[...g.requested.tick,...g.requested.untick],w=tn(v,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+return void 0!==o&&Ts(t,e)(o.by)?Es(e,({step:e,what:t,attribution:r})=>{if(!(0,de.Y8)(r.at,o.at))return qs(o,n.issue.number,e,"ticked"===t)?Is(o):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=tn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
 if("open"===n.kind)return r?[js(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[js(e,o.attribution.at),s]:[s]}(e,v)),{toggles:$,unattributed:x}=// incident/observe-boxes
+return r?[js(e,o.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Tt.K0)(n),i=(0,Tt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Se.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
 return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...zs(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...p,logbook:w,checklist:i,checkboxEdits:h,requestedSteps:k}),A=function(e,t,n){if(!Li(e,t))return t
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){if(!Li(e,t))return t
 const{told:o,revision:r}=t,i={last:(0,kt.Vk)(Fi(e)),text:Di(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
 const s=Bi(e,o.last)
 if(s.some(t=>function(e,t){return(0,Pe.XN)(e,t,"usual")||"unknown"===(0,Pe.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,Pe.W2)(t,e,"usual"))||o.text!==i.text&&(0,Pe.J6)(e,t,n.acceptFrom)
-return{...t,told:i,revision:a?r+1:r}}(e,nn(w,$),{...p,blobSha:o})
-return{logbook:(0,hr.Od)(e,A,o),requested:g.requested,unattributed:x}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:hs,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Ps),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Ps).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,de.Rz)(e.at)-(0,de.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
+return{...t,told:i,revision:a?r+1:r}}(e,nn($,x),{...h,blobSha:o})
+return{logbook:(0,hr.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:hs,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Ps),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Ps).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,de.Rz)(e.at)-(0,de.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>Oe(t,e))||o.push({...e,at:n})
 return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Cs)}(l.logbook.reminders,f,Hs(t,D.nA)),p={...l.logbook,reminders:m,...Ss(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)

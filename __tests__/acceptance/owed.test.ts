@@ -139,6 +139,27 @@ describe('what a postmortem needs', () => {
     expect(file(github)).toContain('| Acknowledged |');
   });
 
+  it.each([{ former: true }, {}])('is who labelled it, and when (%j)', async (way) => {
+    const people = { alice: 'write', bob: 'write' } as const;
+    await using github = await startLocalGitHub({ people, visibility: 'private', ...way });
+    github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.' });
+    github.clock.advance(hour);
+    github.as('bob').labels(1, 'incident');
+    const untold = { kind: 'graphql-error', type: 'NOT_FOUND', message: 'not now' } as const;
+    await runLast(
+      github,
+      { path: '/graphql', times: 99, fault: untold },
+      { path: /\/timeline/, times: 99, fault: { kind: 'status', status: 404, message: 'Not Found' } },
+    );
+    expect(ours(github)).toContain('Declared by alice');
+    github.clock.advance(hour);
+    github.as('alice').closes(1);
+    await runLast(github);
+    expect(ours(github)).toContain('Declared by bob');
+    expect(file(github)).toMatch(/bob\*\* declared/);
+    await atRest(github);
+  });
+
   it('does not cost the timeline, where sub-issues are not there', async () => {
     await using github = await opened({ former: true });
     github.as('alice').opensIssue({ title: 'Watch the disk', body: '', labels: [] });

@@ -21,7 +21,7 @@ import type { FormAnswers, FormReader, Incident, Phase, StepState, TrackedStep }
 import { languageOf } from './language.ts';
 import { withLateWords } from './late-words.ts';
 import { marksOf } from './marks.ts';
-import { observeDeclaration, observeForm, observeLife } from './observe.ts';
+import { observeDeclaration, observeForm, observeLife, withDeclarer } from './observe.ts';
 import { attributeLate, attributeOwed, observeBoxes } from './observe-boxes.ts';
 import { askable } from './owed.ts';
 import { phaseOf } from './phase.ts';
@@ -117,7 +117,8 @@ function learned(
   before: Logbook,
   { checklist, written, answers, isBegun }: Listed,
 ): Learned {
-  const declared = withEntries(before, observeDeclaration(facts, before, policy.label));
+  const known = withDeclarer(facts, before, policy.label);
+  const declared = withEntries(known, observeDeclaration(facts, known, policy.label));
   const accepted = withEntries(declared, observeAcceptance(facts, declared, policy));
   const answered = withEntries(
     accepted,

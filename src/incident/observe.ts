@@ -4,9 +4,9 @@ import type { Facts, HistoryEvent } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import type { Attribution, Entry, Logbook } from '../logbook/logbook.ts';
-import { type Instant, isBefore } from '../time/instant.ts';
+import { elapsed, type Instant, isBefore } from '../time/instant.ts';
 import { isAuthorTrusted } from '../trust/trust.ts';
-import { declaration, type FormAnswers } from './incident.ts';
+import { declaration, type FormAnswers, sameBreath } from './incident.ts';
 
 export function observeDeclaration(facts: Facts, logbook: Logbook, label: string): readonly Entry[] {
   if (declaration(logbook.entries) !== undefined) return [];
@@ -15,6 +15,20 @@ export function observeDeclaration(facts: Facts, logbook: Logbook, label: string
   const labeled = events.find((event) => event.kind === 'labeled' && sameLabel(event.label, label));
   const author: Attribution = { kind: 'actor', by: issue.author.login, at: issue.createdAt };
   return [{ what: 'declared', attribution: labeled === undefined ? author : attributed(labeled) }];
+}
+
+/** Where GitHub did not tell who labelled it when it was declared, whoever opened it was taken for that. */
+export function withDeclarer(facts: Facts, logbook: Logbook, label: string): Logbook {
+  const { issue, history } = facts;
+  const attribution = declaration(logbook.entries);
+  if (attribution?.kind !== 'actor' || history.kind !== 'read') return logbook;
+  const isGuess = attribution.by === issue.author.login && attribution.at === issue.createdAt;
+  const labeled = history.events.find((event) => event.kind === 'labeled' && sameLabel(event.label, label));
+  if (!isGuess || labeled === undefined || elapsed(issue.createdAt, labeled.at) < sameBreath) return logbook;
+  const entries = logbook.entries.map((entry) =>
+    entry.what === 'declared' ? { ...entry, attribution: attributed(labeled) } : entry,
+  );
+  return { ...logbook, entries };
 }
 
 /** When it started, as somebody who has a say answered in the form; whatever a command says of it goes before that. */

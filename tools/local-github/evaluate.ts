@@ -42,22 +42,21 @@ function setEnvironment(env: NodeJS.ProcessEnv): void {
 function listen(): { readonly text: () => string; readonly restore: () => void } {
   const fs = process.getBuiltinModule('node:fs');
   const { writeSync } = fs;
-  const { write } = process.stdout;
   let text = '';
-  fs.writeSync = ((target: number, ...rest: [string]) => {
-    if (target !== 1) return writeSync(target, ...rest);
-    text += rest[0];
-    return rest[0].length;
-  }) as typeof writeSync;
-  process.stdout.write = ((part: unknown) => {
+  const log = replaced(fs, 'writeSync', (target: number, part: string) => {
+    if (target !== 1) return writeSync(target, part);
+    text += part;
+    return part.length;
+  });
+  const stream = replaced(process.stdout, 'write', (part: unknown) => {
     text += String(part);
     return true;
-  }) as typeof write;
+  });
   return {
     text: () => text,
     restore: () => {
-      fs.writeSync = writeSync;
-      process.stdout.write = write;
+      log.restore();
+      stream.restore();
     },
   };
 }
@@ -65,11 +64,16 @@ function listen(): { readonly text: () => string; readonly restore: () => void }
 /** Waiting is no work. */
 function withoutPauses(): { readonly restore: () => void } {
   const timers = process.getBuiltinModule('node:timers/promises');
-  const { setTimeout: wait } = timers;
-  timers.setTimeout = (async <T>(_: number, value: T) => value) as typeof wait;
+  return replaced(timers, 'setTimeout', async (_: number, value: unknown) => value);
+}
+
+function replaced(of: object, name: string, value: unknown): { readonly restore: () => void } {
+  const before = Object.getOwnPropertyDescriptor(of, name);
+  Object.defineProperty(of, name, { value, configurable: true, writable: true });
   return {
     restore: () => {
-      timers.setTimeout = wait;
+      if (before === undefined) Reflect.deleteProperty(of, name);
+      else Object.defineProperty(of, name, before);
     },
   };
 }
