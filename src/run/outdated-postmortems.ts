@@ -38,7 +38,10 @@ function itemsOf({ followUps }: PostmortemEntry): readonly FollowUpItem[] {
   return followUps.items ?? [];
 }
 
-/** Whose turn it is to be written again, and what they are to take up. Others each day: one that people keep as it is must not keep the others waiting. */
+/**
+ * Whose turn it is to be written again, and what they are to take up. Others each day: one that people keep as it is must
+ * not keep the others waiting.
+ */
 export function outdated(
   postmortems: readonly PostmortemEntry[],
   { found, gone }: NamedFollowUps,

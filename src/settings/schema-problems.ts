@@ -67,7 +67,7 @@ function namesOf(keys: readonly string[]): string {
   return keys.length > 30 ? `one of the ${keys.length} keys that stand in schema.json` : keys.join(', ');
 }
 
-/** `directory` at the top is most likely `postmortem.directory`. A key of the top level would read like the one that is wrong. */
+/** `directory` at the top is most likely `postmortem.directory`. One of the top would read like the one that is wrong. */
 function elsewhere(settings: readonly Setting[], key: string): string | undefined {
   const [only, another] = settings.filter(({ path }) => path.length > 1 && path.at(-1) === key);
   return another === undefined ? only?.path.join('.') : undefined;

@@ -19,7 +19,7 @@ export function authorsToWeigh(facts: Facts, doers: readonly string[]): readonly
   return [...new Set(all)].slice(0, mostAuthors).filter((login) => mustAsk(login, facts, 'usual'));
 }
 
-/** Of this repository, besides the incident's own: what people name, and what names the incident and is not part of it. */
+/** Of this repository, besides the incident's own: what people name, and what names it and is not part of it. */
 export function numbersNamed({ issue, comments, repository, me, history }: Facts): readonly number[] {
   const people = comments.filter(({ author }) => author.kind === 'person' && author.login !== me);
   // So that nobody else uses up what is asked.
