@@ -46,7 +46,7 @@ if("pull-request"===e)return{what:o,state:"fine",words:"Into a pull request, as 
 switch(t.pushes){case"refused":return{what:o,state:"fine",words:"Into a pull request: the default branch takes no direct commits."}
 case"doubtful":return{what:o,state:"unknown",words:"There are rules for the default branch. A commit is tried first, then a pull request."}
 default:return{what:o,state:"fine",words:`Onto \`${t.defaultBranch}\`.`}}},function({mayPropose:t,repository:e}){const s="Whether Actions may open pull requests"
-return void 0===t?{what:s,state:"unknown",words:"Not known: only administrators may ask."}:t?{what:s,state:"fine",words:"Yes."}:{what:s,state:void 0===e.pushes?"fine":"missing",words:"No: Settings → Actions → General → “Allow GitHub Actions to create pull requests”. Without it a branch is offered."}},function({repository:t,workflows:e=[]}){const s="What it costs"
+return void 0===t?{what:s,state:"unknown",words:"Not known: only administrators may ask."}:t?{what:s,state:"fine",words:"Yes."}:{what:s,state:void 0===e.pushes?"fine":"missing",words:"No: Settings → Actions → General → “Allow GitHub Actions to create and approve pull requests”. Without it a branch is offered."}},function({repository:t,workflows:e=[]}){const s="What it costs"
 if("public"===t.visibility)return{what:s,state:"fine",words:"Nothing in a public repository."}
 const o=(0,l.dN)((0,l.G)(e)?.text??"")
 return void 0===o?{what:s,state:"unknown",words:"The schedule cannot be counted."}:{what:s,state:"fine",words:`About ${o} minutes a month for the schedule, and one for each event of an incident.`}}],k=[v,$,f,m,p]

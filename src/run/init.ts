@@ -78,11 +78,13 @@ function copied(folder: string, sha: string | undefined): Inited {
   }
   const lines = files.map((file) => `${made.includes(file) ? 'made      ' : 'was there '} ${file.path}`);
   const pin = files.some((file) => isUnpinned({ text: textAt(folder, file.path) ?? '' }))
-    ? ['In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>.']
+    ? [
+        'In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>; with `--sha` they are written with it.',
+      ]
     : [];
   const next = [
     ...pin,
-    'Commit and push them to the default branch.',
+    'Commit and push them to the default branch; `init --check` says what is wrong with them.',
     'Run the workflow “Incident Protocol” by hand with the task `setup`, once: it makes the labels.',
   ];
   return {

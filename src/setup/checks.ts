@@ -137,6 +137,6 @@ function proposals({ mayPropose, repository }: Found): Row {
     return { what, state: 'unknown', words: 'Not known: only administrators may ask.' };
   if (mayPropose) return { what, state: 'fine', words: 'Yes.' };
   const words =
-    'No: Settings → Actions → General → “Allow GitHub Actions to create pull requests”. Without it a branch is offered.';
+    'No: Settings → Actions → General → “Allow GitHub Actions to create and approve pull requests”. Without it a branch is offered.';
   return { what, state: repository.pushes === undefined ? 'fine' : 'missing', words };
 }

@@ -81,7 +81,7 @@ export function stagesPage(stages: readonly Stage[]): string {
   );
   const header = `<header><p class="repository">${escapeHtml(repository)}</p><h1>An incident, stage by stage</h1></header>`;
   const whole =
-    '<p>The whole issue is in <a href="thread.html">thread.html</a>, its postmortem in <a href="postmortem.html">postmortem.html</a>.</p>';
+    '<p>The whole issue is in <a href="thread.html">thread.html</a>, its postmortem in <a href="postmortem.html">postmortem.html</a>, and the site of a year in <a href="site/index.html">site/index.html</a>. Some stages show other incidents, where this one had no such moment.</p>';
   return page(
     'An incident, stage by stage',
     `${header}<nav><ol>${contents.join('')}</ol></nav>${whole}\n${sections.join('\n')}`,
