@@ -183,9 +183,9 @@ const n=await async function({github:e,context:t,now:n},o){const s=o.flatMap(e=>
 if(0===s.length)return o
 const i=new Map
 for(const t of s){const n=(await(0,Je.T)(e,t.id)).some(({by:e,kind:t})=>e.endsWith("[bot]")&&("+1"===t||"confused"===t))
-i.set(t.id,n?{...t,isAnswered:n}:{...t,reactions:{}})}return o.map(e=>({...e,comments:e.comments.map(e=>i.get(e.id)??e)}))}(e,t.filter(t=>!Ze(t,e))),o=await et(e,n),s=[],i=await async function(e,t){const{github:n,context:o,settings:s}=e,i=await async function(e,t){const n=t.filter(e=>!e.followUp.isWhole&&(e=>e.mayAsk&&void 0!==g(e.followUp,e))(e)),o=(0,He.g5)(n,(0,He.$0)(e.now,a.vd)%Math.max(1,n.length)),s=new Map
-for(const t of o.slice(0,Math.max(0,e.budget.reminders)))s.set(t,{...t,followUp:await ce(e.github,t.followUp)})
-return t.map(e=>s.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),r=i.filter(Se).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(r.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
+i.set(t.id,n?{...t,isAnswered:n}:{...t,reactions:{}})}return o.map(e=>({...e,comments:e.comments.map(e=>i.get(e.id)??e)}))}(e,t.filter(t=>!Ze(t,e))),o=await et(e,n),s=[],i=await async function(e,t){const{github:n,context:o,settings:s}=e,i=await async function(e,t){const n=t.filter(e=>!e.followUp.isWhole&&(e=>e.mayAsk&&void 0!==g(e.followUp,e))(e)),o=new Map
+for(const t of(0,He.lo)(n,e.now,a.vd).slice(0,Math.max(0,e.budget.reminders)))o.set(t,{...t,followUp:await ce(e.github,t.followUp)})
+return t.map(e=>o.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),r=i.filter(Se).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(r.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
 const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${Ee}) { nodes { ${ne.XG} } }\n    }`),o=await(0,y.nI)(e.query(`query people { repository(${(0,G.p)(e)}) { ${n.join(" ")} } }`))
 return new Map(t.map(e=>[e,(0,Z.gT)((0,Z.at)(o,"data","repository",`i${e}`),"comments","nodes").flatMap(e=>(0,ne.pL)(e)??[])]))}(e,t):await async function(e,t){const n=new Map
 for(const o of t)n.set(o,await(0,te.TK)(e,o))
@@ -245,7 +245,7 @@ const a="open"===r.issue.state.kind
 if(a!==(void 0===t))return!0
 const{assignees:u}=r.issue,d=void 0===o?0===u.length:u.includes(o)
 return a&&(n!==i(r)||!d)}(e,r)))
-return(0,He.g5)(u,(0,He.$0)(o,a.vd)%Math.max(1,u.length)).slice(0,st).map(e=>({issue:e.incident,followUpsSeen:at(e,r,s)}))}(s,{found:[...t,...l],gone:f},e),g=[]
+return(0,He.lo)(u,o,a.vd).slice(0,st).map(e=>({issue:e.incident,followUpsSeen:at(e,r,s)}))}(s,{found:[...t,...l],gone:f},e),g=[]
 for(const t of e.dryRun?[]:w){const o=await mt(e,t,n)
 void 0!==o&&g.push(o)}const v=await async function(e,t){const{settings:n,context:o,now:s,dryRun:r}=e,{known:a,followUps:u,postmortems:d}=t
 if("off"===n.followUps.digest)return[]

@@ -77,7 +77,7 @@ try{const o=await(0,d.vY)(t)
 return e.index={path:n,text:o},o}catch(t){if("none"!==(0,s.B1)(t).limit)throw t
 return}}(t)
 if(void 0===r)return{kind:"unavailable"}
-const u=(0,d.jO)(r,t).filter(t=>!(0,o.KH)(t)),f=(0,a.T)((0,i.zT)(e,t.settings),u),v=[...f.filter(c(n)),...f.filter(t=>!c(n)(t))]
-return{kind:"read",found:[...u.filter(t=>n.includes(t.incident)&&!f.some(e=>e.entry.incident===t.incident)).map(t=>({entry:t,services:[],labels:[],words:[]})),...v].slice(0,l).map(p)}}function c(t){return({entry:e})=>t.includes(e.incident)}function p({entry:t,services:e,labels:n,words:o}){const{incident:s,title:i,path:a,opened:d,durationMinutes:l,lastedMinutes:u=l}=t,[c]=(0,r.dz)(t).toSorted(r.sS),[p]=e,[v]=n
-return{incident:s,title:i.slice(0,100).toWellFormed(),path:a,opened:d,...void 0===u?{}:{minutes:u},shared:f({services:e,labels:n,words:o}),name:p??v??o.slice(0,3).join(" "),...void 0===c?{}:{open:{...c,title:c.title.slice(0,80).toWellFormed()}}}}function f({services:t,labels:e,words:n}){return t.length>0?"service":e.length>0?"label":n.length>0?"words":"said"}})}
+const u=(0,d.jO)(r,t).filter(t=>!(0,o.KH)(t)),p=(0,a.T)((0,i.zT)(e,t.settings),u),f=({incident:t})=>n.includes(t)
+return{kind:"read",found:[...u.filter(t=>f(t)&&!p.some(e=>e.entry.incident===t.incident)).map(t=>({entry:t,services:[],labels:[],words:[]})),...p].toSorted((t,e)=>Number(f(e.entry))-Number(f(t.entry))).slice(0,l).map(c)}}function c({entry:t,services:e,labels:n,words:o}){const{incident:s,title:i,path:a,opened:d,durationMinutes:l,lastedMinutes:u=l}=t,[c]=(0,r.dz)(t).toSorted(r.sS),[f]=e,[v]=n
+return{incident:s,title:i.slice(0,100).toWellFormed(),path:a,opened:d,...void 0===u?{}:{minutes:u},shared:p({services:e,labels:n,words:o}),name:f??v??o.slice(0,3).join(" "),...void 0===c?{}:{open:{...c,title:c.title.slice(0,80).toWellFormed()}}}}function p({services:t,labels:e,words:n}){return t.length>0?"service":e.length>0?"label":n.length>0?"words":"said"}})}
 

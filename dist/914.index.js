@@ -83,21 +83,21 @@ return[o(t),r(t)].includes(e)}}),7309:((e,t,n)=>{n.d(t,{CZ:()=>s,RH:()=>i,SZ:()=
 const o={en:"Postmortem of incident",de:"Postmortem zur Störung",es:"Postmortem del incidente",fr:"Post-mortem de l’incident",ja:"ポストモーテム：インシデント",pt:"Postmortem do incidente"}
 function r(e,t="en"){return`${o[t]??o.en} ${e}`}function i(e,t){return Object.keys(o).some(n=>r(t,n)===e)}function s(e){const t=/ (\d+)(?: \(#\d+\))?$/.exec(e)
 return null!==t&&Object.values(o).includes(e.slice(0,t.index))}function a(e){const t=`incident-protocol/${e}`
-return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}}),5925:((e,t,n)=>{n.d(t,{Gy:()=>c,KQ:()=>i,M_:()=>r,Pj:()=>l,mD:()=>u})
+return[t,...Array.from({length:98},(e,n)=>`${t}-${n+2}`)]}}),5925:((e,t,n)=>{n.d(t,{Gy:()=>d,KQ:()=>i,M_:()=>r,Pj:()=>f,mD:()=>c})
 var o=n(8502)
-function r(e){return s(p(e,"Due"))}function i(e){return s(p(e,"Snoozed until"))}function s(e){const t=e.filter(({value:e})=>void 0!==a(e)),n=t.find(({isPlain:e})=>e)??t[0]
-return void 0===n?void 0:a(n.value)}function a(e){const[,t="",n="",r=""]=/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=[.,;]?\s*(?:$|\())/.exec(e)?.toSpliced(2,1)??[],i=`${t}-${n.padStart(2,"0")}-${r.padStart(2,"0")}`
-return(0,o.N)(i)?i:void 0}function u(e){return p(e,"Dropped").at(-1)?.value}function c(e,t){return d.reduce((e,n)=>{const o=t[n]
-return void 0===o?e:function(e,t,n){const o=`${t}: ${n}`,r="Dropped"===t?void 0:function(e){const t=e.filter(({value:e})=>void 0!==a(e))
-return t.find(({isPlain:e})=>e)??t[0]??e.find(({value:e})=>m.test(e))}(p(e,t))
+function r(e){return s(h(e,"Due"))}function i(e){return s(h(e,"Snoozed until"))}function s(e){const t=a(e)
+return void 0===t?void 0:u(t.value)}function a(e){const t=e.filter(({value:e})=>void 0!==u(e))
+return t.find(({isPlain:e})=>e)??t[0]}function u(e){const[,t="",n="",r=""]=/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=[.,;]?\s*(?:$|\())/.exec(e)?.toSpliced(2,1)??[],i=`${t}-${n.padStart(2,"0")}-${r.padStart(2,"0")}`
+return(0,o.N)(i)?i:void 0}function c(e){return h(e,"Dropped").at(-1)?.value}function d(e,t){return l.reduce((e,n)=>{const o=t[n]
+return void 0===o?e:function(e,t,n){const o=`${t}: ${n}`,r="Dropped"===t?void 0:function(e){return a(e)??e.find(({value:e})=>p.test(e))}(h(e,t))
 if(void 0!==r)return e.slice(0,r.from)+o+e.slice(r.to)
-const i=e.includes("\r\n")?"\r\n":"\n",{visible:s,openFrom:u}=h(e),c=s.findLast(({text:e})=>""!==e.trim()),d=!0===(void 0===u&&c?.text.startsWith("\x3c!-- incident-protocol:follow-up "))?c?.from??e.length:u??e.length,[l,f]=[e.slice(0,d),e.slice(d)]
-return`${""===l.trimEnd()?"":`${l.trimEnd()}${i}${i}`}${o}${""===f?"":`${i}${i}${f}`}`}(e,n,o)},e)}const d=["Due","Snoozed until","Dropped"],l=65536,f="(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}",m=new RegExp(`^(?:\\d{1,2}\\.? ${f}|${f} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]?\\d{0,4})(?:,? \\d{4})?\\.?$`,"i")
-function p(e,t){const n=new RegExp(`^( {0,3}(?:[-*+][ \\t]+)?)(\\*\\*|__)?${t}(?:\\2:|:\\2)[ \\t]*(\\S.*?)[ \\t]*$`,"i")
-return h(e).visible.flatMap(({from:e,text:t})=>{const[,o="",r,i]=n.exec(t)??[]
+const i=e.includes("\r\n")?"\r\n":"\n",{visible:s,openFrom:u}=y(e),c=s.findLast(({text:e})=>""!==e.trim()),d=!0===(void 0===u&&c?.text.startsWith("\x3c!-- incident-protocol:follow-up "))?c?.from??e.length:u??e.length,[l,f]=[e.slice(0,d),e.slice(d)]
+return`${""===l.trimEnd()?"":`${l.trimEnd()}${i}${i}`}${o}${""===f?"":`${i}${i}${f}`}`}(e,n,o)},e)}const l=["Due","Snoozed until","Dropped"],f=65536,m="(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}",p=new RegExp(`^(?:\\d{1,2}\\.? ${m}|${m} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]?\\d{0,4})(?:,? \\d{4})?\\.?$`,"i")
+function h(e,t){const n=new RegExp(`^( {0,3}(?:[-*+][ \\t]+)?)(\\*\\*|__)?${t}(?:\\2:|:\\2)[ \\t]*(\\S.*?)[ \\t]*$`,"i")
+return y(e).visible.flatMap(({from:e,text:t})=>{const[,o="",r,i]=n.exec(t)??[]
 if(void 0===i)return[]
 const s=""===o.trim()&&void 0===r
-return[{from:e+o.length,to:e+t.length,value:i,isPlain:s}]})}function h(e){const t=[]
+return[{from:e+o.length,to:e+t.length,value:i,isPlain:s}]})}function y(e){const t=[]
 let n,o=0
 for(const{0:r,index:i}of e.matchAll(/[^\r\n]+/g)){if(void 0!==n){n.test(r)&&(n=void 0)
 continue}o=i
@@ -435,11 +435,9 @@ return}}(e,t)
 return{kind:"read",events:[...s.flatMap(c),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
 return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}}),4672:((e,t,n)=>{n.d(t,{K0:()=>a,_S:()=>c,su:()=>u,w1:()=>s})
 var o=n(8674),r=n(4369),i=n(6903)
-async function s(e,t,n){const o=await async function({rest:e,owner:t,repo:n},o){const{title:i,body:s,labels:a,assignees:u}=o,c=void 0===a?{}:{labels:[...a]}
-try{const{data:o}=await e.issues.create({owner:t,repo:n,title:i,body:s,...c,assignees:[...u]})
-return o}catch(o){if(422!==(0,r.B1)(o).status||0===u.length)throw o
-const{data:a}=await e.issues.create({owner:t,repo:n,title:i,body:s,...c})
-return a}}(e,n)
+async function s(e,t,n){const o=await async function({rest:e,owner:t,repo:n},o){const{title:i,body:s,labels:a,assignees:u}=o,c={owner:t,repo:n,title:i,body:s,...void 0===a?{}:{labels:[...a]}}
+try{return(await e.issues.create({...c,assignees:[...u]})).data}catch(t){if(422!==(0,r.B1)(t).status||0===u.length)throw t
+return(await e.issues.create(c)).data}}(e,n)
 return{data:o,isSettled:await a(e,t,o)}}async function a({rest:e,owner:t,repo:n},i,s){const a=(0,o.tk)(s,"id")??0
 try{await e.issues.addSubIssue({owner:t,repo:n,issue_number:i,sub_issue_id:a})
 return!0}catch(e){const{status:t,limit:n}=(0,r.B1)(e)
@@ -588,10 +586,10 @@ if((0,o.KH)(t.issue))return!1
 const{memory:s}=e.logbook
 return void 0===s?function({tracking:e,logbook:t}){if("absent"===e.kind||0===t.comment)return!0
 const n=t.entries.find(({what:e})=>"accepted"===e)?.attribution.at
-return void 0!==n&&(0,r.Y8)(e.createdAt,n)}(e):s.of!==u(t,e.logbook,n)}function a(e,t,n){if("read"!==e.memory?.kind)return{}
+return void 0!==n&&(0,r.Y8)(e.createdAt,n)}(e):s.of!==u(t,e.logbook,s.found,n)}function a(e,t,n){if("read"!==e.memory?.kind)return{}
 const{found:o}=e.memory
-return{memory:{of:u(e,{...t,memory:{of:"",found:o}},n),found:o}}}function u({issue:e},t,{serviceLabel:n,blobSha:o}){const r=e.labels.filter(e=>e.toLowerCase().startsWith(n.toLowerCase())),i=t.memory?.found??[],s=c(t).filter(e=>!i.some(({incident:t})=>t===e)),a=[e.title,r.toSorted(),...0===s.length?[]:[s]]
-return o(JSON.stringify(a)).slice(0,12)}function c(e){const t=e.entries.flatMap(e=>"similar"===e.what?e.incident:[])
+return{memory:{of:u(e,t,o,n),found:o}}}function u({issue:e},t,n,{serviceLabel:o,blobSha:r}){const i=e.labels.filter(e=>e.toLowerCase().startsWith(o.toLowerCase())),s=c(t).filter(e=>!n.some(({incident:t})=>t===e)),a=[e.title,i.toSorted(),...0===s.length?[]:[s]]
+return r(JSON.stringify(a)).slice(0,12)}function c(e){const t=e.entries.flatMap(e=>"similar"===e.what?e.incident:[])
 return[...new Set(t)].filter(t=>"same"===d(e,t))}function d({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
 return void 0===n?"nothing":n.isSame?"same":"another"}}),2588:((e,t,n)=>{n.d(t,{Hx:()=>a,l5:()=>u,q8:()=>s})
 var o=n(164),r=n(5619),i=n(2283)
@@ -681,7 +679,7 @@ const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
 if(-1===l)return{kind:"damaged"}
 const f=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
 return(0,o._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),8914:((e,t,n)=>{n.d(t,{main:()=>su})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),8914:((e,t,n)=>{n.d(t,{main:()=>iu})
 var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),u=n(3024),c=n(6626);// github/report
 const d=1e6
 async function l(e){for(const t of e.lines)m(t)
@@ -1197,19 +1195,19 @@ else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{const e=1===o.length?o[0]:void 0
 void 0!==e&&e.lines.length>0&&e.lines.push(...r)
 o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function fi(e){return e.flatMap(({lines:e})=>e).filter(e=>""!==e)}function mi(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Tt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
-return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function pi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+r=[]}return o.filter(({lines:e})=>e.length>0)}function fi(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Tt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function mi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
 return(0,ui.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function hi(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return bi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Tt.K0)((0,Pt.zo)(e,o))),s=[...(0,Tt.vI)((0,Pt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=li(ci(n,o),ci(t,o)),d=new Set(ci(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
-return(0,Pt.sD)(mi(e,l,o),o,{on:a,off:u})}((0,Pt.Z9)(e,r,t),n,r),e.text)}))}function yi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function pi(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return yi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Tt.K0)((0,Pt.zo)(e,o))),s=[...(0,Tt.vI)((0,Pt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=li(ci(n,o),ci(t,o)),d=new Set(ci(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
+return(0,Pt.sD)(fi(e,l,o),o,{on:a,off:u})}((0,Pt.Z9)(e,r,t),n,r),e.text)}))}function hi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
-return bi(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function bi(e,t,{now:n}){const o=e.at(-1)?.after
+return yi(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function yi(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
 if(!(0,ui.c)(e?.text,s))return[]
 if(!(0,ui.c)(u?.text,i))return(0,ui.c)(u?.text,s)||void 0===u||!(0,de.Y8)(a,u.at)&&(0,de.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
-async function gi(e,t,n){const o=// decide/check
+async function bi(e,t,n){const o=// decide/check
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
@@ -1220,68 +1218,68 @@ if("check"!==r.kind)return
 const{lost:i,isNews:s}=// run/learn-check
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...hi(n,t,e),...yi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,ui.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+const o=[...pi(n,t,e),...hi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,ui.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
 return void 0===r||!(0,de.Y8)(n,r.updatedAt)&&!(0,ui.c)(r.body,o)})}(e,t.latest)
 return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function vi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await gi(e,t,n)
-for(const t of n.lost)await ki(e,t,n)}catch{}}async function ki({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var wi=n(6773),$i=n(5135),xi=n(9355);// incident/marks
-const Ai=30,Oi=40
-function Ci(e,t){const n=Si(e).filter(({author:n})=>(0,Pe.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Pe.W2)(n.by,e,t)
-return n.filter(({id:t})=>ji(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Pi(e,t){const n=Si(e),o=n.flatMap(({id:t,author:n})=>[n.login,...ji(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Pe.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Oi).filter(n=>(0,Pe.XN)(n,e,t))}}function Si({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>xi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Wo.bZ)(n)).slice(0,Ai)}function ji({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>xi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var _i=n(1026);// checklist/checkbox-edits
-function zi({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function gi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await bi(e,t,n)
+for(const t of n.lost)await vi(e,t,n)}catch{}}async function vi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var ki=n(6773),wi=n(5135),$i=n(9355);// incident/marks
+const xi=30,Ai=40
+function Oi(e,t){const n=Pi(e).filter(({author:n})=>(0,Pe.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Pe.W2)(n.by,e,t)
+return n.filter(({id:t})=>Si(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Ci(e,t){const n=Pi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Si(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Pe.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Ai).filter(n=>(0,Pe.XN)(n,e,t))}}function Pi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>$i.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Wo.bZ)(n)).slice(0,xi)}function Si({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>$i.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var ji=n(1026);// checklist/checkbox-edits
+function _i({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0===r?.list||(0,de.Y8)(r.at,t)?e:r.list}function Ti(e,t,n){if("read"!==t?.kind)return[]
+return void 0===r?.list||(0,de.Y8)(r.at,t)?e:r.list}function zi(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=zi(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+const i=_i(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
 return(r,i)=>{const s=(0,Tt.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,Tt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
 o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Tt.K0)(i))
-return[...Ni(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+return[...Ti(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
 const a=(0,Tt.K0)(n),u=s(n,t),c=[...(0,Tt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Ni({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Ri(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,de.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Ti({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Ni(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,de.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Mi=n(5869),Ei=n(4370);// incident/late-words
-const qi=40
-function Ii(e,t){const{told:n}=t
-return void 0!==n&&Li(e,t)?Bi(e,n.last).filter(t=>(0,Pe.XN)(t,e,"usual")):[]}function Li({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Bi(e,t){const n=Fi(e).filter(e=>(0,kt.xg)(e)>t)
-return[...new Set((0,Pe.gE)(n).map(({author:e})=>e.login))].slice(0,qi)}function Fi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Wo.bZ)(n))}function Di({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
-return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Ui(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Pe.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Hi=n(3649);// decide/permissions-asked
-function Ki(e){const{facts:t,reminds:n}=e,o=[...Zi(e),...n?rt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,Pe.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Zi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Or.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Pe.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Ui(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Yi(e,t,n.acceptFrom)],c=(0,Or.nQ)(e)
-return[...e.requested.permissionsOf,...Ii(t,e.logbook),...c?[...(0,Mi.j)(e,t,n.acceptFrom),...(0,_i.M)(t,Wi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Hi.s)(t,e.logbook):[],...c?Pi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Pe.XN)(e,t,n.acceptFrom))]}function Wi(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Ei.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Yi({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,Hr.l5)(o,e,t.list)
-return void 0===i||0===n.length||(0,Pe.J6)(o,t,r)?[]:Ti(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
-function Ji(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Or.nQ)(t)&&0===r.length?Qi(n):[],...Xi(e),...(0,Or.nQ)(t)?ts(e):[],...Ki(e),...Gi(e),...ut(e),...e.stage?.ask({...e,asksForWords:Vi(e)})??[]]}function Gi({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Ri=n(5869),Mi=n(4370);// incident/late-words
+const Ei=40
+function qi(e,t){const{told:n}=t
+return void 0!==n&&Ii(e,t)?Li(e,n.last).filter(t=>(0,Pe.XN)(t,e,"usual")):[]}function Ii({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Li(e,t){const n=Bi(e).filter(e=>(0,kt.xg)(e)>t)
+return[...new Set((0,Pe.gE)(n).map(({author:e})=>e.login))].slice(0,Ei)}function Bi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Wo.bZ)(n))}function Fi({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Di(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Pe.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Ui=n(3649);// decide/permissions-asked
+function Hi(e){const{facts:t,reminds:n}=e,o=[...Ki(e),...n?rt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,Pe.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Ki({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Or.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Pe.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Di(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Wi(e,t,n.acceptFrom)],c=(0,Or.nQ)(e)
+return[...e.requested.permissionsOf,...qi(t,e.logbook),...c?[...(0,Ri.j)(e,t,n.acceptFrom),...(0,ji.M)(t,Zi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Ui.s)(t,e.logbook):[],...c?Ci(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Pe.XN)(e,t,n.acceptFrom))]}function Zi(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Mi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Wi({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,Hr.l5)(o,e,t.list)
+return void 0===i||0===n.length||(0,Pe.J6)(o,t,r)?[]:zi(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+function Yi(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Or.nQ)(t)&&0===r.length?Vi(n):[],...Qi(e),...(0,Or.nQ)(t)?es(e):[],...Hi(e),...Ji(e),...ut(e),...e.stage?.ask({...e,asksForWords:Gi(e)})??[]]}function Ji({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
 if("off"===i.index||!(0,hn.hn)(e,t,{serviceLabel:r,blobSha:o}))return[]
 const s=(0,hn.mR)(e.logbook)
-return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function Vi({incident:e,settings:t,reminds:n}){const o=n?Ye(e,t):void 0
-return void 0!==o&&function(e,t){return"due"===e.stage.kind?Je(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Qi({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Xi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&os(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Ar(e)?[es(e,t)]:[]]}function es({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function Gi({incident:e,settings:t,reminds:n}){const o=n?Ye(e,t):void 0
+return void 0!==o&&function(e,t){return"due"===e.stage.kind?Je(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Vi({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Qi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&ns(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Ar(e)?[Xi(e,t)]:[]]}function Xi({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function ts({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,$i.f)(t)
-return[..."unread"===t.background.kind&&is(e,t)?[ns(e,t)]:[],...Pi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function ns(e,t){const n=(0,_i.A)(t),{from:o,to:r}=(0,ke.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,de.B9)((0,de.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function os(e){return"waiting"===e.phase.kind||rs(e)||(0,Or.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function rs({logbook:e}){return 0===e.comment}function is(e,{history:t}){return!rs(e)||"unread"!==t.kind}// commands/rights
-function ss(e,t){const n=(0,Pe.Fp)(e,t)
+return{...s,comment:a}}function es({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,wi.f)(t)
+return[..."unread"===t.background.kind&&rs(e,t)?[ts(e,t)]:[],...Ci(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function ts(e,t){const n=(0,ji.A)(t),{from:o,to:r}=(0,ke.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,de.B9)((0,de.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function ns(e){return"waiting"===e.phase.kind||os(e)||(0,Or.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function os({logbook:e}){return 0===e.comment}function rs(e,{history:t}){return!os(e)||"unread"!==t.kind}// commands/rights
+function is(e,t){const n=(0,Pe.Fp)(e,t)
 return void 0===n?"not-asked":(0,Pe.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
-const as=5
-function us(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=ss(t.login,t.facts)
+const ss=5
+function as(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=is(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
 const o=ur(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ss(n,o)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=is(n,o)
 return e===io.lJ.verb?"everything"===i&&(0,Pe.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
 const r=o?.verb===io.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
@@ -1295,124 +1293,124 @@ if(c.command.verb!==io.lJ.verb&&!(0,Pe.oB)(t,s,o.acceptFrom))return{kind:"refuse
 const d={kind:"actor",by:i,at:n.createdAt},{acceptFrom:l}=o,f=c.apply({attribution:d,comment:n.id,logbook:s,facts:t,acceptFrom:l,texts:a})
 if("refused"===f.kind||"waiting"===f.kind)return f
 const m=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...u}){const c=tn(e,n),d=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...c,...cs(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
-return{kind:f.kind,processed:void 0===p?m:ds(m,{comment:n.id,by:i,line:e,problem:p})}}function cs({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function ds({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-as)},requested:t}}// commands/replay
-function ls({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Wo.Pr)(n))return!1
+return{logbook:{...c,...us(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
+return{kind:f.kind,processed:void 0===p?m:cs(m,{comment:n.id,by:i,line:e,problem:p})}}function us({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function cs({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-ss)},requested:t}}// commands/replay
+function ds({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Wo.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,eo.e5)(n,mo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function fs(e,t,{rebuilt:n=0}){return e.id<=n&&ls(e,t)}function ms(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&fs(e,t,n)}function ps(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
-const hs={answers:[],tick:[],untick:[],permissionsOf:[]}
-var ys=n(9182);// commands/whose-turn
-const bs=20,gs=300,vs=20,ks=3,ws=5
-function $s(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function xs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,ys.sZ)(e,ks,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-ws)).toSorted((e,t)=>e.id-t.id)}function As(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===ss(r,o)
+return(i+s!==0||!(0,eo.e5)(n,mo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function ls(e,t,{rebuilt:n=0}){return e.id<=n&&ds(e,t)}function fs(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&ls(e,t,n)}function ms(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+const ps={answers:[],tick:[],untick:[],permissionsOf:[]}
+var hs=n(9182);// commands/whose-turn
+const ys=20,bs=300,gs=20,vs=3,ks=5
+function ws(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function $s(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,hs.sZ)(e,vs,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-ks)).toSorted((e,t)=>e.id-t.id)}function xs(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===is(r,o)
 let s=t
 const a=[],u=[]
-for(const t of(0,Wo.Zm)(n.body)){const o=us(t,e,s)
+for(const t of(0,Wo.Zm)(n.body)){const o=as(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=ds(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Os(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
-const Cs=30
-function Ps({id:e,body:t,createdAt:n}){const o=Ae(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Ss({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=cs(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function As(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
+const Os=30
+function Cs({id:e,body:t,createdAt:n}){const o=Ae(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Ps({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function js(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,de.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:_s(n)}}function _s(e){return{kind:"actor",by:e.by.login,at:e.at}}function zs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ts({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,de.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!d&&qs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Is(n)}:{}}
-const l=Ri(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ns({facts:e,acceptFrom:o},t))
-return"known"===l.kind?{attribution:Rs(l,e.now),isUnattributed:!1}:(0,Pe.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Ms(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ts({facts:e,acceptFrom:t},n){const o=(0,Pe.J6)(e,n,t)
-return n=>o||(0,Pe.W2)(n,e,t)}function Ns(e,t){const n=Ts(e,t)
-return t=>t!==e.facts.me&&n(t)}function Rs({by:e,at:t},n){return{kind:"actor",by:e,at:Ms(t,n)}}function Ms(e,t){return(0,de.Y8)(t,e)?t:e}function Es(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ss(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,de.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:js(n)}}function js(e){return{kind:"actor",by:e.by.login,at:e.at}}function _s({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=zs({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,de.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!d&&Es(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:qs(n)}:{}}
+const l=Ni(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ts({facts:e,acceptFrom:o},t))
+return"known"===l.kind?{attribution:Ns(l,e.now),isUnattributed:!1}:(0,Pe.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Rs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function zs({facts:e,acceptFrom:t},n){const o=(0,Pe.J6)(e,n,t)
+return n=>o||(0,Pe.W2)(n,e,t)}function Ts(e,t){const n=zs(e,t)
+return t=>t!==e.facts.me&&n(t)}function Ns({by:e,at:t},n){return{kind:"actor",by:e,at:Rs(t,n)}}function Rs(e,t){return(0,de.Y8)(t,e)?t:e}function Ms(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Se.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function qs(e,t,n,o){const r=(0,Pt.zo)(e.after,t)
-return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Pt.zo)(e.before,t)).has(n)===o)}function Is(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
-function Ls(e,t,n){const{state:o}=e.issue
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Es(e,t,n,o){const r=(0,Pt.zo)(e.after,t)
+return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Pt.zo)(e.before,t)).has(n)===o)}function qs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+function Is(e,t,n){const{state:o}=e.issue
 if(!(0,Pe.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:Bs(e,t,n)}}function Bs(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,Pe.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,de.Y8)(t.at,o.at))||void 0!==o.by&&(0,Pe.W2)(o.by,e,n))}function Fs(e,t,n){const o=(0,Pt.zo)(e,t)
+return{kind:"resolved",at:o.at,...r,vouched:Ls(e,t,n)}}function Ls(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,Pe.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,de.Y8)(t.at,o.at))||void 0!==o.by&&(0,Pe.W2)(o.by,e,n))}function Bs(e,t,n){const o=(0,Pt.zo)(e,t)
 return"absent"===o.kind||0===o.boxes.length?n:ae.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Ds(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,de.Rz)(e.attribution.at)-(0,de.Rz)(t.attribution.at))
+return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Fs(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,de.Rz)(e.attribution.at)-(0,de.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// incident/derive
-function Us(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,Hr.lx)(t),i=r??// incident/rebuild
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>ls(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:Fs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Hr.l5)(t,o,i.list),c=void 0===u?Ks:zi(u,t.edits),d=Hs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:o,history:r}=e,i=(0,ke.HK)(t.entries)
+function Ds(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,Hr.lx)(t),i=r??// incident/rebuild
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>ds(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:Bs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Hr.l5)(t,o,i.list),c=void 0===u?Hs:_i(u,t.edits),d=Us(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:o,history:r}=e,i=(0,ke.HK)(t.entries)
 if("actor"!==i?.kind||"read"!==r.kind)return t
 const s=i.by===o.author.login&&i.at===o.createdAt,a=r.events.find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n))
 if(!s||void 0===a||(0,de.vk)(o.createdAt,a.at)<ke.lo)return t
-const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:_s(a)}:e)
+const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:js(a)}:e)
 return{...t,entries:u}}(e,r,t.label),d=tn(c,// incident/observe
 function(e,t,n){if(void 0!==(0,ke.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:_s(i)}]}(e,c,t.label)),l=tn(d,// trust/acceptance
+return[{what:"declared",attribution:void 0===i?s:js(i)}]}(e,c,t.label)),l=tn(d,// trust/acceptance
 function(e,t,n){if((0,Pe.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,Pe.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=Ui(e,n.label).find(({by:t})=>(0,Pe.W2)(t.login,e,n.acceptFrom))
+const i=Di(e,n.label).find(({by:t})=>(0,Pe.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,d,t)),f=tn(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Pe.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:Ti(s,e.edits,e.now),b=u?function(e,{checkboxEdits:t,...n}){const o=Ns(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Pe.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:zi(s,e.edits,e.now),b=u?function(e,{checkboxEdits:t,...n}){const o=Ts(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
 return nn(e,r)}(f,{...h,checkboxEdits:y}):f,g=// commands/process
 function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
 return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Wo.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=ss(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Wo.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>ms(n,e,t)).slice(0,gs),i=o.filter(e=>!r.includes(e))
-if(!(0,Pe.oB)(e,t,n))return{waiting:o,comments:$s(r,xs(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===ss(e.login,t),o=Math.max(0,vs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,bs),i=r.filter(({author:e})=>"not-asked"===ss(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,bs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ss(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:$s(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!ms(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ss(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ss(e.login,n)&&(0,de.vk)(t,n.now)<H.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...hs,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+const r=is(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Wo.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>fs(n,e,t)).slice(0,bs),i=o.filter(e=>!r.includes(e))
+if(!(0,Pe.oB)(e,t,n))return{waiting:o,comments:ws(r,$s(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===is(e.login,t),o=Math.max(0,gs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,ys),i=r.filter(({author:e})=>"not-asked"===is(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,ys)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==is(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:ws(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!fs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===is(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===is(e.login,n)&&(0,de.vk)(t,n.now)<H.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...ps,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(fs(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=ms(n,o,t.logbook)?{...e,facts:ps(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,de.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=As(r,{...t,logbook:i}).processed.logbook
+if(ls(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=fs(n,o,t.logbook)?{...e,facts:ms(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,de.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=xs(r,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
-const s="nothing"===ss(n.author.login,o),{processed:a,results:u,plans:c}=As(e,t)
+const s="nothing"===is(n.author.login,o),{processed:a,results:u,plans:c}=xs(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const d={comment:n.id,reaction:Os(u)},l=s&&!(0,Pe.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,b,t.privateLabels),{...t,language:jt(b)}),v=u?{...g,logbook:Ds(g.logbook,f)}:g
+const d={comment:n.id,reaction:As(u)},l=s&&!(0,Pe.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,b,t.privateLabels),{...t,language:jt(b)}),v=u?{...g,logbook:Fs(g.logbook,f)}:g
 if(!(0,Pe.oB)(e,v.logbook,t.acceptFrom))return{...v,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=Ns(n,e)
-return Es(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Ri(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===u.kind?Rs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&Ts(t,e)(o.by)?Es(e,({step:e,what:t,attribution:r})=>{if(!(0,de.Y8)(r.at,o.at))return qs(o,n.issue.number,e,"ticked"===t)?Is(o):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=tn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[js(e,o.attribution.at)]:[]
+const o=Ts(n,e)
+return Ms(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Ni(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?Ns(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&zs(t,e)(o.by)?Ms(e,({step:e,what:t,attribution:r})=>{if(!(0,de.Y8)(r.at,o.at))return Es(o,n.issue.number,e,"ticked"===t)?qs(o):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=tn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[Ss(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[js(e,o.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
+return r?[Ss(e,o.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Tt.K0)(n),i=(0,Tt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Se.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
-return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...zs(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){if(!Li(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,kt.Vk)(Fi(e)),text:Di(e,n)}
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,..._s(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){if(!Ii(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,kt.Vk)(Bi(e)),text:Fi(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
-const s=Bi(e,o.last)
+const s=Li(e,o.last)
 if(s.some(t=>function(e,t){return(0,Pe.XN)(e,t,"usual")||"unknown"===(0,Pe.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,Pe.W2)(t,e,"usual"))||o.text!==i.text&&(0,Pe.J6)(e,t,n.acceptFrom)
 return{...t,told:i,revision:a?r+1:r}}(e,nn($,x),{...h,blobSha:o})
-return{logbook:(0,hr.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:hs,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Ps),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Ps).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,de.Rz)(e.at)-(0,de.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
+return{logbook:(0,hr.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:ps,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Cs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Cs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,de.Rz)(e.at)-(0,de.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>Oe(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Cs)}(l.logbook.reminders,f,Hs(t,D.nA)),p={...l.logbook,reminders:m,...Ss(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Os)}(l.logbook.reminders,f,Us(t,D.nA)),p={...l.logbook,reminders:m,...Ps(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,Pe.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Ls(t,p,n.acceptFrom):Zs(o),...void 0===k?{}:{severity:k},answers:a,steps:Ws(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Ci(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:br(t,p)}}function Hs({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Ks={kind:"absent"}
-function Zs(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Ws(e,t){const n=(0,Tt.vI)(t)
-return e.protocol.map(o=>({step:o,state:Ys(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Ys(e,t){const n=(0,Se.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Js(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Is(t,p,n.acceptFrom):Ks(o),...void 0===k?{}:{severity:k},answers:a,steps:Zs(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Oi(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:br(t,p)}}function Us({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Hs={kind:"absent"}
+function Ks(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Zs(e,t){const n=(0,Tt.vI)(t)
+return e.protocol.map(o=>({step:o,state:Ws(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Ws(e,t){const n=(0,Se.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ys(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function Gs(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Vs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function Js(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Gs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// run/learn
-function Qs(e,t){switch(t.kind){case"comments":return{...Xs(e,t.comments),pins:"read"}
+function Vs(e,t){switch(t.kind){case"comments":return{...Qs(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1425,27 +1423,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// run/learn-postmortem
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Gs(o,Js(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:Vs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Js(o,Ys(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:Gs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Xs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,de.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Qs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,de.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
 const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,ui.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function ea(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return ta({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ta(e,()=>({state:t.state}))
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Xs(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return ea({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ea(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,D.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return oa({...e,issue:r,overwritten:o,...i,...na(e,n.body)},n.unchecked)}case"edited":return oa(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...na(e,t.body)}}(e,n.comment),n.unchecked)
+return na({...e,issue:r,overwritten:o,...i,...ta(e,n.body)},n.unchecked)}case"edited":return na(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...ta(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return ta(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return oa({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return ea(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return na({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1454,128 +1452,130 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const d=s.map(e=>({path:e.path,sha:r(e.content)})),l=u.entries.filter(e=>!d.some(t=>t.path===e.path)),f=Object.fromEntries(s.map(e=>[e.path,e.content])),m={...u,base:o,entries:[...l,...d],texts:{...u.texts,...f},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function ta(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function na({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
+default:return e}}function ea(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ta({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
 const i=(0,Pt.zo)(r,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function oa(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
-function ra({logbook:e},t){const n={...t,language:jt(e)}
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function na(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
+function oa({logbook:e},t){const n={...t,language:jt(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
-const ia=20
-async function sa(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const ra=20
+async function ia(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
 return void 0!==s?s:("graphql"===r.reader?await(0,Q.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Ur.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,Ur.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function aa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,Ur.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function sa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=ia;t+=1){const t=da(e,await ca(e,a)),n=Us({facts:a,policy:t,blobSha:i,...s}),u=(0,Or.vR)(n)?await e.loadStage():void 0,c=ra(n,r)
+for(let t=1;t<=ra;t+=1){const t=ca(e,await ua(e,a)),n=Ds({facts:a,policy:t,blobSha:i,...s}),u=(0,Or.vR)(n)?await e.loadStage():void 0,c=oa(n,r)
 await e.loadLanguage(c.language)
-const d=Ji({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+const d=Yi({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===d.length)return{facts:lt(a,n),incident:n,stage:u}
-const l=(await Promise.all(d.map(t=>ua(e,t,a)))).reduce(Qs,a),{directory:f}=r.postmortem
-a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ua(e,t,o){if("memory"!==t.kind)return(0,ai.Z)(e,t)
+const l=(await Promise.all(d.map(t=>aa(e,t,a)))).reduce(Vs,a),{directory:f}=r.postmortem
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function aa(e,t,o){if("memory"!==t.kind)return(0,ai.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(433),n.e(299)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o,t.same??[])}}async function ca({loadForm:e},{issue:t}){return(0,ke.Z2)(t)?e():void 0}function da({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var la=n(5395),fa=n(7378)
-function ma({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,fa.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o,t.same??[])}}async function ua({loadForm:e},{issue:t}){return(0,ke.Z2)(t)?e():void 0}function ca({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var da=n(5395),la=n(7378)
+function fa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,la.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var pa=n(3588);// incident/overwrites
-function ha(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:ba(n)&&ba(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:ya(e.slice(o+2),t),people:ya(e.slice(o+1),t)}]:[]})}function ya(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function ba(e){return void 0!==e.text}function ga(e,t){const n={...t,versions:e,found:ha(e,t.me),linesOf:va(e=>ci(e,t.issue)),wholeAt:va(t=>n.linesOf(ka(e[t]?.text??"",t,n))),lossOf:va(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
+return n??{path:t,lines:[]}}var ma=n(3588);// incident/overwrites
+function pa(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:ya(n)&&ya(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:ha(e.slice(o+2),t),people:ha(e.slice(o+1),t)}]:[]})}function ha(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function ya(e){return void 0!==e.text}function ba(e,t){const n={...t,versions:e,found:pa(e,t.me),linesOf:ga(e=>ci(e,t.issue)),wholeAt:ga(t=>n.linesOf(va(e[t]?.text??"",t,n))),lossOf:ga(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
 if((0,Pt.tZ)(n.text,o.text,i))return
 const[u,c]=[s(n.text),s(o.text)]
 if(di(u,c)||di(a(r+1),c))return
-const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>ba(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&di(e,i))
+const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>ya(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&di(e,i))
 if(void 0!==a)return{lines:a,isPlain:!0}
 const u=s.find((e,n)=>void 0!==e&&di(r(t+2+n),i))
 return void 0===u?void 0:{lines:u,isPlain:!1}}(e,t)
-return!1===d?.isPlain?{beginning:d,gone:wa(li(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":di(xa(n.text,i),xa(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:li(u,c)}}(e,n))}
-return n}function va(e){const t=new Map
+return!1===d?.isPlain?{beginning:d,gone:ka(li(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":di($a(n.text,i),$a(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:li(u,c)}}(e,n))}
+return n}function ga(e){const t=new Map
 return n=>{const{value:o}=t.get(n)??{value:e(n)}
 t.set(n,{value:o})
-return o}}function ka(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
+return o}}function va(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
 if(void 0===r||"unknown"===r)return e
 const i=n.versions.slice(t,o.place)
-return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>ba(e)&&$a(l(e.text),f,u)
+return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>ya(e)&&wa(l(e.text),f,u)
 if(i.some((e,t)=>{const n=i[t+1]
-return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||$a(l(e),f,u))return e
+return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||wa(l(e),f,u))return e
 if((0===s.length||!0===a?.isPlain)&&di(l(e),m))return function(e,t,n){const o=(0,Pt.zo)(t,n)
 if("absent"===(0,Pt.zo)(e,n).kind){const{before:o}=(0,Tt.UC)(t,n)
 return(0,Pt.yx)(e,t.slice(o.length))}const r=(0,Tt.K0)(o),i=[...(0,Tt.vI)(o)].filter(e=>!r.has(e))
 return(0,Pt.sD)(e,n,{on:[...r],off:i})}(o.text,e,c)
-const h=void 0===a?[]:fi(li(a.lines,f))
+const h=void 0===a?[]:li(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Tt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(mi(e,wa(u,l(e)),c),function(e,t,{linesOf:n}){const o=t.filter(ba).map(e=>new Set(n(e.text)))
-return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function wa(e,t){const n=new Set(t.filter(e=>""!==e))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(fi(e,ka(u,l(e)),c),function(e,t,{linesOf:n}){const o=t.filter(ya).map(e=>new Set(n(e.text)))
+return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function ka(e,t){const n=new Set(t.filter(e=>""!==e))
 return e.flatMap(({under:e,lines:t})=>{const o=t.filter(e=>!n.has(e))
-return 0===fi([{under:e,lines:o}]).length?[]:[{under:e,lines:o}]})}function $a(e,t,n){if(0===n.length)return di(e,t)
+return o.some(e=>""!==e)?[{under:e,lines:o}]:[]})}function wa(e,t,n){if(0===n.length)return di(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function xa(e,t){const n=(0,Pt.zo)(e,t)
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function $a(e,t){const n=(0,Pt.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}// incident/overwritten
-const Aa=5*H.Rc
-function Oa(e,t,{issue:{number:n},me:o},r){const i=e=>ba(e)?(0,Tt.K0)((0,Pt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+const xa=5*H.Rc
+function Aa(e,t,{issue:{number:n},me:o},r){const i=e=>ya(e)?(0,Tt.K0)((0,Pt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
 const u=[...(0,Tt.vI)((0,Pt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,de.Rz)(n.attribution.at)>=(0,de.Rz)(t)-Aa)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,Pt.sD)(e,n,{on:c,off:d})}var Ca=n(5835);// run/look-back
-async function Pa(e,t){const{facts:n,isCut:o}=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1),a=n.length>=Q.aH&&void 0!==s,u=n.some(({by:e})=>e===o),c=u&&!function(e,t){const{found:n,lossOf:o}=ga(e,t)
-return n.some(e=>"unknown"===o(e))}(n,{issue:i.number,me:o,isCut:a})
-if(!a||c||(0,de.vk)(s.at,r)>=Ca.O1)return{facts:t,isCut:a}
-try{const{edits:n}=await(0,pa.As)(e,{issue:i.number},{first:Sa})
-return{facts:{...t,versions:n},isCut:n.length>=Sa}}catch{return{facts:t,isCut:a}}}(e,t),r=(0,Hr.lx)(n),i=function(e,{logbook:t}){const n=(0,Hr.z1)(e)??t?.former
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,de.Rz)(n.attribution.at)>=(0,de.Rz)(t)-xa)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,Pt.sD)(e,n,{on:c,off:d})}var Oa=n(5835);// run/look-back
+async function Ca(e,t){const{facts:n,isCut:o}=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1),a=n.length>=Q.aH&&void 0!==s
+if(!a||(0,de.vk)(s.at,r)>=Oa.O1)return{facts:t,isCut:a}
+const u=n.some(({by:e})=>e===o)
+if(u&&!function(e,t){const{found:n,lossOf:o}=ba(e,t)
+return n.some(e=>"unknown"===o(e))}(n,{issue:i.number,me:o,isCut:a}))return{facts:t,isCut:a}
+try{const{edits:n}=await(0,ma.As)(e,{issue:i.number},{first:Pa})
+return{facts:{...t,versions:n},isCut:n.length>=Pa}}catch{return{facts:t,isCut:a}}}(e,t),r=(0,Hr.lx)(n),i=function(e,{logbook:t}){const n=(0,Hr.z1)(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Tt.Ku)(n),(0,Tt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return pi(a,u)}(n,r),s=function(e,t){const{versions:n=[],issue:o}=e,[r]=n
+return mi(a,u)}(n,r),s=function(e,t){const{versions:n=[],issue:o}=e,[r]=n
 if(void 0===r||!(0,ui.c)(r.text,o.body))return
-const i=ha(n,e.me)
+const i=pa(n,e.me)
 if(0===i.length)return
 const s=// incident/overwritten-words
-function(e,t,n){return ka(n,0,ga(e,t))}(n,{issue:o.number,me:e.me,isCut:t},o.body),a=function(e){const{logbook:t}=(0,Hr.lx)(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Oa(t,n,e,a),s)
+function(e,t,n){return va(n,0,ba(e,t))}(n,{issue:o.number,me:e.me,isCut:t},o.body),a=function(e){const{logbook:t}=(0,Hr.lx)(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Aa(t,n,e,a),s)
 return(0,ui.c)(u,o.body)?void 0:u}(i,o)
-if(void 0!==s)return pi(i,[{text:s,stands:i.issue.body}])
+if(void 0!==s)return mi(i,[{text:s,stands:i.issue.body}])
 if("graphql"!==i.reader)return i
 const a=i===n?r:(0,Hr.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,ja).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Sa).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await za(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&_a(i??"",[o.number,t.movedFrom],e))
-if(void 0!==s?.text)return pi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
+const u=await _a(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&ja(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return mi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
 return u===i?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,de.vk)(r.updatedAt,t.now)>Ca.O1)return t
+if((0,de.vk)(r.updatedAt,t.now)>Oa.O1)return t
 const s=function({body:e},t,n,o){if(!(0,ui.c)(t[0]?.text,e))return
-const r=ha(t,n.me).reduceRight((e,t)=>Oa(e,t,n,o),e)
-return(0,ui.c)(r,e)?void 0:r}(r,(await za(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:pi(t,[{comment:r.id,text:s,stands:r.body}])}(e,i,a):u}const Sa=50,ja=3
-function _a(e,t,n){const o=(0,U.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function za(e,t,n){const o=await(0,ai.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Ta=n(4196);// incident/news
-const Na=H.vd,Ra=H.nW
-function Ma(e,t,n){if(void 0===t)return[]
+const r=pa(t,n.me).reduceRight((e,t)=>Aa(e,t,n,o),e)
+return(0,ui.c)(r,e)?void 0:r}(r,(await _a(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:mi(t,[{comment:r.id,text:s,stands:r.body}])}(e,i,a):u}const Pa=50,Sa=3
+function ja(e,t,n){const o=(0,U.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function _a(e,t,n){const o=await(0,ai.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var za=n(4196);// incident/news
+const Ta=H.vd,Na=H.nW
+function Ra(e,t,n){if(void 0===t)return[]
 const o=new Set(e?.entries.map(e=>JSON.stringify(e))),r=t.entries.filter(e=>!o.has(JSON.stringify(e))),i=r.some(({what:e})=>"declared"===e),s=[...r.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:o}=e,r={at:o.at,..."actor"===o.kind?{by:o.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{severity:n}:{}}]
 case"update":{const{comment:t,text:n,status:o,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
-return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Ea(e,t,qa("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ea(e,t,Ia)
-return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ea(e,t,Ia)
-return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...La(e,t,n),...Ba(e,t),...Fa(e,t,n)]
-return s.filter(({at:t})=>(0,de.vk)(t,n.now)<(void 0===e?Ra:Na))}function Ea(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
-return o.slice(r+1).some(n)}function qa(e){return t=>"milestone"===t.what&&t.name===e}function Ia(e){return qa("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function La(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
+return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Ma(e,t,Ea("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ma(e,t,qa)
+return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ma(e,t,qa)
+return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...Ia(e,t,n),...La(e,t),...Ba(e,t,n)]
+return s.filter(({at:t})=>(0,de.vk)(t,n.now)<(void 0===e?Na:Ta))}function Ma(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
+return o.slice(r+1).some(n)}function Ea(e){return t=>"milestone"===t.what&&t.name===e}function qa(e){return Ea("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ia(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
 const r=e=>{const t=o.findIndex(t=>(0,D.bK)(t,e))
 return-1===t?o.length:t}
-return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Ba(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Fa(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Da=["done","edited","body-written"]
-function Ua({now:e,settings:t},n,o){const{logbook:r}=(0,Hr.lx)(n),i=t.severities.map(({label:e})=>e)
-o.isBegunAnew||(o.news=[...o.news,...Ma(o.found,r,{now:e,severities:i})])
-o.found=r}function Ha({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ka(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Za=["edit-checklist","add-label","remove-label","react","post-comment"],Wa=4
-function Ya(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Za.includes(e.kind)&&Za.includes(t.kind)}async function Ja(e,t,n,o){try{const r=await(0,Ta.y)(e.github,t,n)
+return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function La(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Ba(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Fa=["done","edited","body-written"]
+function Da({now:e,settings:t},n,o){const{logbook:r}=(0,Hr.lx)(n),i=t.severities.map(({label:e})=>e)
+o.isBegunAnew||(o.news=[...o.news,...Ra(o.found,r,{now:e,severities:i})])
+o.found=r}function Ua({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ha(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Ka=["edit-checklist","add-label","remove-label","react","post-comment"],Za=4
+function Wa(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Ka.includes(e.kind)&&Ka.includes(t.kind)}async function Ya(e,t,n,o){try{const r=await(0,za.y)(e.github,t,n)
 o.delivery=// run/learn-delivery
 function(e,t,n){const o=(0,Zr.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
@@ -1584,19 +1584,19 @@ return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{t
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,k.zi)(n)
 return[...it(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,la.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ma(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Zr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,da.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...fa(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Zr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,k.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// run/reconcile
-const Ga=5,Va=6*H.Rc,Qa=8
-async function Xa(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
-let o=await eu(e,t,n)
+const Ja=5,Ga=6*H.Rc,Va=8
+async function Qa(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let o=await Xa(e,t,n)
 const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Zr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await eu(e,iu(t),n)}if("finished"===o.kind)// report/report-on
+o=await Xa(e,ru(t),n)}if("finished"===o.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,k.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
 case"held-back":return(0,Kr.c_)(e,(0,k.zi)(t.language))
 default:return}}(e),b=function({incident:e,settings:t}){const n=Ye(e,t)
@@ -1611,51 +1611,51 @@ case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
 return void 0===n?i(e.body):{title:r,text:(0,Vr.M)(Xr(n),Xr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Qr(e,t)
 return`${e}\n${void 0===r?n:(0,Vr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Qr(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Wr(e,f),...Gr(e.facts,d),...Jr(e.facts,d),...ii(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:wi.l})
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Wr(e,f),...Gr(e.facts,d),...Jr(e.facts,d),...ii(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:ki.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${Ga} tries, because ${o.why}. The next run goes on from here.`)}async function eu(e,t,n){for(let o=1;;o+=1){const r=await tu(e,1===o?t:iu(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${Ja} tries, because ${o.why}. The next run goes on from here.`)}async function Xa(e,t,n){for(let o=1;;o+=1){const r=await eu(e,1===o?t:ru(t),n)
 if("finished"===r.kind)return r
-if(o===Ga){await vi(e,void 0,n)
-return r}await e.github.pause(Math.min(Va,200*2**o)*(.5+Math.random()))}}async function tu(e,t,n){let o=await async function(e,t,n){const o=await nu(e,t,n),r=await aa(e,t,o,n.delivery),{listed:i}=t
-return void 0===i||i.isFresh||0===ru(e,r,n).decided.effects.length?r:aa(e,t,void 0===i.comments?{...r.facts,issue:await(0,Ur.OS)(e.github,t.issue)}:await nu(e,iu(t),n),n.delivery)}(e,t,n)
+if(o===Ja){await gi(e,void 0,n)
+return r}await e.github.pause(Math.min(Ga,200*2**o)*(.5+Math.random()))}}async function eu(e,t,n){let o=await async function(e,t,n){const o=await tu(e,t,n),r=await sa(e,t,o,n.delivery),{listed:i}=t
+return void 0===i||i.isFresh||0===ou(e,r,n).decided.effects.length?r:sa(e,t,void 0===i.comments?{...r.facts,issue:await(0,Ur.OS)(e.github,t.issue)}:await tu(e,ru(t),n),n.delivery)}(e,t,n)
 n.found=(0,Hr.lx)(o.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let r=1;r<=Qa;r+=1){const r=await ou(e,o,n)
+for(let r=1;r<=Va;r+=1){const r=await nu(e,o,n)
 if("next-round"!==r.kind)return r
-o=await aa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function nu(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await sa(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
-return Pa(e,pi({...o,permissions:n.permissions},n.lost))}async function ou(e,t,n){const{postmortems:o}=t.facts
+o=await sa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function tu(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await ia(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
+return Ca(e,mi({...o,permissions:n.permissions},n.lost))}async function nu(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,Hi.D)(t,n.logbook))return e
+if(!r&&!1!==(0,Ui.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=ru(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,J.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=ou(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,J.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await vi(e,t.facts,n)
+await gi(e,t.facts,n)
 return s}if(e.dryRun){(0,J.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<Wa&&e.every(e=>Ya(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ja(e,t,i,r)))
+void 0!==e&&e.length<Za&&e.every(e=>Wa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ya(e,t,i,r)))
 for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=ea(i,u,o,e.blobSha)
-r.lost=r.lost.filter(e=>!Ha(e,o))
+i=Xs(i,u,o,e.blobSha)
+r.lost=r.lost.filter(e=>!Ua(e,o))
 r.unchecked=i.unchecked??[]
-"edited"!==o.kind&&"posted"!==o.kind||Ua(e,i,r)
-Da.includes(o.kind)||(s=!1)}}const a=Ka(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await vi(e,{...n,unchecked:o.unchecked},o)
+"edited"!==o.kind&&"posted"!==o.kind||Da(e,i,r)
+Fa.includes(o.kind)||(s=!1)}}const a=Ha(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await gi(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await gi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function ru(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ra(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+return"outdated"===u.kind?u:u.isConclusive?await bi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function ou(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=oa(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
 switch(t.phase.kind){case"not-an-incident":return Lr([],n)
 case"paused":return Lr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
@@ -1691,8 +1691,8 @@ const s={kind:"append",...zt(e)}
 return(0,Pt.Z9)(t,e.number,s).length>_t?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=dt(e),d={...Sr(e,Pr(e)),list:a.place,...s.logbook,...jr(e),...Rr(e),..._r(u),...zr(e,s.text),...c.logbook},l=mt(e,u?.asking),f=Mr(e)
 return"post"===l.kind?Lr([...a.effects,...f,...l.effects],d.postmortem):{...Lr([...s.before,...a.effects,...f,...c.effects,...Dr(...Fr(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...Br(l,e)}}(e)}}(e)
 return{...t,effects:pr(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
-return{decision:l,decided:{...f,effects:m}}}function iu({listed:e,...t}){return t}// main
-async function su(e,t){try{const i=(0,s.Ko)(t)
+return{decision:l,decided:{...f,effects:m}}}function ru({listed:e,...t}){return t}// main
+async function iu(e,t){try{const i=(0,s.Ko)(t)
 if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(113),n.e(599),n.e(311),n.e(508),n.e(393),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),d=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
 await l({outcome:"checked",incidents:[],summary:d,lines:c,warnings:[],mistakes:u})}(i,t)
 const a=// run/open-session
@@ -1709,7 +1709,7 @@ return{settings:await ge({...t,settingsFile:{kind:"absent"}},n),settingsProblem:
 const n=await(0,te.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
 return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,b)
-return{github:l,...{context:y,settings:b,...g},writer:await ye(b,v),now:(0,de.B9)(be(l,n)),permissionOf:f,blobSha:G,digest:G(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:uu,cause:e.cause,...au(e)})
+return{github:l,...{context:y,settings:b,...g},writer:await ye(b,v),now:(0,de.B9)(be(l,n)),permissionOf:f,blobSha:G,digest:G(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:au,cause:e.cause,...su(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await l({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1720,7 +1720,7 @@ const i=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,s=await o(e,i),
 await l({outcome:"built",incidents:[],site:i,...s,warnings:a})}(a,t)
 if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,k.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=du({writer:t},{reports:[],dryRun:!1})
+const o=cu({writer:t},{reports:[],dryRun:!1})
 await l({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
 const{reports:u,notes:c}=// run/look
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
@@ -1736,16 +1736,16 @@ const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{statu
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
-return W(e,{reports:[i],notes:s?await(0,Z.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Xa),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return W(e,{reports:[i],notes:s?await(0,Z.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Qa),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
 return r(e,t,o)}(a,u,i),f=[...c,...d.notes]
-await l({news:d.news,outcome:cu(e,u),incidents:u,summary:du(a,{reports:u,notes:f,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+await l({news:d.news,outcome:uu(e,u),incidents:u,summary:cu(a,{reports:u,notes:f,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,k.zi)(a.settings.language))),...f],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:c.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await f()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function au(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function su(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function uu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(162),n.e(589)]).then(n.bind(n,1589))
-return e}function cu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function du({writer:e},t){try{// report/summary
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function au(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(162),n.e(589)]).then(n.bind(n,1589))
+return e}function uu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function cu({writer:e},t){try{// report/summary
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(E),[i,s]=[r.filter(z),r.filter(e=>!z(e))],a=function(e){const t=e=>void 0!==e.problem?0:_(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
 return e.toSorted((e,o)=>t(e)-t(o)||(_(e)?(0,C.FF)(n(e),n(o)):e.number-o.number)).slice(0,S)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:R(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:_(e),steps:q(e,n),did:L(e,t,n)}}(e,n,o)),fine:N(s,o),notes:[...M(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:M(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(B)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,j).map(F)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
@@ -2119,12 +2119,12 @@ const{at:y,rest:b,isAbout:g}=p
 return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,m)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===b?"":e.slice(e.length-b.length),isAbout:g}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}}),3646:((e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
 var o=n(5619),r=n(8502)
 function i(e){return(0,o.B9)((0,o.Rz)(e)).slice(11,16)}function s(e){return`${(0,o.kb)(e)} ${i(e)}`}function a(e,t){const{day:n,minutes:i}=(0,r.Ow)((0,o.Rz)(e),t),s=e=>String(e).padStart(2,"0")
-return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}}),9182:((e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,sZ:()=>u})
+return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}}),9182:((e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,lo:()=>a,sZ:()=>c})
 var o=n(9480),r=n(5619)
-function i(e,t){return Math.floor((0,r.Rz)(e)/t)}function s(e,t){return[...e.slice(t),...e.slice(0,t)]}const a=(1+Math.sqrt(5))/2
-function u(e,t,n){if(e.length<=t)return e
-const r=e.slice(1),u=Math.floor(i(n,o.Vc)*a%1*r.length)
-return[...e.slice(0,1),...s(r,u)].slice(0,t)}}),5416:((e,t,n)=>{n.d(t,{a:()=>r,j:()=>i})
+function i(e,t){return Math.floor((0,r.Rz)(e)/t)}function s(e,t){return[...e.slice(t),...e.slice(0,t)]}function a(e,t,n){return s(e,i(t,n)%Math.max(1,e.length))}const u=(1+Math.sqrt(5))/2
+function c(e,t,n){if(e.length<=t)return e
+const r=e.slice(1),a=Math.floor(i(n,o.Vc)*u%1*r.length)
+return[...e.slice(0,1),...s(r,a)].slice(0,t)}}),5416:((e,t,n)=>{n.d(t,{a:()=>r,j:()=>i})
 const o=/[\u00AD\u200B-\u200F\u2060\uFEFF]/g
 function r(e){return e.normalize("NFD").replaceAll(/[\u0300-\u036F]/g,"").normalize("NFC")}function i(e){return e.replaceAll(o,"").replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ").replaceAll(/[\u2010-\u2015\u2212]/g,"-").replaceAll(/[\uFF01-\uFF5E]/g,e=>String.fromCharCode(e.charCodeAt(0)-65248))}}),9207:((e,t,n)=>{n.d(t,{X:()=>l})
 var o=n(8502)

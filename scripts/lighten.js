@@ -133,22 +133,30 @@ function leaveOutMeta() {
   const [file, source] = [...files].find(([, text]) => text.includes('./lib/src/settings/schema.js')) ?? [];
   if (file === undefined) throw new Error('the schema of the settings is in no chunk');
   const calls = [...source.matchAll(/\.meta\(\{/g)].map(({ index }) => ({
-    index,
+    start: index,
     // With the bracket that closes the call.
     end:
       source.indexOf(')', parseExpressionAt(source, index + '.meta('.length, { ecmaVersion: 'latest' }).end) +
       1,
   }));
-  const told = calls.filter(({ index, end }) =>
-    /\b(?:description|examples)\b/.test(source.slice(index, end)),
+  const told = calls.filter(({ start, end }) =>
+    /\b(?:description|examples)\b/.test(source.slice(start, end)),
   );
   if (told.length === 0) throw new Error('settings are told of in another way than before');
+  files.set(
+    file,
+    rewritten(source, told, () => ''),
+  );
+}
+
+/** With each of these parts, which come in order, in other words. */
+function rewritten(source, parts, words) {
   let [text, from] = ['', 0];
-  for (const { index, end } of told) {
-    text += source.slice(from, index);
+  for (const { start, end } of parts) {
+    text += source.slice(from, start) + words(source.slice(start, end));
     from = end;
   }
-  files.set(file, text + source.slice(from));
+  return text + source.slice(from);
 }
 
 /** The bundler's own; those that name the file that a part is from help whoever reads it. */
@@ -189,12 +197,7 @@ function readOnce(source) {
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ init }) => init?.type === 'ObjectExpression' && init.properties.every(isModule))
     .flatMap(({ init }) => init.properties.map(({ value }) => value));
-  let [text, from] = ['', 0];
-  for (const { start, end } of modules) {
-    text += `${source.slice(from, start)}(${source.slice(start, end)})`;
-    from = end;
-  }
-  return text + source.slice(from);
+  return rewritten(source, modules, (text) => `(${text})`);
 }
 
 /** As the bundler numbers them. */

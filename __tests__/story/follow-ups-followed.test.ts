@@ -2,17 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
-import { aRepository, hearsIn, looksAt, type Opened, sweepsAll } from './reminder-runs.ts';
+import { anIncident, aRepository, hearsIn, looksAt, type Opened, sweepsAll } from './reminder-runs.ts';
 
 async function closed(plans: readonly string[], options: Opened = {}): Promise<LocalGitHub> {
-  const github = await aRepository({
-    now: '2026-11-23T09:00:00Z',
-    people: { alice: 'admin', bob: 'triage', carol: 'write' },
-    others: ['acme/depot'],
-    ...options,
-  });
-  github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
-  await looksAt(github, 1);
+  const people = { alice: 'admin', bob: 'triage', carol: 'write' } as const;
+  const github = await anIncident({ people, others: ['acme/depot'], ...options });
   github.as('bob').comments(1, plans.map((plan) => `/incident follow-up ${plan}`).join('\n'));
   await looksAt(github, 1);
   github.as('alice').closes(1);
@@ -187,9 +181,7 @@ describe('a follow-up that is no sub-issue', () => {
   });
 
   it.each([502, 401])('because the answer was %d, is one after the next run', async (status) => {
-    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
-    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
-    await looksAt(github, 1);
+    await using github = await anIncident();
     github.as('bob').comments(1, '/incident follow-up Add an alert');
     github.faults.queue({
       method: 'POST',
@@ -207,9 +199,7 @@ describe('a follow-up that is no sub-issue', () => {
   });
 
   it('because GitHub stumbles for long, keeps nothing else waiting', async () => {
-    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
-    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
-    await looksAt(github, 1);
+    await using github = await anIncident();
     github.faults.queue({
       method: 'POST',
       path: /sub_issues$/,
@@ -244,9 +234,7 @@ describe('a follow-up that is no sub-issue', () => {
 
 describe('what members said is to be done', () => {
   it('counts in our comment as well, and nobody is asked for a first one', async () => {
-    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
-    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
-    await looksAt(github, 1);
+    await using github = await anIncident();
     github.as('bob').opensIssue({ title: 'Replace the disk', body: 'Due: 2026-12-04', assignees: ['carol'] });
     github.as('bob').comments(1, '## Follow-ups\n\n- [ ] Ask the vendor for a fix\n- [ ] #2');
     for (const box of ['Double', 'Alert', 'Take', 'Apolo', 'Soften']) github.as('alice').ticks(1, box);
@@ -260,9 +248,7 @@ describe('what members said is to be done', () => {
 
 describe('a sub-issue that people made of an open incident', () => {
   it('is asked for while nobody closed it, also where there is no postmortem yet', async () => {
-    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
-    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
-    await looksAt(github, 1);
+    await using github = await anIncident();
     github.as('bob').opensIssue({ title: 'Add an alert', body: 'Due: 2026-11-24', assignees: ['carol'] });
     github.as('bob').addsSubIssue(1, 2);
     for (const day of ['24', '25', '26']) await on(`2026-11-${day}`, github);
@@ -271,18 +257,14 @@ describe('a sub-issue that people made of an open incident', () => {
 
   it('is not the one in which reminders are posted', async () => {
     const settings = 'reminders: {where: sub-issue}\n';
-    await using github = await aRepository({ now: '2026-11-23T09:00:00Z', settings });
-    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
-    await looksAt(github, 1);
+    await using github = await anIncident({ settings });
     for (const day of ['24', '25', '26', '27', '30']) await on(`2026-11-${day}`, github);
     expect(github.issue(2).title).toContain('Protocol of #1');
     expect(github.comments(2).filter(({ body }) => body.includes('/incident drop'))).toEqual([]);
   });
 
   it('may be one of a hundred, and all are counted', async () => {
-    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
-    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
-    await looksAt(github, 1);
+    await using github = await anIncident();
     for (let number = 2; number <= 61; number += 1) {
       github.as('bob').opensIssue({ title: `Part ${number}` });
       github.as('bob').addsSubIssue(1, number);
@@ -297,9 +279,7 @@ describe('a sub-issue that people made of an open incident', () => {
 
 describe('a comment that was edited between a run that was stopped and the next', () => {
   it('has each of its follow-ups opened once', async () => {
-    await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
-    github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
-    await looksAt(github, 1);
+    await using github = await anIncident();
     const lines = (titles: readonly string[]) =>
       titles.map((title) => `/incident follow-up ${title}`).join('\n');
     const comment = github.as('bob').comments(1, lines(['One', 'Two']));

@@ -2,19 +2,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createQueue } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
-import { aRepository, looksAt, sweeps } from './reminder-runs.ts';
+import { anIncident, aRepository, looksAt, sweeps } from './reminder-runs.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const bundle = process.env['NAG_BUNDLE'] ?? path.join(root, 'dist', 'index.js');
 
 const command = '/incident follow-up @carol due:2026-12-04 prevent p2 Rotate keys with a week of overlap';
-
-async function anIncident(options = {}): Promise<LocalGitHub> {
-  const github = await aRepository({ now: '2026-11-23T09:00:00Z', ...options });
-  github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
-  await looksAt(github, 1);
-  return github;
-}
 
 const issues = (github: LocalGitHub) => [...github.repository.issues.keys()];
 

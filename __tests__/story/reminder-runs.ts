@@ -39,6 +39,14 @@ export function aRepository({ settings, ...options }: Opened = {}): Promise<Loca
 /** Waiting is no work. */
 async function pause(): Promise<void> {}
 
+/** On a Monday morning, with somebody at it. */
+export async function anIncident(options: Opened = {}): Promise<LocalGitHub> {
+  const github = await aRepository({ now: '2026-11-23T09:00:00Z', ...options });
+  github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
+  await looksAt(github, 1);
+  return github;
+}
+
 export interface RunOptions {
   readonly token?: string;
   readonly dryRun?: boolean;

@@ -14,11 +14,15 @@ export function snoozedUntilIn(body: string): string | undefined {
   return firstDay(linesNamed(body, 'Snoozed until'));
 }
 
-/** A line of its own says it before an item of a list. */
 function firstDay(lines: readonly NamedLine[]): string | undefined {
+  const counts = lineThatCounts(lines);
+  return counts === undefined ? undefined : dayIn(counts.value);
+}
+
+/** A line of its own says it before an item of a list. */
+function lineThatCounts(lines: readonly NamedLine[]): NamedLine | undefined {
   const dated = lines.filter(({ value }) => dayIn(value) !== undefined);
-  const first = dated.find(({ isPlain }) => isPlain) ?? dated[0];
-  return first === undefined ? undefined : dayIn(first.value);
+  return dated.find(({ isPlain }) => isPlain) ?? dated[0];
 }
 
 /** `2026-12-04`, `2026/12/4.`, `2026-12-04 (was 1 Dec)`. */
@@ -65,8 +69,7 @@ function withLine(body: string, name: Name, value: string): string {
 
 /** The one that counts, else one that is nothing but a day which cannot be read. */
 function lineToReplace(lines: readonly NamedLine[]): NamedLine | undefined {
-  const dated = lines.filter(({ value }) => dayIn(value) !== undefined);
-  return dated.find(({ isPlain }) => isPlain) ?? dated[0] ?? lines.find(({ value }) => unread.test(value));
+  return lineThatCounts(lines) ?? lines.find(({ value }) => unread.test(value));
 }
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';

@@ -27,22 +27,13 @@ export async function openSubIssue(
 
 async function create({ rest, owner, repo }: GitHub, wanted: SubIssue): Promise<Created> {
   const { title, body, labels, assignees } = wanted;
-  const named = labels === undefined ? {} : { labels: [...labels] };
+  const asked = { owner, repo, title, body, ...(labels === undefined ? {} : { labels: [...labels] }) };
   try {
-    const { data } = await rest.issues.create({
-      owner,
-      repo,
-      title,
-      body,
-      ...named,
-      assignees: [...assignees],
-    });
-    return data;
+    return (await rest.issues.create({ ...asked, assignees: [...assignees] })).data;
   } catch (error) {
     // Whom it cannot assign GitHub leaves out without a word, or refuses the whole issue.
     if (errorAnswer(error).status !== 422 || assignees.length === 0) throw error;
-    const { data } = await rest.issues.create({ owner, repo, title, body, ...named });
-    return data;
+    return (await rest.issues.create(asked)).data;
   }
 }
 

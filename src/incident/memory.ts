@@ -7,6 +7,8 @@ import { isBefore } from '../time/instant.ts';
 import type { Incident } from './incident.ts';
 import { isKeptPrivate } from './secrecy.ts';
 
+type Memory = NonNullable<Logbook['memory']>;
+
 interface Remembering {
   readonly serviceLabel: string;
   readonly blobSha: (text: string) => string;
@@ -18,7 +20,7 @@ export function wantsMemory(incident: Incident, facts: Facts, remembering: Remem
   const { memory } = incident.logbook;
   return memory === undefined
     ? isDeclaredNow(incident)
-    : memory.of !== subjectOf(facts, incident.logbook, remembering);
+    : memory.of !== subjectOf(facts, incident.logbook, memory.found, remembering);
 }
 
 /** Declared before anybody asked, it is left alone: years of incidents would be asked for at once. */
@@ -31,13 +33,17 @@ function isDeclaredNow({ tracking, logbook }: Incident): boolean {
 export function memoryIn(facts: Facts, logbook: Logbook, remembering: Remembering): Pick<Logbook, 'memory'> {
   if (facts.memory?.kind !== 'read') return {};
   const { found } = facts.memory;
-  return { memory: { of: subjectOf(facts, { ...logbook, memory: { of: '', found } }, remembering), found } };
+  return { memory: { of: subjectOf(facts, logbook, found, remembering), found } };
 }
 
 /** What it is compared by, and what people say was the same and is not found. */
-function subjectOf({ issue }: Facts, logbook: Logbook, { serviceLabel, blobSha }: Remembering): string {
+function subjectOf(
+  { issue }: Facts,
+  logbook: Logbook,
+  found: Memory['found'],
+  { serviceLabel, blobSha }: Remembering,
+): string {
   const services = issue.labels.filter((label) => label.toLowerCase().startsWith(serviceLabel.toLowerCase()));
-  const found = logbook.memory?.found ?? [];
   const missing = saidSame(logbook).filter((one) => !found.some(({ incident }) => incident === one));
   const subject = [issue.title, services.toSorted(), ...(missing.length === 0 ? [] : [missing])];
   return blobSha(JSON.stringify(subject)).slice(0, 12);

@@ -134,7 +134,7 @@ function without(gaps: readonly Gap[], lines: readonly string[]): readonly Gap[]
   const known = new Set(lines.filter((line) => line !== ''));
   return gaps.flatMap(({ under, lines: all }) => {
     const left = all.filter((line) => !known.has(line));
-    return linesIn([{ under, lines: left }]).length === 0 ? [] : [{ under, lines: left }];
+    return left.some((line) => line !== '') ? [{ under, lines: left }] : [];
   });
 }
 

@@ -16,7 +16,7 @@ import type { FollowUpEffect } from '../plan/effect.ts';
 import { whoIsEscalatedTo } from '../reminders/responsible.ts';
 import { effectTitle } from '../report/effect-words.ts';
 import { day } from '../time/duration.ts';
-import { startingAt, turnAt } from '../time/turns.ts';
+import { inTurn } from '../time/turns.ts';
 import { isWorkingTime } from '../time/working-time.ts';
 import { likelyMembersFirst } from '../trust/trust.ts';
 import { askedIn } from './find-follow-ups.ts';
@@ -133,9 +133,8 @@ async function withPeople(session: Session, all: readonly Undecided[]): Promise<
 async function withThreads(session: Session, all: readonly Undecided[]): Promise<readonly Undecided[]> {
   const isDue = (one: Undecided) => one.mayAsk && chaseOf(one.followUp, one) !== undefined;
   const long = all.filter((one) => !one.followUp.isWhole && isDue(one));
-  const inTurn = startingAt(long, turnAt(session.now, day) % Math.max(1, long.length));
   const read = new Map<Undecided, Undecided>();
-  for (const one of inTurn.slice(0, Math.max(0, session.budget.reminders))) {
+  for (const one of inTurn(long, session.now, day).slice(0, Math.max(0, session.budget.reminders))) {
     read.set(one, { ...one, followUp: await withWholeThread(session.github, one.followUp) });
   }
   return all.map((one) => read.get(one) ?? (long.includes(one) ? { ...one, mayAsk: false } : one));

@@ -34,9 +34,9 @@ async function withOlderVersions({ github }: Session, facts: Facts): Promise<Ver
   const { versions = [], me, now, issue } = facts;
   const oldest = versions.at(-1);
   const isCut = versions.length >= newestVersions && oldest !== undefined;
+  if (!isCut || elapsed(oldest.at, now) >= lookedAt) return { facts, isCut };
   const isTold = versions.some(({ by }) => by === me);
-  const isClear = isTold && !isUndecided(versions, { issue: issue.number, me, isCut });
-  if (!isCut || isClear || elapsed(oldest.at, now) >= lookedAt) return { facts, isCut };
+  if (isTold && !isUndecided(versions, { issue: issue.number, me, isCut })) return { facts, isCut };
   try {
     const { edits } = await readEditPage(github, { issue: issue.number }, { first: olderVersions });
     return { facts: { ...facts, versions: edits }, isCut: edits.length >= olderVersions };

@@ -6,7 +6,7 @@ import type { FollowUpItem, PostmortemEntry } from '../postmortem-index/entry.ts
 import type { Settings } from '../settings/settings.ts';
 import { day } from '../time/duration.ts';
 import { elapsed, type Instant } from '../time/instant.ts';
-import { startingAt, turnAt } from '../time/turns.ts';
+import { inTurn } from '../time/turns.ts';
 
 interface Told {
   readonly now: Instant;
@@ -52,7 +52,7 @@ export function outdated(
     ...found.map((one) => [one.issue.number, one] as const),
   ]);
   const old = postmortems.filter((entry) => itemsOf(entry).some((item) => isOld(item, known)));
-  return startingAt(old, turnAt(now, day) % Math.max(1, old.length))
+  return inTurn(old, now, day)
     .slice(0, mostTold)
     .map((entry) => ({ issue: entry.incident, followUpsSeen: seenOf(entry, known, blobSha) }));
 }

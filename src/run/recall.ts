@@ -5,6 +5,7 @@ import { isDrill } from '../facts/label.ts';
 import type { Memory, Recalled } from '../facts/memory.ts';
 import { errorAnswer } from '../github/errors.ts';
 import { comparedBy } from '../postmortem/affected-services.ts';
+import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import { byDue, openItems } from '../postmortem-index/follow-up-item.ts';
 import { type Similar, similarTo } from '../postmortem-index/similar.ts';
 import { indexPath, postmortemsIn, readIndex } from './read-index.ts';
@@ -17,18 +18,12 @@ export async function recall(session: Session, facts: Facts, same: readonly numb
   if (text === undefined) return { kind: 'unavailable' };
   const entries = postmortemsIn(text, session).filter((entry) => !isDrill(entry));
   const similar = similarTo(comparedBy(facts, session.settings), entries);
-  const found = [...similar.filter(isSaid(same)), ...similar.filter((one) => !isSaid(same)(one))];
+  const isSaid = ({ incident }: PostmortemEntry) => same.includes(incident);
   const others = entries
-    .filter(
-      (entry) =>
-        same.includes(entry.incident) && !similar.some((one) => one.entry.incident === entry.incident),
-    )
+    .filter((entry) => isSaid(entry) && !similar.some((one) => one.entry.incident === entry.incident))
     .map((entry) => ({ entry, services: [], labels: [], words: [] }));
-  return { kind: 'read', found: [...others, ...found].slice(0, most).map(recalled) };
-}
-
-function isSaid(same: readonly number[]): (one: Similar) => boolean {
-  return ({ entry }) => same.includes(entry.incident);
+  const found = [...others, ...similar].toSorted((a, b) => Number(isSaid(b.entry)) - Number(isSaid(a.entry)));
+  return { kind: 'read', found: found.slice(0, most).map(recalled) };
 }
 
 /** Undefined where GitHub does not say; kept for all incidents of a run. */

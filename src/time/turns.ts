@@ -12,6 +12,11 @@ export function startingAt<T>(all: readonly T[], first: number): readonly T[] {
   return [...all.slice(first), ...all.slice(0, first)];
 }
 
+/** All of them, beginning with another one in each interval, in milliseconds. */
+export function inTurn<T>(all: readonly T[], now: Instant, interval: number): readonly T[] {
+  return startingAt(all, turnAt(now, interval) % Math.max(1, all.length));
+}
+
 /** Whatever the time between two runs, its multiples come near every place; those of a whole number may not. */
 const goldenRatio = (1 + Math.sqrt(5)) / 2;
 
