@@ -1,5 +1,19 @@
 #!/usr/bin/env node
-// `npx github:<owner>/incident-protocol init`, in a checkout of your own: the bundle does it.
+// In a checkout of your own, with the address of an archive of this repository: `npx <address> init`. The bundle does it.
+import { readFileSync } from 'node:fs';
+
 // Without a word it would take itself for a run on GitHub.
-if (process.argv.length < 3) process.argv.push('help');
+if (process.argv.length < 3) process.argv.push('');
+
+// git writes the commit into an archive (`export-subst`): what comes from there is pinned to what it came with. Before
+// the first release only, because a release names itself.
+const { config } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const isGiven = process.argv.some((word) => /^--sha(?:=|$)/.test(word));
+if (
+  process.argv[2] === 'init' &&
+  !isGiven &&
+  config.pin.startsWith('<') &&
+  /^[0-9a-f]{40}$/.test(config.archive)
+)
+  process.argv.push('--sha', config.archive);
 await import('../dist/index.js');

@@ -7,18 +7,18 @@ return null==s?async function({rest:e,owner:t,repo:n}){return(await(0,p.n4)(o=>e
 throw e})
 return 0===o.length}var f=n(3722);// github/read-setup
 const m=6,w=300,h=50
-async function g(e,t){const{context:n,settingsPath:o,people:a,permissionOf:i,...l}=t,{directory:c,label:p}=t,[f,m,w,h,g,b]=await Promise.all([y(u(e,(0,s.d)(t))),$(e,c),y(P(e)),y(A(e)),v(t),"graphql"!==n.reader&&y(d(e))]),{settingsFile:k,repository:B}=n
-return{...{...l,repository:B,labels:f,mayPropose:h},...!0===b?{isEmpty:b}:{},form:(0,r.v)(m.forms,p),settings:"present"===k.kind?{path:o,text:k.text}:void 0,readme:m.readme,workflows:void 0===m.workflows?void 0:await x(e,m.workflows,w),...g}}async function y(e){try{return await e}catch(e){const{status:t,limit:n}=(0,l.B1)(e)
+async function g(e,t){const{context:n,people:o,permissionOf:i,...l}=t,{directory:c,label:p,settingsPath:f}=t,{settingsFile:m,repository:w}=n,h="present"===m.kind?[]:[(0,a.wA)(f)],[g,b,k,B,_,W]=await Promise.all([y(u(e,(0,s.d)(t))),$(e,c,h),y(A(e)),y(P(e)),v(t),"graphql"!==n.reader&&y(d(e))])
+return{...{...l,repository:w,labels:g,mayPropose:B},...!0===W?{isEmpty:W}:{},form:(0,r.v)(b.forms,p),settings:"present"===m.kind?{path:f,text:m.text}:b.others[0],readme:b.readme,workflows:void 0===b.workflows?void 0:await x(e,b.workflows,k),..._}}async function y(e){try{return await e}catch(e){const{status:t,limit:n}=(0,l.B1)(e)
 if("none"===n&&401!==t)return
 throw e}}async function v({people:e,permissionOf:t}){const n=[...new Set(e)].filter(e=>!e.includes("/")).slice(0,m)
-return{people:await Promise.all(n.map(async e=>({login:e,permission:await t(e)}))),unasked:e.filter(e=>!n.includes(e))}}async function $(e,t){const[n,o,r]=await Promise.all([y(k(e,a.rB)),y(k(e,a.j4)),y(k(e,t))]),s=r?.find(a.ro),l={workflows:b(a.rB,n).slice(0,w),forms:b(a.j4,o).slice(0,h),readme:void 0===s?[]:[`${t}/${s}`]},c=[...l.forms,...l.readme,...l.workflows],p=0===c.length?new Map:await(0,f.L)(e,c),u=e=>e.flatMap(e=>function(e,t){const n=t.get(e)
-return"present"===n?.kind?[{path:e,text:n.text}]:[]}(e,p)),d=u(l.workflows).filter(({text:e})=>(0,i.VA)(e)),m=void 0!==n&&b(a.rB,n).length<=w
-return{forms:u(l.forms),readme:u(l.readme)[0],workflows:m||d.length>0?d:void 0}}function b(e,t=[]){return t.filter(e=>/\.ya?ml$/.test(e)).map(t=>`${e}/${t}`)}async function k({rest:e,owner:t,repo:n},o,r){try{const s={owner:t,repo:n,path:o,...void 0===r?{}:{ref:r}},{data:a}=await e.repos.getContent(s)
+return{people:await Promise.all(n.map(async e=>({login:e,permission:await t(e)}))),unasked:e.filter(e=>!n.includes(e))}}async function $(e,t,n){const[o,r,s]=await Promise.all([y(k(e,a.rB)),y(k(e,a.j4)),y(k(e,t))]),l=s?.find(a.ro),c={workflows:b(a.rB,o).slice(0,w),forms:b(a.j4,r).slice(0,h),readme:void 0===l?[]:[`${t}/${l}`]},p=[...c.forms,...c.readme,...c.workflows,...n],u=0===p.length?new Map:await(0,f.L)(e,p),d=e=>e.flatMap(e=>function(e,t){const n=t.get(e)
+return"present"===n?.kind?[{path:e,text:n.text}]:[]}(e,u)),m=d(c.workflows).filter(({text:e})=>(0,i.VA)(e)),g=void 0!==o&&b(a.rB,o).length<=w
+return{forms:d(c.forms),readme:d(c.readme)[0],others:d(n),workflows:g||m.length>0?m:void 0}}function b(e,t=[]){return t.filter(e=>/\.ya?ml$/.test(e)).map(t=>`${e}/${t}`)}async function k({rest:e,owner:t,repo:n},o,r){try{const s={owner:t,repo:n,path:o,...void 0===r?{}:{ref:r}},{data:a}=await e.repos.getContent(s)
 return Array.isArray(a)?a.map(({name:e})=>e):[]}catch(e){if(404===(0,l.B1)(e).status)return[]
 throw e}}function x(e,t,n){return Promise.all(t.map(async({path:t,text:r})=>{const s=t.slice(a.rB.length+1),i=n?.get(t),l=/^\s*schedule:/m.test(r),c=void 0!==n&&l?await y(async function({rest:e,owner:t,repo:n},r){const s={owner:t,repo:n,workflow_id:r,event:"schedule",per_page:1},{data:a}=await e.actions.listWorkflowRuns(s)
 return(0,o.$6)((0,o.gT)(a,"workflow_runs")[0],"created_at")??"never"}(e,s)):void 0
-return{file:s,text:r,...void 0===i?{}:{state:i},...void 0===c?{}:{lastRun:c}}}))}async function P({rest:e,owner:t,repo:n}){const{data:o}=await e.actions.listRepoWorkflows({owner:t,repo:n,per_page:p.xP})
-return new Map(o.workflows.map(({path:e,state:t})=>[e,t]))}async function A({rest:e,owner:t,repo:n}){const o={owner:t,repo:n},{data:r}=await e.actions.getGithubActionsDefaultWorkflowPermissionsRepository(o)
+return{file:s,text:r,...void 0===i?{}:{state:i},...void 0===c?{}:{lastRun:c}}}))}async function A({rest:e,owner:t,repo:n}){const{data:o}=await e.actions.listRepoWorkflows({owner:t,repo:n,per_page:p.xP})
+return new Map(o.workflows.map(({path:e,state:t})=>[e,t]))}async function P({rest:e,owner:t,repo:n}){const o={owner:t,repo:n},{data:r}=await e.actions.getGithubActionsDefaultWorkflowPermissionsRepository(o)
 return r.can_approve_pull_request_reviews}}),1073:((e,t,n)=>{n.d(t,{f:()=>o})
 function o(){return n.e(756).then(n.bind(n,1756))}}),6063:((e,t,n)=>{n.d(t,{setUp:()=>G})
 var o=n(5990),r=n(5245),s=n(1477),a=n(9216);// setup/setup-page
@@ -36,13 +36,13 @@ const s=h(t,r,o,n)
 return void 0===s?[]:[`${s}\n\n[Edit it](${d(t,e)})`]})}function b({form:e},t,n){const o=t.find(({part:e})=>"form"===e)
 if(void 0===e||void 0===o)return[]
 const r=h(e.path,e.text,o.content,n)
-return void 0===r?[]:[r]}var k=n(1073),x=n(6773),P=n(8674),A=n(8333),B=n(4369),_=n(5388);// github/propose-setup
+return void 0===r?[]:[r]}var k=n(1073),x=n(6773),A=n(8674),P=n(8333),B=n(4369),_=n(5388);// github/propose-setup
 const W="incident-protocol/setup"
 async function j({rest:e,owner:t,repo:n},o){try{await e.issues.createLabel({owner:t,repo:n,...o})
 return}catch(e){const{status:t,limit:n,message:o}=(0,B.B1)(e)
-if(422===t&&(0,P.gT)(e,"response","data","errors").some(C))return
+if(422===t&&(0,A.gT)(e,"response","data","errors").some(C))return
 if("none"!==n||!M.includes(t))throw e
-return o}}function C(e){return"already_exists"===(0,P.$6)(e,"code")}const M=[403,404,409,422]
+return o}}function C(e){return"already_exists"===(0,A.$6)(e,"code")}const M=[403,404,409,422]
 async function R({rest:e,owner:t,repo:n}){const o=`${t}:${W}`
 try{const{data:r}=await e.pulls.list({owner:t,repo:n,head:o,state:"all",per_page:1}),[s]=r
 if(void 0===s)return
@@ -69,7 +69,7 @@ var r}(e,s),p=void 0===o?[]:function(e,t){return void 0===e.workflows||void 0!==
 if(void 0!==r)return r
 const s=await async function(e,t,{files:n,title:o}){const{rest:r,owner:s,repo:a}=e
 try{const{data:i}=await r.git.getRef({owner:s,repo:a,ref:`heads/${t.defaultBranch}`}),{data:l}=await r.git.getCommit({owner:s,repo:a,commit_sha:i.object.sha}),c={commit:l.sha,tree:l.tree.sha},[p]=n,u={base:c,files:n,message:o,path:p?.path??"",revision:0}
-await(0,A.z)(e,{...u,onto:{kind:"new-branch",name:W}},t)
+await(0,P.z)(e,{...u,onto:{kind:"new-branch",name:W}},t)
 return}catch(e){const{status:t,limit:n,message:o}=(0,B.B1)(e)
 if("none"!==n||!M.includes(t))throw e
 return o}}(e,{...t,reader:n},o)
@@ -81,8 +81,8 @@ return{kind:"branch",url:s,why:o}}}(e,t,o)}(e,t,{files:o,title:"chore: set up In
 if(t.me!==q.r9&&o.length>0){const e=[...n.missing,...o],t=await r(e,o)
 if("refused"!==t.kind||0===n.missing.length)return{proposal:t,files:e}}return 0===n.missing.length?{proposal:void 0,files:[]}:{proposal:await r(n.missing,[]),files:n.missing}}(e,i,p)
 return{labels:l.made,lines:[...l.lines,...L(u,d,i.kept)],..."opened"===u?.kind||"was-open"===u?.kind?{proposedAt:u.url}:{},texts:"refused"===u?.kind||"was-merged"===u?.kind?d.map(S):[]}}(e,p,{settingsPath:n,...i}):void 0,f=void 0===p.labels?void 0:[...p.labels,...d?.labels??[]],m={...p,labels:f,...void 0===d?.proposedAt?{}:{proposedAt:d.proposedAt}},{checks:w}=await(0,k.f)(),h=w.map(e=>e(m)),g=e.dryRun&&u?[]:h.filter(({state:e})=>"stops"===e)
-return{outcome:"setup"===t?"set-up":"checked",summary:[...void 0===d||0===d.lines.length?[]:["### What was done",(P=d.lines,P.map(e=>`- ${e}`).join("\n"))],"### What is there",l(h),...$(m,s,x.l),...b(m,(0,r.md)(m,n),x.l),...d?.texts??[]].join("\n\n"),lines:[...d?.lines??[],...h.filter(I).map(T)],problems:g.map(T)}
-var P}function I({state:e}){return"missing"===e||"stops"===e}function T({what:e,words:t}){return`${e}: ${t}`}}),9216:((e,t,n)=>{n.d(t,{p:()=>o})
+return{outcome:"setup"===t?"set-up":"checked",summary:[...void 0===d||0===d.lines.length?[]:["### What was done",(A=d.lines,A.map(e=>`- ${e}`).join("\n"))],"### What is there",l(h),...$(m,s,x.l),...b(m,(0,r.md)(m,n),x.l),...d?.texts??[]].join("\n\n"),lines:[...d?.lines??[],...h.filter(I).map(T)],problems:g.map(T)}
+var A}function I({state:e}){return"missing"===e||"stops"===e}function T({what:e,words:t}){return`${e}: ${t}`}}),9216:((e,t,n)=>{n.d(t,{p:()=>o})
 function o(e){return e.map(e=>`\`${e}\``).join(", ")}}),3465:((e,t,n)=>{n.d(t,{C:()=>i,d:()=>a})
 var o=n(164)
 const r=[["prevent","A follow-up that keeps it from happening again"],["detect","A follow-up that shows it sooner"],["mitigate","A follow-up that makes it hurt less"],["process","A follow-up for how the team works"]],s=["b60205","d93f0b","fbca04","c2e0c6"]

@@ -3,7 +3,7 @@ export const ids=[756]
 export const modules={9216:((t,e,s)=>{s.d(e,{p:()=>o})
 function o(t){return t.map(t=>`\`${t}\``).join(", ")}}),1756:((t,e,s)=>{s.r(e)
 s.d(e,{checks:()=>g,offlineChecks:()=>k})
-var o=s(164),n=s(9216),i=s(2144),r=s(2070),a=s(3465),d=s(5245),w=s(9480),h=s(5619),l=s(7538);// setup/workflow-checks
+var o=s(164),n=s(9216),i=s(2144),a=s(2070),r=s(3465),d=s(5245),h=s(9480),w=s(5619),l=s(7538);// setup/workflow-checks
 const u={issues:["opened","edited","closed","reopened","labeled","unlabeled","assigned","unassigned"],issue_comment:["created"]},c={issues:"adds the list and comments",contents:"commits the postmortem","pull-requests":"proposes the postmortem where the default branch takes no commits"}
 function f(t){const e="The workflow for what happens in issues"
 if(void 0===t.workflows)return{what:e,state:"unknown",words:"GitHub did not show the workflows."}
@@ -11,11 +11,11 @@ const s=(0,l.pD)(t.workflows),o=s.find(t=>!(0,l.gK)(t))??s[0]
 if(void 0===o){const s=(0,l.VS)(t.workflows)
 return void 0!==s?{what:e,state:"stops",words:`\`${s.file}\` cannot be read: it is no YAML. GitHub shows the line under Actions.`}:{what:e,state:"stops",words:`None of the workflows uses this Action and listens to \`issues\`: copy it to \`${d.rB}/${d.kQ}\`.`}}const i=`\`${o.file}\``
 if(s.some(l.Yh))return{what:e,state:"stops",words:b(i)}
-const r=s.find(({text:e})=>!(0,l.de)(e,t.label))
-if(void 0!==r)return{what:e,state:"stops",words:`\`${r.file}\`: its \`if:\` or its input \`label\` does not name the label \`${t.label}\`, so no incident wakes it.`}
-const a=function(t){return Object.entries(u).flatMap(([e,s])=>{const o=t.filter(({text:t})=>(0,l.XL)(t).includes(e))
+const a=s.find(({text:e})=>!(0,l.de)(e,t.label))
+if(void 0!==a)return{what:e,state:"stops",words:`\`${a.file}\`: its \`if:\` or its input \`label\` does not name the label \`${t.label}\`, so no incident wakes it.`}
+const r=function(t){return Object.entries(u).flatMap(([e,s])=>{const o=t.filter(({text:t})=>(0,l.XL)(t).includes(e))
 return 0===o.length?[e]:s.filter(t=>o.every(({text:s})=>(0,l.yt)(s,e,[t]).length>0)).map(t=>`${e}: ${t}`)})}(s)
-return a.length>0?{what:e,state:"missing",words:`${i} does not listen to ${(0,n.p)(a)}.`}:s.some(({text:t})=>(0,l.XL)(t).includes("schedule"))?{what:e,state:"missing",words:`${i} has a \`schedule\`: after 60 days without a commit GitHub switches all of it off. Move the schedule to a file of its own.`}:(0,l.gK)(o)?{what:e,state:"stops",words:`${i} is switched off: switch it on under Actions.`}:{what:e,state:"fine",words:`${i} listens to what it needs.`}}function m({workflows:t=[]}){const e="What the workflow may do",[s]=(0,l.pD)(t)
+return r.length>0?{what:e,state:"missing",words:`${i} does not listen to ${(0,n.p)(r)}.`}:s.some(({text:t})=>(0,l.XL)(t).includes("schedule"))?{what:e,state:"missing",words:`${i} has a \`schedule\`: after 60 days without a commit GitHub switches all of it off. Move the schedule to a file of its own.`}:(0,l.gK)(o)?{what:e,state:"stops",words:`${i} is switched off: switch it on under Actions.`}:{what:e,state:"fine",words:`${i} listens to what it needs.`}}function m({workflows:t=[]}){const e="What the workflow may do",[s]=(0,l.pD)(t)
 if(void 0===s)return{what:e,state:"unknown",words:"There is no workflow to look into."}
 const o=(0,l.VE)(s.text)
 if(void 0===o)return{what:e,state:"unknown",words:"It names no permissions; those of the repository count."}
@@ -32,14 +32,14 @@ const g=[function({repository:t}){const e="Issues"
 return!1===t.hasIssues?{what:e,state:"stops",words:"are switched off: Settings → General → Features → Issues."}:{what:e,state:"fine",words:"are on."}},function({label:t,labels:e}){const s=`The label \`${t}\``
 return void 0===e?{what:s,state:"unknown",words:"GitHub did not show the labels."}:e.some(e=>(0,o.bK)(e,t))?{what:s,state:"fine",words:"is there."}:{what:s,state:"stops",words:"is missing, so no issue can be an incident: run this workflow with `task: setup`, or make it."}},function(t){const e="Labels of severities and follow-ups"
 if(void 0===t.labels)return{what:e,state:"unknown",words:"GitHub did not show the labels."}
-const s=(0,a.C)(t).filter(({name:e})=>!(0,o.bK)(e,t.label))
+const s=(0,r.C)(t).filter(({name:e})=>!(0,o.bK)(e,t.label))
 return 0===s.length?{what:e,state:"fine",words:"are there."}:{what:e,state:"missing",words:`${(0,n.p)(s.map(({name:t})=>t))}: \`task: setup\` makes them.`}},v,$,function({people:t,unasked:e}){const s="The people of the settings"
 if(t.length+e.length===0)return{what:s,state:"fine",words:"The settings name nobody."}
 const o=t.filter(({permission:t})=>"none"===t).map(({login:t})=>t)
 if(o.length>0)return{what:s,state:"missing",words:`${(0,n.p)(o)} may not read here, or there is no such account: a mention reaches nobody.`}
 const i=[...t.filter(({permission:t})=>"unknown"===t).map(({login:t})=>t),...e]
 return 0===i.length?{what:s,state:"fine",words:"may all read here."}:{what:s,state:"unknown",words:`GitHub was not asked, or did not tell, about ${(0,n.p)(i)}.`}},f,m,p,function({workflows:t=[],now:e,sweepInterval:s}){const o="The last reminders",n=(0,l.G)(t)?.lastRun
-return void 0===n||void 0===e?{what:o,state:"unknown",words:"Not known."}:"never"===n?{what:o,state:"missing",words:"It has not run by schedule yet."}:(0,h.vk)((0,h.B9)(Date.parse(n)),e)>Math.max(2*w.vd,6*s)?{what:o,state:"missing",words:`It ran last at ${n}: see under Actions whether it is on.`}:{what:o,state:"fine",words:`It ran last at ${n}.`}},function({repository:t,deliver:e,isEmpty:s}){const o="Where postmortems go"
+return void 0===n||void 0===e?{what:o,state:"unknown",words:"Not known."}:"never"===n?{what:o,state:"missing",words:"It has not run by schedule yet."}:(0,w.vk)((0,w.B9)(Date.parse(n)),e)>Math.max(2*h.vd,6*s)?{what:o,state:"missing",words:`It ran last at ${n}: see under Actions whether it is on.`}:{what:o,state:"fine",words:`It ran last at ${n}.`}},function({repository:t,deliver:e,isEmpty:s}){const o="Where postmortems go"
 if(t.archived)return{what:o,state:"stops",words:"The repository is archived and takes nothing."}
 if(!0===s)return{what:o,state:"missing",words:"Into a comment: the repository is empty. Make a first commit, such as a README."}
 if("pull-request"===e)return{what:o,state:"fine",words:"Into a pull request, as the settings say."}
@@ -50,14 +50,14 @@ return void 0===t?{what:s,state:"unknown",words:"Not known: only administrators 
 if("public"===t.visibility)return{what:s,state:"fine",words:"Nothing in a public repository."}
 const o=(0,l.dN)((0,l.G)(e)?.text??"")
 return void 0===o?{what:s,state:"unknown",words:"The schedule cannot be counted."}:{what:s,state:"fine",words:`About ${o} minutes a month for the schedule, and one for each event of an incident.`}}],k=[v,$,f,m,p]
-function v({form:t,label:e,severities:s,proposedAt:o}){const a="The form that opens an incident"
+function v({form:t,label:e,severities:s,proposedAt:o}){const r="The form that opens an incident"
 if(void 0===t){const t=void 0===o?"is not there.":`is in ${o}: merge it.`
-return{what:a,state:"missing",words:`\`${d.In}\` ${t}`}}const w=`\`${t.path}\``
-return(0,i.h)(t,e)?(0,r.K)(t.text,s)?{what:a,state:"fine",words:`${w} is there and gives the label.`}:{what:a,state:"missing",words:`${w} offers severities that the settings do not know: each option begins with one of ${(0,n.p)(s)}.`}:{what:a,state:"missing",words:`${w} does not give the label \`${e}\`: add it to \`labels\`.`}}function $({settings:t,settingsProblem:e}){const s="The settings"
-return void 0!==e?{what:s,state:"stops",words:e}:void 0===t?{what:s,state:"fine",words:"There are none, so the defaults count."}:{what:s,state:"fine",words:"are there and can be read."}}}),3465:((t,e,s)=>{s.d(e,{C:()=>a,d:()=>r})
+return{what:r,state:"missing",words:`\`${d.In}\` ${t}`}}const h=`\`${t.path}\``
+return(0,i.h)(t,e)?(0,a.K)(t.text,s)?{what:r,state:"fine",words:`${h} is there and gives the label.`}:{what:r,state:"missing",words:`${h} offers severities that the settings do not know: each option begins with one of ${(0,n.p)(s)}.`}:{what:r,state:"missing",words:`${h} does not give the label \`${e}\`: add it to \`labels\`.`}}function $({settings:t,settingsPath:e,settingsProblem:s}){const o="The settings"
+return void 0!==s?{what:o,state:"stops",words:s}:void 0!==t&&t.path!==e?{what:o,state:"missing",words:`\`${t.path}\` is not read: rename it to \`${e}\`.`}:void 0===t?{what:o,state:"fine",words:"There are none, so the defaults count."}:{what:o,state:"fine",words:"are there and can be read."}}}),3465:((t,e,s)=>{s.d(e,{C:()=>r,d:()=>a})
 var o=s(164)
 const n=[["prevent","A follow-up that keeps it from happening again"],["detect","A follow-up that shows it sooner"],["mitigate","A follow-up that makes it hurt less"],["process","A follow-up for how the team works"]],i=["b60205","d93f0b","fbca04","c2e0c6"]
-function r({label:t,severities:e,privateLabels:s}){const r=[{name:t,color:"d73a4a",description:"Something is broken for somebody"},...e.map((t,e)=>({name:t,color:i[Math.min(e,i.length-1)]??"ededed",description:0===e?"The gravest severity of an incident":`Severity ${e+1} of an incident`})),{name:o.nA,color:"e99695",description:"A step of the protocol has waited long"},...s.map(t=>({name:t,color:"5319e7",description:"Concerns security"})),{name:"follow-up",color:"0e8a16",description:"What is to be done after an incident"},...n.map(([t,e])=>({name:t,color:"bfdadc",description:e}))]
-return r.filter(({name:t},e)=>r.findIndex(e=>(0,o.bK)(e.name,t))===e)}function a(t){const{labels:e}=t
-return void 0===e?[]:r(t).filter(({name:t})=>!e.some(e=>(0,o.bK)(e,t)))}})}
+function a({label:t,severities:e,privateLabels:s}){const a=[{name:t,color:"d73a4a",description:"Something is broken for somebody"},...e.map((t,e)=>({name:t,color:i[Math.min(e,i.length-1)]??"ededed",description:0===e?"The gravest severity of an incident":`Severity ${e+1} of an incident`})),{name:o.nA,color:"e99695",description:"A step of the protocol has waited long"},...s.map(t=>({name:t,color:"5319e7",description:"Concerns security"})),{name:"follow-up",color:"0e8a16",description:"What is to be done after an incident"},...n.map(([t,e])=>({name:t,color:"bfdadc",description:e}))]
+return a.filter(({name:t},e)=>a.findIndex(e=>(0,o.bK)(e.name,t))===e)}function r(t){const{labels:e}=t
+return void 0===e?[]:a(t).filter(({name:t})=>!e.some(e=>(0,o.bK)(e,t)))}})}
 

@@ -16,14 +16,14 @@ return new Set(t.map(e=>e.step))}function s(e){return`\x3c!-- incident-protocol:
 function u(e,t){const n=s(t),r=e.indexOf(n)
 if(-1===r)return{before:e,list:"",after:""}
 const o=e.slice(0,r),i=e.slice(r+n.length),u=i.indexOf(c)
-return-1===u?{before:o,list:"",after:""}:{before:o,list:i.slice(0,u),after:i.slice(u+c.length)}}}),633:((e,t,n)=>{n.d(t,{Bc:()=>k,Iv:()=>f,Z9:()=>a,sD:()=>l,tZ:()=>w,yx:()=>m,zo:()=>u})
+return-1===u?{before:o,list:"",after:""}:{before:o,list:i.slice(0,u),after:i.slice(u+c.length)}}}),633:((e,t,n)=>{n.d(t,{Bc:()=>g,Iv:()=>f,Z9:()=>a,sD:()=>l,tZ:()=>w,yx:()=>m,zo:()=>u})
 var r=n(9297),o=n(6819),i=n(1156),s=n(2540),c=n(5309)
 function u(e,t){if(!e.includes((0,s.Ku)(t)))return{kind:"absent"}
 const n=[]
 let r=!1,o=!1
 for(const c of(0,i.k)(e).lines){const i=v(e,c)
 if(void 0!==i){o=i===(0,s.Ku)(t)
-r||=o}else o&&n.push(...g(e,c))}return r?{kind:"present",boxes:n}:{kind:"absent"}}function a(e,t,n){const r=u(e,t)
+r||=o}else o&&n.push(...k(e,c))}return r?{kind:"present",boxes:n}:{kind:"absent"}}function a(e,t,n){const r=u(e,t)
 if("append"===n.kind)return"present"===r.kind?e:e+function(e,t,n){return p(e,f(t,n.steps,n.ticked,n.heading))}(e,t,n)
 if("absent"===r.kind)return e
 const o="tick"===n.kind
@@ -39,11 +39,11 @@ case"html":return[(0,o.tf)(e.html)]}}function b(e,t){let n=0
 for(const r of t)if("code"!==r.place)for(const t of e.slice(r.start,r.end).matchAll(/<(\/?)details(?=[\s>])/gi))n=Math.max(0,n+("/"===t[1]?-1:1))
 return Array.from({length:Math.min(n,8)},()=>"</details>")}function v(e,t){if("html"!==t.place||t.quoted)return
 const n=e.slice(t.start,t.end).trim()
-return n===s.cL||/^<!-- incident-protocol:begin \d+ -->$/.test(n)?n:void 0}function g(e,t){if(void 0===t.item||t.quoted||"text"!==t.place)return[]
+return n===s.cL||/^<!-- incident-protocol:begin \d+ -->$/.test(n)?n:void 0}function k(e,t){if(void 0===t.item||t.quoted||"text"!==t.place)return[]
 const n=e.slice(t.item,t.end),r=/^\[([ \txX])\][ \t]+(?=[^ \t])/.exec(n),o=/<!-- incident-protocol:([a-z]+) -->/.exec(n)?.[1]
 if(null===r||void 0===o||!(0,c.oK)(o))return[]
 const i=r[1]??" "
-return[{step:o,ticked:"x"===i||"X"===i,at:t.item+1}]}function k(e,t,n){const r=(0,s.K0)(u(e,n)),o=(0,s.K0)(u(t,n))
+return[{step:o,ticked:"x"===i||"X"===i,at:t.item+1}]}function g(e,t,n){const r=(0,s.K0)(u(e,n)),o=(0,s.K0)(u(t,n))
 return r.symmetricDifference(o).size>0}function w(e,t,n){if(!t.startsWith(e)||t===e)return!1
 const r=u(e,n),o=u(t,n)
 return"absent"===r.kind&&"present"===o.kind}}),5309:((e,t,n)=>{n.d(t,{CD:()=>s,M8:()=>a,Se:()=>c,ic:()=>l,oK:()=>i,ph:()=>o,v7:()=>u})
@@ -67,9 +67,9 @@ if("auto"!==t&&"sweep"!==t)return x("task",t,"`auto`, `sweep`, `setup`, `check` 
 if(""!==e.issue)return function(e){return/^[1-9]\d{0,8}$/.test(e.issue)?{kind:"issue",issue:Number(e.issue),cause:e.event}:x("issue",e.issue,"the number of an issue, such as 42")}(e)
 if("sweep"===t)return{kind:"sweep",cause:"schedule"===e.event?e.event:"task"}
 switch(e.event){case"schedule":case"workflow_dispatch":return{kind:"sweep",cause:e.event}
-case"issues":return function({payload:e,label:t}){const n=(0,c.$6)(e,"action")??"",o=g(e)
+case"issues":return function({payload:e,label:t}){const n=(0,c.$6)(e,"action")??"",o=k(e)
 if(void 0===o)return y("the event names no issue")
-if(k(e))return y("a pull request is not an incident")
+if(g(e))return y("a pull request is not an incident")
 if(!m.has(n))return y("this action on an issue changes nothing for us")
 if(!("unlabeled"===n&&(0,s.bK)((0,c.$6)(e,"label","name")??"",t)||w(e,t)))return y("the issue does not have the incident label")
 const i=function(e,t){if("labeled"!==t&&"assigned"!==t)return!1
@@ -77,9 +77,9 @@ const[n,r]=["created_at","updated_at"].map(t=>Date.parse((0,c.$6)(e,"issue",t)??
 return void 0!==n&&void 0!==r&&r-n<l}(e,n)?{isSameBreath:!0}:{},u=`issues.${n}`,a=(0,c.tk)(e,"changes","old_issue","number"),p=void 0===a?{}:{movedFrom:a},h={kind:"issue",issue:o,cause:u,...d(e,n),...i,...p}
 return"edited"===n?function(e,t){const n=v(t,"issue")
 return void 0===n?e:n.by===f||void 0!==n.before&&(0,r.tZ)(n.before,n.after,e.issue)?y("our own edit"):{...e,editEvent:n}}(h,e):h}(e)
-case"issue_comment":return function({payload:e,label:t}){const n=g(e)
+case"issue_comment":return function({payload:e,label:t}){const n=k(e)
 if(void 0===n)return y("the event names no issue")
-if(k(e))return y("a pull request is not an incident")
+if(g(e))return y("a pull request is not an incident")
 const o="created"===(0,c.$6)(e,"action")
 if(!w(e,t))return o&&w(e,i.XT)?h(e,n,"follow-up"):y("the issue does not have the incident label")
 if(o)return h(e,n,"issue")
@@ -93,8 +93,8 @@ if(void 0===n||Number.isNaN(r))return
 const o=(0,c.$6)(e,t,"body")??"",i=(0,c.at)(e,"changes","body")
 if(void 0!==(0,c.at)(e,"changes","title")&&void 0===i)return
 const s="object"==typeof i?(0,c.$6)(i,"from")??"":void 0,a="comment"===t?{comment:(0,c.tk)(e,"comment","id")??0}:{}
-return{by:n,at:(0,u.B9)(r),after:o,...a,...void 0===s?{}:{before:s}}}function g(e){const t=(0,c.tk)(e,"issue","number")??0
-return Number.isSafeInteger(t)&&t>0?t:void 0}function k(e){return void 0!==((0,c.at)(e,"issue","pull_request")??void 0)}function w(e,t){return(0,c.gT)(e,"issue","labels").some(e=>(0,s.bK)((0,c.$6)(e,"name")??"",t))}function y(e){return{kind:"ignored",reason:e}}function x(e,t,n){return{kind:"mistaken",problem:`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`}}}),1199:((e,t,n)=>{n.d(t,{Bu:()=>c,X0:()=>u,XT:()=>o,oV:()=>s,tk:()=>i,u_:()=>r})
+return{by:n,at:(0,u.B9)(r),after:o,...a,...void 0===s?{}:{before:s}}}function k(e){const t=(0,c.tk)(e,"issue","number")??0
+return Number.isSafeInteger(t)&&t>0?t:void 0}function g(e){return void 0!==((0,c.at)(e,"issue","pull_request")??void 0)}function w(e,t){return(0,c.gT)(e,"issue","labels").some(e=>(0,s.bK)((0,c.$6)(e,"name")??"",t))}function y(e){return{kind:"ignored",reason:e}}function x(e,t,n){return{kind:"mistaken",problem:`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`}}}),1199:((e,t,n)=>{n.d(t,{Bu:()=>c,X0:()=>u,XT:()=>o,oV:()=>s,tk:()=>i,u_:()=>r})
 const r=["prevent","detect","mitigate","process"],o="follow-up",i="incident-digest"
 function s(e,t,n){return`${c(e,t)}${n} --\x3e`}function c(e,t){return`\x3c!-- incident-protocol:follow-up ${e} ${t} `}function u(e){const[,t]=/^<!-- incident-protocol:follow-up (\d{1,9}) \d+ \d+ -->\r?$/m.exec(e)??[]
 return void 0===t?void 0:Number(t)}}),164:((e,t,n)=>{n.d(t,{KH:()=>s,XO:()=>c,Yx:()=>i,bK:()=>r,fD:()=>u,nA:()=>o})
@@ -142,9 +142,9 @@ if(/^(?:true|True|TRUE)$/.test(n))return!0
 throw a(t,n,"`true` or `false`")}function a(e,t,n){return new o.yo(`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`)}}),5210:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(5624),o=n(1311),i=n(6626)
 const s=process.env,c=process.getBuiltinModule("node:fs"),u=process.argv.slice(2)
 u.length>0?await a():await l()
-async function a(){const{init:e,readArguments:t}=await Promise.all([n.e(113),n.e(311),n.e(393),n.e(144),n.e(866),n.e(796)]).then(n.bind(n,4796)),r=t(u,process.cwd()),{lines:o,exitCode:i}="string"==typeof r?{lines:[r],exitCode:1}:await e(r)
-c.writeSync(1,`${o.join("\n")}\n`)
-process.exitCode=i}async function l(){const e=(0,r.S)({event:s.GITHUB_EVENT_NAME??"",payload:d(s.GITHUB_EVENT_PATH),label:(0,o.AN)(s,"label")||"incident",issue:(0,o.AN)(s,"issue"),task:(0,o.AN)(s,"task")||"auto"})
+async function a(){const{initBy:e}=await Promise.all([n.e(113),n.e(311),n.e(393),n.e(144),n.e(866),n.e(880)]).then(n.bind(n,9880)),{lines:t,exitCode:r}=await e(u,process.cwd())
+c.writeSync(1,`${t.join("\n")}\n`)
+process.exitCode=r}async function l(){const e=(0,r.S)({event:s.GITHUB_EVENT_NAME??"",payload:d(s.GITHUB_EVENT_PATH),label:(0,o.AN)(s,"label")||"incident",issue:(0,o.AN)(s,"issue"),task:(0,o.AN)(s,"task")||"auto"})
 if("ignored"===e.kind)f("ignored",e.reason)
 else if("mistaken"===e.kind){c.writeSync(1,`::error::${e.problem.replaceAll("%","%25")}\n`)
 f("failed",e.problem)

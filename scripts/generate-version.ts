@@ -26,7 +26,7 @@ rewrite('docs/reference.md', /(\.com\/incident-protocol\/incident-protocol\/)[^/
 function whatToReplace(): string {
   return /^(?:[0-9a-f]{40}|v\d+\.\d+\.\d+)$/.test(commit)
     ? `Both name the release ${release}.`
-    : 'In both, replace `<commit>` with the full SHA of a commit of this repository that you have looked at.';
+    : 'In both, replace `<commit>` with the full SHA of a [commit](https://github.com/incident-protocol/incident-protocol/commits) that you have looked at.';
 }
 
 function rewrite(file: string, what: RegExp, by: string): void {

@@ -16,9 +16,8 @@ else await byEvent();
 
 /** On somebody's own machine; a runner gives no words. */
 async function byHand(): Promise<void> {
-  const { init, readArguments } = await import('./run/init.ts');
-  const asked = readArguments(words, process.cwd());
-  const { lines, exitCode } = typeof asked === 'string' ? { lines: [asked], exitCode: 1 } : await init(asked);
+  const { initBy } = await import('./run/init.ts');
+  const { lines, exitCode } = await initBy(words, process.cwd());
   fs.writeSync(1, `${lines.join('\n')}\n`);
   process.exitCode = exitCode;
 }

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { init, readArguments } from '../../src/run/init.ts';
+import { initBy } from '../../src/run/init.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const command = path.join(root, 'bin', 'incident-protocol.mjs');
@@ -38,9 +38,7 @@ function says(folder: string, ...words: readonly string[]): readonly [number | n
 
 /** In this process. */
 async function inits(folder: string, ...words: readonly string[]): Promise<readonly [number, string]> {
-  const asked = readArguments(words, folder);
-  if (typeof asked === 'string') return [1, asked];
-  const { lines, exitCode } = await init(asked);
+  const { lines, exitCode } = await initBy(words, folder);
   return [exitCode, lines.join('\n')];
 }
 
@@ -62,7 +60,9 @@ describe('init', () => {
     const [status, said] = says(folder, 'init', '--sha', sha);
     expect(status).toBe(0);
     expect(said.match(/^made/gm)).toHaveLength(5);
-    expect(said).toContain('1. Commit and push them');
+    expect(said).toMatch(
+      new RegExp(`The workflows run this commit.*/commit/${sha}\n\n.*\n1\\. Commit and push them`),
+    );
     expect(fileIn(folder, '.github/ISSUE_TEMPLATE/incident.yml')).toBe(example('incident.yml'));
     expect(fileIn(folder, events)).toBe(
       example('incident-protocol.workflow.yml').replace(/(incident-protocol@).*/, `$1${sha}`),
@@ -89,6 +89,10 @@ describe('init', () => {
     withoutCommit(folder);
     expect((await inits(folder, 'init'))[1]).toContain('in the place of <commit>');
     expect((await inits(folder, 'init'))[1]).toContain('in the place of <commit>');
+    const said = (await inits(folder, 'init', '--sha', sha))[1];
+    expect(said).toContain(`Put ${sha} in the place of <commit>, in ${events} and ${sweep}:`);
+    expect(said).not.toContain('The workflows run this commit');
+    expect(fileIn(folder, events)).toContain('<commit>');
     const pinned = aCheckout();
     expect((await inits(pinned, 'init', `--sha=${sha.toUpperCase()}`))[1]).not.toContain('<commit>');
     expect(fileIn(pinned, events)).toContain(`incident-protocol@${sha}\n`);
@@ -108,11 +112,47 @@ describe('init', () => {
     ]);
     for (const file of [events, sweep])
       writeFileSync(path.join(folder, file), fileIn(folder, file).replace('<commit>', sha));
-    expect((await inits(folder, 'init', '--check'))[0]).toBe(0);
+    const fine = await inits(folder, 'init', '--check');
+    expect(fine).toEqual([0, expect.not.stringContaining('Incidents are')]);
+    rmSync(path.join(folder, sweep));
+    const asleep = await inits(folder, 'init', '--check');
+    expect(asleep).toEqual([0, expect.stringContaining('but not all of it works')]);
     writeFileSync(path.join(folder, '.github/incident-protocol.yml'), 'time-zone: Mars\n');
     const [exitCode, said] = await inits(folder, 'init', '--check');
     expect([exitCode, said]).toEqual([1, expect.stringMatching(/incident-protocol\.yml:1:12 time-zone/)]);
     expect(said.match(/The settings/g)).toHaveLength(1);
+  });
+
+  it('makes no second file of settings where there is one that nobody reads, and says so', async () => {
+    const folder = aCheckout();
+    mkdirSync(path.join(folder, '.github'));
+    writeFileSync(path.join(folder, '.github/incident-protocol.yaml'), 'language: de\n');
+    const [, said] = await inits(folder, 'init', '--sha', sha);
+    expect(said).toContain('was there  .github/incident-protocol.yaml');
+    expect(said).toContain('1. Rename .github/incident-protocol.yaml to .github/incident-protocol.yml');
+    expect(existsSync(path.join(folder, '.github/incident-protocol.yml'))).toBe(false);
+    expect((await inits(folder, 'init', '--check'))[1]).toMatch(
+      /missing +The settings: .*\.yaml is not read/,
+    );
+  });
+
+  it('knows the commit of the archive that it came with', () => {
+    const [folder, unpacked] = [aCheckout(), aCheckout(false)];
+    const git = (...words: readonly string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8' });
+    const archive = path.join(unpacked, 'archive.tar');
+    git('archive', `--output=${archive}`, 'HEAD');
+    execFileSync('tar', ['-xf', archive], { cwd: unpacked });
+    const { status } = spawnSync(
+      process.execPath,
+      [path.join(unpacked, 'bin/incident-protocol.mjs'), 'init'],
+      { cwd: folder },
+    );
+    expect(status).toBe(0);
+    const { config }: { readonly config: { readonly pin: string } } = JSON.parse(
+      readFileSync(path.join(root, 'package.json'), 'utf8'),
+    );
+    const named = config.pin.startsWith('<') ? git('rev-parse', 'HEAD').trim() : config.pin;
+    expect(fileIn(folder, sweep)).toContain(`incident-protocol@${named}\n`);
   });
 
   it('passes in a checkout of this Action', async () => {
@@ -126,11 +166,16 @@ describe('init', () => {
     expect([status, said.trim().split('\n').length]).toEqual([1, 1]);
     expect(said).toMatch(/Stopped, because the machine says: .*\.github/);
     expect(says(folder)).toEqual([1, expect.stringMatching(/^Usage: incident-protocol init/)]);
+    expect(says(folder, '--help')).toEqual([
+      0,
+      expect.stringMatching(/^Usage: incident-protocol init.*\n[\s\S]+--check/),
+    ]);
   });
 
   it.each<[string, readonly string[]]>([
     ['no words that it knows', ['start']],
     ['half of a SHA', ['init', '--sha', 'abc']],
+    ['a SHA without init', ['--sha', sha]],
     ['a word too many', ['init', 'here']],
   ])('says how it is used: %s', async (_, words) => {
     const folder = aCheckout();

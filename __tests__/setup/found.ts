@@ -19,6 +19,7 @@ export function aFound({
     labels: [],
     form: undefined,
     settings: undefined,
+    settingsPath: '.github/incident-protocol.yml',
     readme: undefined,
     workflows: [],
     people: [],

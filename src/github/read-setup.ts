@@ -5,7 +5,7 @@ import { listAt, textAt } from '../json.ts';
 import { formAmong } from '../setup/form.ts';
 import type { Found, FoundFile, FoundPerson, FoundWorkflow } from '../setup/found.ts';
 import { wantedLabels } from '../setup/labels.ts';
-import { formFolder, isReadme, workflowsFolder } from '../setup/proposed-files.ts';
+import { formFolder, isReadme, twinOf, workflowsFolder } from '../setup/proposed-files.ts';
 import { usesUs } from '../setup/read-workflow.ts';
 import type { Instant } from '../time/instant.ts';
 import type { GitHub } from './client.ts';
@@ -40,22 +40,24 @@ const mostWorkflows = 300;
 const mostForms = 50;
 
 export async function readSetup(github: GitHub, question: SetupQuestion): Promise<Found> {
-  const { context, settingsPath, people: _, permissionOf: __, ...same } = question;
-  const { directory, label } = question;
+  const { context, people: _, permissionOf: __, ...same } = question;
+  const { directory, label, settingsPath } = question;
+  const { settingsFile, repository } = context;
+  const twin = settingsFile.kind === 'present' ? [] : [twinOf(settingsPath)];
   const [labels, files, states, mayPropose, people, isEmpty] = await Promise.all([
     known(readLabels(github, wantedLabels(question))),
-    readFiles(github, directory),
+    readFiles(github, directory, twin),
     known(readStates(github)),
     known(readMayPropose(github)),
     readPeople(question),
     context.reader === 'graphql' ? false : known(readIsEmpty(github)),
   ]);
-  const { settingsFile, repository } = context;
   return {
     ...{ ...same, repository, labels, mayPropose },
     ...(isEmpty === true ? { isEmpty } : {}),
     form: formAmong(files.forms, label),
-    settings: settingsFile.kind === 'present' ? { path: settingsPath, text: settingsFile.text } : undefined,
+    settings:
+      settingsFile.kind === 'present' ? { path: settingsPath, text: settingsFile.text } : files.others[0],
     readme: files.readme,
     workflows: files.workflows === undefined ? undefined : await withRuns(github, files.workflows, states),
     ...people,
@@ -90,12 +92,13 @@ async function readPeople({
 interface Files {
   readonly forms: readonly FoundFile[];
   readonly readme: FoundFile | undefined;
+  readonly others: readonly FoundFile[];
   /** Those that use this Action; undefined where that is not known. */
   readonly workflows: readonly FoundFile[] | undefined;
 }
 
 /** Three folders side by side, and then all of their files in one question. */
-async function readFiles(github: GitHub, directory: string): Promise<Files> {
+async function readFiles(github: GitHub, directory: string, others: readonly string[]): Promise<Files> {
   const [workflows, forms, pages] = await Promise.all([
     known(namesIn(github, workflowsFolder)),
     known(namesIn(github, formFolder)),
@@ -107,7 +110,7 @@ async function readFiles(github: GitHub, directory: string): Promise<Files> {
     forms: yamlIn(formFolder, forms).slice(0, mostForms),
     readme: page === undefined ? [] : [`${directory}/${page}`],
   };
-  const wanted = [...paths.forms, ...paths.readme, ...paths.workflows];
+  const wanted = [...paths.forms, ...paths.readme, ...paths.workflows, ...others];
   const texts = wanted.length === 0 ? new Map<string, TextFile>() : await readTextFiles(github, wanted);
   const filesAt = (names: readonly string[]) => names.flatMap((name) => fileAt(name, texts));
   const ours = filesAt(paths.workflows).filter(({ text }) => usesUs(text));
@@ -115,6 +118,7 @@ async function readFiles(github: GitHub, directory: string): Promise<Files> {
   return {
     forms: filesAt(paths.forms),
     readme: filesAt(paths.readme)[0],
+    others: filesAt(others),
     workflows: isWhole || ours.length > 0 ? ours : undefined,
   };
 }

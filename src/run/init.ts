@@ -1,55 +1,30 @@
 /** `init`: what a team copies, written into a checkout on one's own machine. No network, no token. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { usualSweepFile } from '../facts/sweep-workflow.ts';
-import { defaultSettings } from '../settings/defaults.ts';
-import { parseSettingsFile, type SettingsReading } from '../settings/parse.ts';
-import { formatProblems } from '../settings/problem.ts';
-import { formAmong } from '../setup/form.ts';
-import type { Found, FoundFile, FoundWorkflow } from '../setup/found.ts';
+import type { Row } from '../setup/check.ts';
+import type { Found } from '../setup/found.ts';
 import {
+  type CopiedFile,
   eventsFile,
-  formFolder,
   formPath,
-  isReadme,
   proposedFiles,
   workflowsFolder,
   workflowTexts,
 } from '../setup/proposed-files.ts';
 import { eventWorkflows, isUnpinned, sweepIn } from '../setup/read-workflow.ts';
 import { allChecks } from './all-checks.ts';
+import { foundIn, settingsPath, textAt } from './checkout.ts';
+import { type Init, type Inited, readArguments } from './init-arguments.ts';
 
-export interface Init {
-  /** The root of the checkout. */
-  readonly folder: string;
-  readonly check: boolean;
-  /** The commit of the Action to pin. */
-  readonly sha?: string;
+/** Throws nothing: whatever is wrong stands in the lines. */
+export async function initBy(words: readonly string[], folder: string): Promise<Inited> {
+  const asked = readArguments(words);
+  return asked.kind === 'said' ? asked : init(folder, asked);
 }
 
-export interface Inited {
-  readonly lines: readonly string[];
-  readonly exitCode: 0 | 1;
-}
-
-const settingsPath = '.github/incident-protocol.yml';
-
-export function readArguments(words: readonly string[], folder: string): Init | string {
-  const usage = 'Usage: incident-protocol init [--check] [--sha <full SHA of a commit>]';
-  const [first, ...given] = words;
-  if (first !== 'init') return usage;
-  const rest = given.flatMap((word) => (word.startsWith('--sha=') ? ['--sha', word.slice(6)] : [word]));
-  const index = rest.indexOf('--sha');
-  const sha = index === -1 ? undefined : (rest[index + 1] ?? '').toLowerCase();
-  const others = index === -1 ? rest : rest.toSpliced(index, 2);
-  if (sha !== undefined && !/^[0-9a-f]{40}$/.test(sha))
-    return `\`--sha\` takes the 40 digits of a commit. ${usage}`;
-  if (others.some((word) => word !== '--check')) return usage;
-  return { folder, check: others.includes('--check'), ...(sha === undefined ? {} : { sha }) };
-}
-
-export async function init({ folder, check, sha }: Init): Promise<Inited> {
+async function init(folder: string, { check, sha }: Init): Promise<Inited> {
   if (!existsSync(path.join(folder, '.git'))) {
     const words = `${folder} is not the root of a git checkout: go to the one that is to have incidents, and try again.`;
     return { lines: [words], exitCode: 1 };
@@ -77,20 +52,50 @@ function copied(folder: string, sha: string | undefined): Inited {
     writeFileSync(target, content);
   }
   const lines = files.map((file) => `${made.includes(file) ? 'made      ' : 'was there '} ${file.path}`);
-  const pin = files.some((file) => isUnpinned({ text: textAt(folder, file.path) ?? '' }))
-    ? [
-        'In both workflows, put the full SHA of a commit that you have looked at in the place of <commit>; with `--sha` they are written with it.',
-      ]
-    : [];
   const next = [
-    ...pin,
+    ...unread(found),
+    ...pins(
+      files.map(({ path: name }) => name).filter((name) => isUnpinned({ text: textAt(folder, name) ?? '' })),
+      sha,
+    ),
     'Commit and push them to the default branch; `init --check` says what is wrong with them.',
     'Run the workflow “Incident Protocol” by hand with the task `setup`, once: it makes the labels.',
+    'Open an issue with the form: within a minute it has its checklist.',
   ];
   return {
-    lines: [...lines, '', 'What comes next:', ...next.map((line, index) => `${index + 1}. ${line}`)],
+    lines: [
+      ...lines,
+      ...named(made, sha),
+      '',
+      'What comes next:',
+      ...next.map((line, index) => `${index + 1}. ${line}`),
+    ],
     exitCode: 0,
   };
+}
+
+const home = 'https://github.com/incident-protocol/incident-protocol';
+
+function named(made: readonly CopiedFile[], sha: string | undefined): readonly string[] {
+  return sha !== undefined && made.some(({ content }) => content.includes(`@${sha}`))
+    ? ['', `The workflows run this commit; look at it before you push: ${home}/commit/${sha}`]
+    : [];
+}
+
+function unread({ settings }: Found): readonly string[] {
+  return settings === undefined || settings.path === settingsPath
+    ? []
+    : [`Rename ${settings.path} to ${settingsPath}: no other name is read.`];
+}
+
+function pins(unpinned: readonly string[], sha: string | undefined): readonly string[] {
+  if (unpinned.length === 0) return [];
+  const files = unpinned.join(' and ');
+  return sha === undefined
+    ? [
+        `Put the full SHA of a commit that you have looked at in the place of <commit>, in ${files}. The newest is the first one here: ${home}/commits`,
+      ]
+    : [`Put ${sha} in the place of <commit>, in ${files}: a file that was there is not changed.`];
 }
 
 function workflowsFor({ label }: Found, sha: string | undefined) {
@@ -101,12 +106,16 @@ function workflowsFor({ label }: Found, sha: string | undefined) {
 }
 
 /** What a team has already under another name is there. */
-function placeOf({ path: usual }: { readonly path: string }, { workflows = [], form }: Found): string {
+function placeOf(
+  { path: usual }: { readonly path: string },
+  { workflows = [], form, settings }: Found,
+): string {
   const [events, sweep] = [eventWorkflows(workflows)[0], sweepIn(workflows)];
   if (usual === `${workflowsFolder}/${eventsFile}` && events !== undefined)
     return `${workflowsFolder}/${events.file}`;
   if (usual === `${workflowsFolder}/${usualSweepFile}` && sweep !== undefined)
     return `${workflowsFolder}/${sweep.file}`;
+  if (usual === settingsPath && settings !== undefined) return settings.path;
   return usual === formPath && form !== undefined ? form.path : usual;
 }
 
@@ -116,57 +125,18 @@ async function checkup(folder: string): Promise<Inited> {
   const rows = offlineChecks.map((one) => one(found));
   const icons = { fine: 'ok     ', missing: 'missing', stops: 'stops  ', unknown: '?      ' } as const;
   return {
-    lines: rows.map(({ what, state, words }) => `${icons[state]}  ${what}: ${words.replaceAll('`', '')}`),
+    lines: [
+      ...rows.map(({ what, state, words }) => `${icons[state]}  ${what}: ${words.replaceAll('`', '')}`),
+      '',
+      ...outcomeOf(rows),
+      'Only files are looked at here. The task `check` of the workflow looks at labels, permissions and runs, too.',
+    ],
     exitCode: rows.some(({ state }) => state === 'stops') ? 1 : 0,
   };
 }
 
-function readSettings(text: string | undefined): SettingsReading | undefined {
-  return text === undefined ? undefined : parseSettingsFile(text, settingsPath, { mentionsTeams: true });
-}
-
-function textAt(folder: string, name: string): string | undefined {
-  const file = path.join(folder, name);
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
-function foundIn(folder: string): Found {
-  const read = (name: string) => textAt(folder, name);
-  const namesIn = (name: string) =>
-    existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)) : [];
-  const fileAt = (name: string): FoundFile | undefined => {
-    const text = read(name);
-    return text === undefined ? undefined : { path: name, text };
-  };
-  const yamlIn = (name: string) => namesIn(name).filter((file) => /\.ya?ml$/.test(file));
-  const settings = fileAt(settingsPath);
-  const reading = readSettings(settings?.text);
-  // What cannot be read is told by the check; until then the defaults count.
-  const { label, severities, privateLabels, reminders, postmortem } =
-    reading?.kind === 'settings' ? reading.settings : defaultSettings;
-  const { directory, deliver } = postmortem;
-  const forms = yamlIn(formFolder).flatMap((file) => fileAt(`${formFolder}/${file}`) ?? []);
-  const page = namesIn(directory).find(isReadme);
-  return {
-    repository: {
-      ...{ owner: '', name: '', url: '', defaultBranch: '' },
-      ...{ visibility: 'public', archived: false },
-    },
-    label,
-    severities: severities.map((severity) => severity.label),
-    ...{ privateLabels, deliver, sweepInterval: reminders.sweepInterval },
-    ...(reading?.kind === 'problems' ? { settingsProblem: formatProblems(reading.problems) } : {}),
-    labels: undefined,
-    form: formAmong(forms, label),
-    settings,
-    readme: page === undefined ? undefined : fileAt(`${directory}/${page}`),
-    workflows: yamlIn(workflowsFolder).map(
-      (file): FoundWorkflow => ({ file, text: read(`${workflowsFolder}/${file}`) ?? '' }),
-    ),
-    people: [],
-    unasked: [],
-    mayPropose: undefined,
-    directory,
-    sweepFile: usualSweepFile,
-  };
+function outcomeOf(rows: readonly Row[]): readonly string[] {
+  const has = (state: Row['state']) => rows.some((row) => row.state === state);
+  if (has('stops')) return ['Incidents are not handled until what stops is put right.'];
+  return has('missing') ? ['Incidents are handled, but not all of it works: see what is missing.'] : [];
 }

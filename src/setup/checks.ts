@@ -77,9 +77,13 @@ function form({ form: file, label, severities, proposedAt }: Found): Row {
       };
 }
 
-function settings({ settings: file, settingsProblem }: Found): Row {
+function settings({ settings: file, settingsPath, settingsProblem }: Found): Row {
   const what = 'The settings';
   if (settingsProblem !== undefined) return { what, state: 'stops', words: settingsProblem };
+  if (file !== undefined && file.path !== settingsPath) {
+    const words = `\`${file.path}\` is not read: rename it to \`${settingsPath}\`.`;
+    return { what, state: 'missing', words };
+  }
   return file === undefined
     ? { what, state: 'fine', words: 'There are none, so the defaults count.' }
     : { what, state: 'fine', words: 'are there and can be read.' };

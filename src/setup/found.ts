@@ -32,7 +32,10 @@ export interface Found {
   readonly privateLabels: readonly string[];
   readonly labels: readonly string[] | undefined;
   readonly form: FoundFile | undefined;
+  /** Maybe under a name that nobody reads: see `twinOf`. */
   readonly settings: FoundFile | undefined;
+  /** Where the settings are read. */
+  readonly settingsPath: string;
   /** Why the settings cannot be read; then the defaults stand for them. */
   readonly settingsProblem?: string;
   readonly deliver: 'auto' | 'commit' | 'pull-request';

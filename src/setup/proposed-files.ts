@@ -109,6 +109,11 @@ export function proposedFiles(
   ];
 }
 
+/** The other ending of YAML: whoever takes it has settings, and nobody reads them. */
+export function twinOf(path: string): string {
+  return path.replace(/\.(?:yml|yaml)$/, (ending) => (ending === '.yml' ? '.yaml' : '.yml'));
+}
+
 /** GitHub shows it whatever its case. */
 export function isReadme(name: string): boolean {
   return /^readme\.(?:md|markdown)$/i.test(name);
