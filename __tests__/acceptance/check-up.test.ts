@@ -73,6 +73,11 @@ describe('what the doctor finds', () => {
       /⚠️ \| The workflow that reminds \| .*may not comment/,
     ],
     [
+      'settings under a name that nobody reads',
+      { files: { '.github/incident-protocol.yaml': 'language: de\n' } },
+      /⚠️ \| The settings \| `\.github\/incident-protocol\.yaml` is not read: rename it/,
+    ],
+    [
       'a job that never runs',
       { files: changed(events, /if: >-[\s\S]*?(?= {4}runs-on)/, 'if: false\n') },
       /❌ \| The workflow for what happens in issues \| .*no incident wakes it/,

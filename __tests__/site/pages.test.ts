@@ -74,6 +74,26 @@ describe('services', () => {
   });
 });
 
+describe('services in no group', () => {
+  const headings = (services: readonly { readonly id: string; readonly group?: string }[]) => {
+    const settings = { ...factsOf({}).settings, services };
+    const index = siteOf(factsOf(aYear, { settings })).get('index.html') ?? '';
+    const section = /<h2 id="services">[\s\S]*?<\/section>/.exec(index)?.[0] ?? '';
+    return [...section.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, heading]) => heading);
+  };
+
+  it('follow under a heading of their own, wherever the settings name them', () => {
+    expect(headings([{ id: 'sign-in' }, { id: 'portal', group: 'Studies' }])).toEqual([
+      'Studies',
+      'Other services',
+    ]);
+  });
+
+  it('need no heading where there is no group', () => {
+    expect(headings([{ id: 'sign-in' }])).toEqual([]);
+  });
+});
+
 describe('the history', () => {
   it('has a strip for all and for each service, and the same as a table', () => {
     expect(page('history.html')).toContain('<title>Sign-in: an incident on 1 of 90 days</title>');

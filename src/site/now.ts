@@ -59,7 +59,7 @@ export function nowView(context: SiteContext): NowView {
     state: overall(context),
     servicesHeading: site.say('services'),
     groups: groups.map(({ name, services: all }) => ({
-      name,
+      name: name === '' && groups.length > 1 ? site.say('otherServices') : name,
       services: all.map(({ id, name: called, description }) => {
         const state = stateOfService(id, context);
         return { name: called, description, state, words: site.say(`state-${state}`) };

@@ -15,7 +15,7 @@ export interface NamedService {
   readonly description: string;
 }
 
-/** Those of the settings, then others that incidents name, by name; groups as they first come. */
+/** Those of the settings, then others that incidents name, by name; groups as they first come, and what is in none last. */
 export function serviceGroups(known: readonly Service[], named: readonly string[]): readonly ServiceGroup[] {
   const listed = known
     .map((service, index) => ({ ...service, index }))
@@ -29,10 +29,13 @@ export function serviceGroups(known: readonly Service[], named: readonly string[
     .toSorted((a, b) => a.localeCompare(b))
     .map((id) => ({ id, name: id, description: '', group: '' }));
   const groups = Map.groupBy([...listed, ...others], ({ group }) => group);
-  return [...groups].map(([name, services]) => ({
-    name,
-    services: services.map(({ id, name: called, description }) => ({ id, name: called, description })),
-  }));
+  const isNone = ([name]: readonly [string, unknown]) => Number(name === '');
+  return [...groups]
+    .toSorted((a, b) => isNone(a) - isNone(b))
+    .map(([name, services]) => ({
+      name,
+      services: services.map(({ id, name: called, description }) => ({ id, name: called, description })),
+    }));
 }
 
 export function nameOf(id: string, known: readonly Service[]): string {

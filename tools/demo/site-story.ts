@@ -17,6 +17,7 @@ const services = `services:
   - {id: registration, name: Course registration, group: Studies}
   - {id: learning, name: Learning platform, group: Studies}
   - {id: print, name: Printing, group: Studies}
+  - {id: backup, name: Backups, group: Behind the scenes}
 site: {title: Campus IT}
 `;
 

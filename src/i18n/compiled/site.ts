@@ -78,6 +78,14 @@ export const siteRows = {
   ],
   'state-major': ['Down', 'Ausgefallen', 'Caído', 'En panne', '停止', 'Fora do ar'],
   services: ['Services', 'Dienste', 'Servicios', 'Services', 'サービス', 'Serviços'],
+  otherServices: [
+    'Other services',
+    'Weitere Dienste',
+    'Otros servicios',
+    'Autres services',
+    'その他のサービス',
+    'Outros serviços',
+  ],
   openIncidents: [
     'Open incidents',
     'Offene Störungen',
