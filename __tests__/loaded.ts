@@ -1,5 +1,6 @@
 /** Loaded before every test: what the shell loads for runs that need it. */
-import { otherCatalogs } from '../src/i18n/other-catalogs.ts';
+import { languageNames } from '../src/i18n/catalogs.ts';
+import { catalogsOf } from '../src/i18n/other-catalogs.ts';
 import { useCatalogs } from '../src/i18n/texts.ts';
 import { compiled } from '../src/templates/compiled-postmortem.js';
 import { useTemplates } from '../src/templates/writer.ts';
@@ -7,5 +8,5 @@ import { useZones } from '../src/time/zone.ts';
 import { zones } from '../src/time/zone-library.ts';
 
 useZones(zones);
-useCatalogs(otherCatalogs);
+useCatalogs(catalogsOf(languageNames));
 useTemplates(compiled);

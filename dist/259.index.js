@@ -1,7 +1,7 @@
 export const id=259
 export const ids=[259]
 export const modules={9640:((e,t,n)=>{n.d(t,{Bg:()=>u,CX:()=>s,ST:()=>c,gone:()=>g,gz:()=>a,xD:()=>i})
-var r=n(4369),o=n(6217)
+var r=n(4369),o=n(6527)
 function s(e,t){const{github:n,settings:r}=e
 if(n.timeLeft()<=0)return u(e,t)
 const s=n.requestsLeft()

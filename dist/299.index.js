@@ -1,83 +1,84 @@
 export const id=299
 export const ids=[299]
-export const modules={2850:((t,e,n)=>{function o(t){return t.replaceAll(/\\([!-/:-@[-`{-~])/g,"$1").replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&amp;","&")}n.d(e,{t:()=>o})}),7337:((t,e,n)=>{n.d(e,{X:()=>i})
+export const modules={6349:((e,t,n)=>{n.d(t,{G:()=>o})
+const o={affected:["Affected services","Betroffene Dienste","Servicios afectados","Services touchés","影響を受けたサービス","Serviços afetados"],followUps:["Follow-ups","Maßnahmen","Acciones de seguimiento","Actions de suivi","今後の対応","Ações de acompanhamento"],followUpOpen:["open","offen","abierto","ouverte","オープン","aberta"],followUpClosed:["closed","geschlossen","cerrado","fermée","クローズ","fechada"],followUpMerged:["merged","gemergt","fusionado","fusionnée","マージ済み","mesclada"],followUpDropped:["dropped","verworfen","descartado","abandonnée","取りやめ","abandonada"],followUpPrevent:["prevent","vorbeugen","prevenir","prévenir","再発防止"],followUpDetect:["detect","erkennen","detectar","détecter","検知"],followUpMitigate:["mitigate","abmildern","mitigar","atténuer","軽減"],followUpProcess:["process","Prozess","proceso","processus","プロセス","processo"],milestoneStarted:["Started","Begonnen","Inicio","Début","発生","Início"],milestoneDetected:["Detected","Bemerkt","Detectado","Détection","検知"],milestoneOpened:["Opened","Angelegt","Abierto","Ouverture","Issue 作成","Aberto"],milestoneDeclared:["Declared","Gemeldet","Declarado","Déclaration","宣言"],milestoneAcknowledged:["Acknowledged","Angenommen","Reconocido","Prise en charge","対応開始","Reconhecido"],milestoneMitigated:["Mitigated","Gelindert","Mitigado","Atténuation","緩和"],milestoneResolved:["Resolved","Behoben","Resuelto","Résolution","解決","Resolvido"],milestoneClosed:["Closed","Geschlossen","Cerrado","Fermeture","Issue クローズ","Fechado"]}}),2850:((e,t,n)=>{function o(e){return e.replaceAll(/\\([!-/:-@[-`{-~])/g,"$1").replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&amp;","&")}n.d(t,{t:()=>o})}),7337:((e,t,n)=>{n.d(t,{X:()=>i})
 var o=n(7378),s=n(2502)
-function i(t,e){if("string"!=typeof t&&"number"!=typeof t)return
-const n=(0,s.pF)((0,o.E)(String(t).slice(0,4e3)).text,e)
-return""===n?void 0:n}}),7268:((t,e,n)=>{n.d(e,{RA:()=>s,UD:()=>a,f2:()=>r,ll:()=>i})
+function i(e,t){if("string"!=typeof e&&"number"!=typeof e)return
+const n=(0,s.pF)((0,o.E)(String(e).slice(0,4e3)).text,t)
+return""===n?void 0:n}}),7268:((e,t,n)=>{n.d(t,{RA:()=>s,UD:()=>a,f2:()=>r,ll:()=>i})
 var o=n(7872)
-function s(t,{path:e,sha:n}){return{kind:"broken",path:e,sha:n,reason:o.en.postmortem[t],flaw:t}}function i(t,e){return a(e.opened,t.opened)||e.incident-t.incident||a(t.path,e.path)}function r(t,e){return a(t.path,e.path)}function a(t,e){return t===e?0:t<e?-1:1}}),1765:((t,e,n)=>{n.d(e,{$W:()=>f,Cg:()=>g,dz:()=>$,rK:()=>v,sS:()=>h})
-var o=n(6217),s=n(8674),i=n(2850),r=n(8502),a=n(7337)
+function s(e,{path:t,sha:n}){return{kind:"broken",path:t,sha:n,reason:o.en.postmortem[e],flaw:e}}function i(e,t){return a(t.opened,e.opened)||t.incident-e.incident||a(e.path,t.path)}function r(e,t){return a(e.path,t.path)}function a(e,t){return e===t?0:e<t?-1:1}}),1765:((e,t,n)=>{n.d(t,{$W:()=>f,Cg:()=>g,dz:()=>w,rK:()=>m,sS:()=>h})
+var o=n(6349),s=n(8674),i=n(2850),r=n(8502),a=n(7337)
 const d=/^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?$/i,l=/(?<!\d)([12]\d{3}-\d{2}-\d{2})(?!\d)/
-function u(t){const e=l.exec(t)?.[1]
-return void 0!==e&&(0,r.N)(e)?e:void 0}const c=120,p=()=>new Set(["followUpPrevent","followUpDetect","followUpMitigate","followUpProcess"].flatMap(t=>[...(0,o.ph)(t)]))
-function f(t,e,n){const[o=""]=e.split(" – ",1),s=o.split(/[,、，]/).map(t=>t.trim().replaceAll("\\","")),i=u(o),[,r=""]=s,a=d.test(r)&&!/^p[0-4]$/i.test(r)&&!p().has(r)
-return{...m(t.replace(/^#\d+ /,"")),...void 0===n?{}:{number:n},...a?{owner:r}:{},...void 0===i?{}:{due:i}}}function v(t,e){const n=void 0===e?"":`#${e}`,o=t.replace(/ \(\[[^\]]*\]\([^)]*\)\)$/,"").trim(),s=""!==n&&o.endsWith(n)?o.slice(0,-n.length):o,i=u(o)
-return{...m(s),...void 0===e?{}:{number:e},...void 0===i?{}:{due:i}}}function m(t){const e=(0,i.t)(t.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/`([@#][\w/-]{1,100})`/g,"$1"))
-return{title:(0,a.X)(e,c)??""}}function h(t,e){return(0,r.FF)(t.due,e.due)}function g(t){return Array.isArray(t)?{items:t.map(t=>{const e="done"===(n=(0,s.$6)(t,"state"))||"dropped"===n?n:void 0
+function c(e){const t=l.exec(e)?.[1]
+return void 0!==t&&(0,r.N)(t)?t:void 0}const u=120,p=()=>new Set(["followUpPrevent","followUpDetect","followUpMitigate","followUpProcess"].flatMap(e=>[...o.G[e]]))
+function f(e,t,n){const[o=""]=t.split(" – ",1),s=o.split(/[,、，]/).map(e=>e.trim().replaceAll("\\","")),i=c(o),[,r=""]=s,a=d.test(r)&&!/^p[0-4]$/i.test(r)&&!p().has(r)
+return{...v(e.replace(/^#\d+ /,"")),...void 0===n?{}:{number:n},...a?{owner:r}:{},...void 0===i?{}:{due:i}}}function m(e,t){const n=void 0===t?"":`#${t}`,o=e.replace(/ \(\[[^\]]*\]\([^)]*\)\)$/,"").trim(),s=""!==n&&o.endsWith(n)?o.slice(0,-n.length):o,i=c(o)
+return{...v(s),...void 0===t?{}:{number:t},...void 0===i?{}:{due:i}}}function v(e){const t=(0,i.t)(e.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/`([@#][\w/-]{1,100})`/g,"$1"))
+return{title:(0,a.X)(t,u)??""}}function h(e,t){return(0,r.FF)(e.due,t.due)}function g(e){return Array.isArray(e)?{items:e.map(e=>{const t="done"===(n=(0,s.$6)(e,"state"))||"dropped"===n?n:void 0
 var n
-const[o,i,a]=[(0,s.tk)(t,"number"),(0,s.$6)(t,"owner"),(0,s.$6)(t,"due")]
-return{...void 0===e?{}:{state:e},title:(0,s.$6)(t,"title")??"",...void 0===o?{}:{number:o},...void 0===i?{}:{owner:i},...void 0!==a&&(0,r.N)(a)?{due:a}:{}}})}:{}}function $({followUps:t}){return(t.items??[]).filter(({state:t})=>void 0===t)}}),6018:((t,e,n)=>{n.d(e,{Ny:()=>i,Ok:()=>d,Sb:()=>a,gM:()=>s,h3:()=>r})
+const[o,i,a]=[(0,s.tk)(e,"number"),(0,s.$6)(e,"owner"),(0,s.$6)(e,"due")]
+return{...void 0===t?{}:{state:t},title:(0,s.$6)(e,"title")??"",...void 0===o?{}:{number:o},...void 0===i?{}:{owner:i},...void 0!==a&&(0,r.N)(a)?{due:a}:{}}})}:{}}function w({followUps:e}){return(e.items??[]).filter(({state:e})=>void 0===e)}}),6018:((e,t,n)=>{n.d(t,{Ny:()=>i,Ok:()=>d,Sb:()=>a,gM:()=>s,h3:()=>r})
 var o=n(7268)
 const s="index"
-function i(t,e){return{page:e.map(({path:t})=>t).filter(e=>e.toLowerCase()===`${t}/readme.md`.toLowerCase()).toSorted(o.UD)[0]??`${t}/README.md`,index:`${t}/index.json`,feed:`${t}/feed.xml`}}function r(t,e){const{page:n}=i(t,e)
-return e.filter(({path:e})=>e!==n&&e.startsWith(`${t}/`)&&/\.md$/i.test(e))}function a(t){return void 0!==d(t)}function d(t){const e=/(?:^|\/)\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/i.exec(t)?.[1]
-return void 0===e?void 0:Number(e)}}),7224:((t,e,n)=>{n.d(e,{Fw:()=>v,UD:()=>m,vS:()=>c})
+function i(e,t){return{page:t.map(({path:e})=>e).filter(t=>t.toLowerCase()===`${e}/readme.md`.toLowerCase()).toSorted(o.UD)[0]??`${e}/README.md`,index:`${e}/index.json`,feed:`${e}/feed.xml`}}function r(e,t){const{page:n}=i(e,t)
+return t.filter(({path:t})=>t!==n&&t.startsWith(`${e}/`)&&/\.md$/i.test(t))}function a(e){return void 0!==d(e)}function d(e){const t=/(?:^|\/)\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/i.exec(e)?.[1]
+return void 0===t?void 0:Number(t)}}),7224:((e,t,n)=>{n.d(t,{Fw:()=>m,UD:()=>v,vS:()=>u})
 var o=n(8674),s=n(1156),i=n(1765),r=n(6018),a=n(3442),d=n(8130)
-const l=1,u={entries:new Map,feed:""}
-function c(t,e){const n=f.get(e)??(0,s.d)(t=>function(t,e){const n=function(t){try{return JSON.parse(t)}catch{return}}(t)
-if((0,o.tk)(n,"version")!==l)return u
-const s=[...(0,o.gT)(n,"postmortems").map(t=>function(t,e){const[n,s,r]=[(0,o.$6)(t,"path"),(0,o.$6)(t,"sha"),(0,o.$6)(t,"url")],l={done:(0,d.U9)((0,o.at)(t,"steps","done"))??0,skipped:(0,d.U9)((0,o.at)(t,"steps","skipped"))??0,open:(0,d.U9)((0,o.at)(t,"steps","open"))??0},u={open:(0,d.U9)((0,o.at)(t,"follow_ups","open"))??0,total:(0,d.U9)((0,o.at)(t,"follow_ups","total"))??0,issues:(0,o.gT)(t,"follow_ups","issues").flatMap(t=>(0,d.U9)(t)??[]),...(0,i.Cg)((0,o.at)(t,"follow_ups","items"))}
-if(void 0===n||void 0===s||void 0===r||u.open>u.total)return
-const c=(0,a.g)((0,o.at)(t,"times"))
-if(void 0===c||u.total>0&&void 0===u.items)return
-const p={incident:(0,o.at)(t,"incident"),title:(0,o.at)(t,"title"),severity:(0,o.at)(t,"severity"),services:(0,o.at)(t,"services"),labels:(0,o.at)(t,"labels"),status:(0,o.at)(t,"status"),opened:(0,o.at)(t,"opened"),closed:(0,o.at)(t,"closed"),updated:(0,o.at)(t,"updated"),durationMinutes:(0,o.at)(t,"duration_minutes"),lastedMinutes:(0,o.at)(t,"lasted_minutes"),completeness:(0,o.at)(t,"sections")},f=(0,d.q0)({path:n,sha:s,...p,times:c,steps:l,followUps:u})
-return"broken"===f.kind?void 0:JSON.stringify(g(f,r,e))===JSON.stringify(t)?f:void 0}(t,e)),...(0,o.gT)(n,"others").map($)].filter(t=>void 0!==t),r=[...Map.groupBy(s,({path:t})=>t).values()].flatMap(([t,e])=>void 0===t||e?[]:[t])
-return{entries:new Map(r.map(t=>[t.path,t])),feed:(0,o.$6)(n,"feed")??""}}(t,e),p)
-return f.set(e,n),n(t??"")}const p={texts:2,characters:4e7},f=new WeakMap
-function v(t){return""===t.trim()||t.includes('"postmortems":')}function m({postmortems:t,broken:e,others:n,feed:o,repositoryUrl:s,blobSha:i}){return`{\n${[`"version": ${l}`,h("postmortems",t.map(t=>g(t,`${s}/issues/${t.incident}`,i))),h("broken",e.map(({path:t,sha:e,reason:n})=>({path:t,sha:e,reason:n}))),h("others",n.map(({path:t,sha:e})=>({path:t,sha:e}))),`"feed": ${JSON.stringify(o)}`].map(t=>`  ${t}`).join(",\n")}\n}\n`}function h(t,e){return 0===e.length?`"${t}": []`:`"${t}": [\n${e.map(t=>`    ${function(t){return JSON.stringify(t).replaceAll("<","\\u003c")}(t)}`).join(",\n")}\n  ]`}function g(t,e,n){const o=function(t,e){const{path:n,sha:o,incident:s,title:i,severity:r,status:a,opened:d,closed:l,updated:u,steps:c,followUps:p}=t
-return{path:n,sha:o,incident:s,url:e,title:i,severity:r,services:t.services,labels:t.labels,status:a,opened:d,closed:l,updated:u,duration_minutes:t.durationMinutes,lasted_minutes:t.lastedMinutes,times:t.times,steps:{done:c.done,skipped:c.skipped,open:c.open},follow_ups:{open:p.open,total:p.total,issues:p.issues,items:p.items?.map(({state:t,title:e,number:n,owner:o,due:s})=>({state:t,title:e,number:n,owner:o,due:s}))},sections:t.completeness}}(t,e)
-return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function $(t){const[e,n]=[(0,o.$6)(t,"path"),(0,o.$6)(t,"sha")]
-if(void 0!==e&&void 0!==n&&!(0,r.Sb)(e))return{kind:"other",path:e,sha:n}}}),9944:((t,e,n)=>{n.d(e,{c2:()=>s,o7:()=>r,vL:()=>i})
+const l=1,c={entries:new Map,feed:""}
+function u(e,t){const n=f.get(t)??(0,s.d)(e=>function(e,t){const n=function(e){try{return JSON.parse(e)}catch{return}}(e)
+if((0,o.tk)(n,"version")!==l)return c
+const s=[...(0,o.gT)(n,"postmortems").map(e=>function(e,t){const[n,s,r]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha"),(0,o.$6)(e,"url")],l={done:(0,d.U9)((0,o.at)(e,"steps","done"))??0,skipped:(0,d.U9)((0,o.at)(e,"steps","skipped"))??0,open:(0,d.U9)((0,o.at)(e,"steps","open"))??0},c={open:(0,d.U9)((0,o.at)(e,"follow_ups","open"))??0,total:(0,d.U9)((0,o.at)(e,"follow_ups","total"))??0,issues:(0,o.gT)(e,"follow_ups","issues").flatMap(e=>(0,d.U9)(e)??[]),...(0,i.Cg)((0,o.at)(e,"follow_ups","items"))}
+if(void 0===n||void 0===s||void 0===r||c.open>c.total)return
+const u=(0,a.g)((0,o.at)(e,"times"))
+if(void 0===u||c.total>0&&void 0===c.items)return
+const p={incident:(0,o.at)(e,"incident"),title:(0,o.at)(e,"title"),severity:(0,o.at)(e,"severity"),services:(0,o.at)(e,"services"),labels:(0,o.at)(e,"labels"),status:(0,o.at)(e,"status"),opened:(0,o.at)(e,"opened"),closed:(0,o.at)(e,"closed"),updated:(0,o.at)(e,"updated"),durationMinutes:(0,o.at)(e,"duration_minutes"),lastedMinutes:(0,o.at)(e,"lasted_minutes"),completeness:(0,o.at)(e,"sections")},f=(0,d.q0)({path:n,sha:s,...p,times:u,steps:l,followUps:c})
+return"broken"===f.kind?void 0:JSON.stringify(g(f,r,t))===JSON.stringify(e)?f:void 0}(e,t)),...(0,o.gT)(n,"others").map(w)].filter(e=>void 0!==e),r=[...Map.groupBy(s,({path:e})=>e).values()].flatMap(([e,t])=>void 0===e||t?[]:[e])
+return{entries:new Map(r.map(e=>[e.path,e])),feed:(0,o.$6)(n,"feed")??""}}(e,t),p)
+return f.set(t,n),n(e??"")}const p={texts:2,characters:4e7},f=new WeakMap
+function m(e){return""===e.trim()||e.includes('"postmortems":')}function v({postmortems:e,broken:t,others:n,feed:o,repositoryUrl:s,blobSha:i}){return`{\n${[`"version": ${l}`,h("postmortems",e.map(e=>g(e,`${s}/issues/${e.incident}`,i))),h("broken",t.map(({path:e,sha:t,reason:n})=>({path:e,sha:t,reason:n}))),h("others",n.map(({path:e,sha:t})=>({path:e,sha:t}))),`"feed": ${JSON.stringify(o)}`].map(e=>`  ${e}`).join(",\n")}\n}\n`}function h(e,t){return 0===t.length?`"${e}": []`:`"${e}": [\n${t.map(e=>`    ${function(e){return JSON.stringify(e).replaceAll("<","\\u003c")}(e)}`).join(",\n")}\n  ]`}function g(e,t,n){const o=function(e,t){const{path:n,sha:o,incident:s,title:i,severity:r,status:a,opened:d,closed:l,updated:c,steps:u,followUps:p}=e
+return{path:n,sha:o,incident:s,url:t,title:i,severity:r,services:e.services,labels:e.labels,status:a,opened:d,closed:l,updated:c,duration_minutes:e.durationMinutes,lasted_minutes:e.lastedMinutes,times:e.times,steps:{done:u.done,skipped:u.skipped,open:u.open},follow_ups:{open:p.open,total:p.total,issues:p.issues,items:p.items?.map(({state:e,title:t,number:n,owner:o,due:s})=>({state:e,title:t,number:n,owner:o,due:s}))},sections:e.completeness}}(e,t)
+return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function w(e){const[t,n]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha")]
+if(void 0!==t&&void 0!==n&&!(0,r.Sb)(t))return{kind:"other",path:t,sha:n}}}),9944:((e,t,n)=>{n.d(t,{c2:()=>s,o7:()=>r,vL:()=>i})
 const o=["draft","final","complete","incomplete"]
-function s(t,e){const n=void 0===e||e.written===e.total
-return 0===t&&n?"final":"draft"}function i(t){return null!=t&&""!==t&&!o.includes(t)}function r(t,e){return"final"===t?e.statusFinal:"draft"===t?e.statusDraft:t}}),3442:((t,e,n)=>{n.d(e,{g:()=>d,i:()=>a})
+function s(e,t){const n=void 0===t||t.written===t.total
+return 0===e&&n?"final":"draft"}function i(e){return null!=e&&""!==e&&!o.includes(e)}function r(e,t){return"final"===e?t.statusFinal:"draft"===e?t.statusDraft:e}}),3442:((e,t,n)=>{n.d(t,{g:()=>d,i:()=>a})
 var o=n(8674),s=n(9480),i=n(5619),r=n(8130)
-function a(t){const e=(0,r.U_)((0,o.at)(t,"opened"))
-if(void 0===e)return{}
-const n=(0,r.U_)((0,o.at)(t,"resolved"))??function(t){return(0,o.gT)(t,"episodes").flatMap(t=>(0,r.U_)((0,o.$6)(t,"to"))??[])[0]??(0,r.U_)((0,o.at)(t,"closed"))}(t)
-return{...l("alert",c(e,u(t,"alert"))),...l("apology",c(e,u(t,"apologize"))),...l("resolved",c(e,n))}}function d(t){if("object"==typeof t&&null!==t&&!Array.isArray(t))return{...l("alert",(0,r.U9)((0,o.at)(t,"alert"))),...l("apology",(0,r.U9)((0,o.at)(t,"apology"))),...l("resolved",(0,r.U9)((0,o.at)(t,"resolved")))}}function l(t,e){return void 0===e?{}:{[t]:e}}function u(t,e){const n=(0,o.gT)(t,"steps").find(t=>(0,o.at)(t,"id")===e)
-if("done"===(0,o.at)(n,"state")&&!0!==(0,o.at)(n,"seen"))return(0,r.U_)((0,o.at)(n,"when"))}function c(t,e){if(void 0!==e&&!(0,i.Y8)(e,t))return Math.floor((0,i.vk)(t,e)/s.Vc)}}),8130:((t,e,n)=>{n.d(e,{Lu:()=>m,U9:()=>l,U_:()=>v,q0:()=>d})
+function a(e){const t=(0,r.U_)((0,o.at)(e,"opened"))
+if(void 0===t)return{}
+const n=(0,r.U_)((0,o.at)(e,"resolved"))??function(e){return(0,o.gT)(e,"episodes").flatMap(e=>(0,r.U_)((0,o.$6)(e,"to"))??[])[0]??(0,r.U_)((0,o.at)(e,"closed"))}(e)
+return{...l("alert",u(t,c(e,"alert"))),...l("apology",u(t,c(e,"apologize"))),...l("resolved",u(t,n))}}function d(e){if("object"==typeof e&&null!==e&&!Array.isArray(e))return{...l("alert",(0,r.U9)((0,o.at)(e,"alert"))),...l("apology",(0,r.U9)((0,o.at)(e,"apology"))),...l("resolved",(0,r.U9)((0,o.at)(e,"resolved")))}}function l(e,t){return void 0===t?{}:{[e]:t}}function c(e,t){const n=(0,o.gT)(e,"steps").find(e=>(0,o.at)(e,"id")===t)
+if("done"===(0,o.at)(n,"state")&&!0!==(0,o.at)(n,"seen"))return(0,r.U_)((0,o.at)(n,"when"))}function u(e,t){if(void 0!==t&&!(0,i.Y8)(t,e))return Math.floor((0,i.vk)(e,t)/s.Vc)}}),8130:((e,t,n)=>{n.d(t,{Lu:()=>v,U9:()=>l,U_:()=>m,q0:()=>d})
 var o=n(8674),s=n(5619),i=n(7337),r=n(7268),a=n(9944)
-function d(t){const{path:e,sha:n,times:s,steps:d,followUps:u}=t,p=l(t.incident)
-if(void 0===p||0===p)return(0,r.RA)("flawNumber",t)
-const f=v(t.opened)
-if(void 0===f)return(0,r.RA)("flawOpened",t)
-const m=v(t.closed),h=(0,i.X)(t.severity,60),[g,$]=[c(t.services),c(t.labels)],w=l(t.durationMinutes),y=l(t.lastedMinutes),b=function(t){const[e,n]=[l((0,o.at)(t,"written")),l((0,o.at)(t,"total"))]
-return void 0===e||void 0===n||e>n||0===n?void 0:{written:e,total:n}}(t.completeness),U=(0,i.X)(t.status,40)??""
-return{kind:"postmortem",path:e,sha:n,incident:p,title:(0,i.X)(t.title,256)??`Incident ${p}`,status:(0,a.vL)(U)?U:(0,a.c2)(d.open,b),opened:f,updated:v(t.updated)??m??f,times:s,steps:d,followUps:u,...void 0===h?{}:{severity:h},...0===g.length?{}:{services:g},...0===$.length?{}:{labels:$},...void 0===m?{}:{closed:m},...void 0===w?{}:{durationMinutes:w},...void 0===y?{}:{lastedMinutes:y},...void 0===b?{}:{completeness:b}}}function l(t){const e="string"==typeof t&&/^\d{1,12}$/.test(t)?Number(t):t
-if("number"==typeof e&&Number.isSafeInteger(e)&&!(e<0))return e}const u=100
-function c(t){const e=Array.isArray(t)?t.slice(0,u):[t]
-return[...new Set(e.flatMap(t=>(0,i.X)(t,60)??[]))]}const p=/^[12]\d{3}-\d{2}-\d{2}$/,f=/^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/
-function v(t){const e="string"==typeof t?t.trim().toUpperCase():"",[,n,o,i=":00",r="Z"]=f.exec(p.test(e)?`${e}T00:00`:e)??[]
+function d(e){const{path:t,sha:n,times:s,steps:d,followUps:c}=e,p=l(e.incident)
+if(void 0===p||0===p)return(0,r.RA)("flawNumber",e)
+const f=m(e.opened)
+if(void 0===f)return(0,r.RA)("flawOpened",e)
+const v=m(e.closed),h=(0,i.X)(e.severity,60),[g,w]=[u(e.services),u(e.labels)],b=l(e.durationMinutes),$=l(e.lastedMinutes),y=function(e){const[t,n]=[l((0,o.at)(e,"written")),l((0,o.at)(e,"total"))]
+return void 0===t||void 0===n||t>n||0===n?void 0:{written:t,total:n}}(e.completeness),U=(0,i.X)(e.status,40)??""
+return{kind:"postmortem",path:t,sha:n,incident:p,title:(0,i.X)(e.title,256)??`Incident ${p}`,status:(0,a.vL)(U)?U:(0,a.c2)(d.open,y),opened:f,updated:m(e.updated)??v??f,times:s,steps:d,followUps:c,...void 0===h?{}:{severity:h},...0===g.length?{}:{services:g},...0===w.length?{}:{labels:w},...void 0===v?{}:{closed:v},...void 0===b?{}:{durationMinutes:b},...void 0===$?{}:{lastedMinutes:$},...void 0===y?{}:{completeness:y}}}function l(e){const t="string"==typeof e&&/^\d{1,12}$/.test(e)?Number(e):e
+if("number"==typeof t&&Number.isSafeInteger(t)&&!(t<0))return t}const c=100
+function u(e){const t=Array.isArray(e)?e.slice(0,c):[e]
+return[...new Set(t.flatMap(e=>(0,i.X)(e,60)??[]))]}const p=/^[12]\d{3}-\d{2}-\d{2}$/,f=/^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/
+function m(e){const t="string"==typeof e?e.trim().toUpperCase():"",[,n,o,i=":00",r="Z"]=f.exec(p.test(t)?`${t}T00:00`:t)??[]
 if(void 0===n)return
 const a=Date.parse(`${n}T${o}${i}${r}`)
-return Number.isNaN(a)?void 0:(0,s.B9)(a)}function m(t){const e=(0,o.gT)(t,"steps").map(t=>(0,o.at)(t,"state")),n=t=>e.filter(e=>e===t).length
-return{done:n("done"),skipped:n("skipped"),open:n("open")}}}),111:((t,e,n)=>{n.d(e,{AV:()=>i,jO:()=>a,vY:()=>r})
+return Number.isNaN(a)?void 0:(0,s.B9)(a)}function v(e){const t=(0,o.gT)(e,"steps").map(e=>(0,o.at)(e,"state")),n=e=>t.filter(t=>t===e).length
+return{done:n("done"),skipped:n("skipped"),open:n("open")}}}),111:((e,t,n)=>{n.d(t,{AV:()=>i,jO:()=>a,vY:()=>r})
 var o=n(6608),s=n(7224)
-function i({settings:t}){return`${t.postmortem.directory}/index.json`}async function r(t){if("off"===t.settings.postmortem.index)return""
-const e=await(0,o.Gu)(t.github,i(t))
-return"present"===e.kind?e.text:""}function a(t,{blobSha:e}){const{entries:n}=(0,s.vS)(t,e)
-return[...n.values()].filter(t=>"postmortem"===t.kind)}}),1299:((t,e,n)=>{n.d(e,{recall:()=>u})
+function i({settings:e}){return`${e.postmortem.directory}/index.json`}async function r(e){if("off"===e.settings.postmortem.index)return""
+const t=await(0,o.Gu)(e.github,i(e))
+return"present"===t.kind?t.text:""}function a(e,{blobSha:t}){const{entries:n}=(0,s.vS)(e,t)
+return[...n.values()].filter(e=>"postmortem"===e.kind)}}),1299:((e,t,n)=>{n.d(t,{recall:()=>c})
 var o=n(164),s=n(4369),i=n(1362),r=n(1765),a=n(6350),d=n(111)
 const l=3
-async function u(t,e,n){const r=await async function(t){const{early:e}=t,n=(0,d.AV)(t)
-if(e.index?.path===n)return e.index.text
-try{const o=await(0,d.vY)(t)
-return e.index={path:n,text:o},o}catch(t){if("none"!==(0,s.B1)(t).limit)throw t
-return}}(t)
+async function c(e,t,n){const r=await async function(e){const{early:t}=e,n=(0,d.AV)(e)
+if(t.index?.path===n)return t.index.text
+try{const o=await(0,d.vY)(e)
+return t.index={path:n,text:o},o}catch(e){if("none"!==(0,s.B1)(e).limit)throw e
+return}}(e)
 if(void 0===r)return{kind:"unavailable"}
-const u=(0,d.jO)(r,t).filter(t=>!(0,o.KH)(t)),p=(0,a.T)((0,i.zT)(e,t.settings),u),f=({incident:t})=>n.includes(t)
-return{kind:"read",found:[...u.filter(t=>f(t)&&!p.some(e=>e.entry.incident===t.incident)).map(t=>({entry:t,services:[],labels:[],words:[]})),...p].toSorted((t,e)=>Number(f(e.entry))-Number(f(t.entry))).slice(0,l).map(c)}}function c({entry:t,services:e,labels:n,words:o}){const{incident:s,title:i,path:a,opened:d,durationMinutes:l,lastedMinutes:u=l}=t,[c]=(0,r.dz)(t).toSorted(r.sS),[f]=e,[v]=n
-return{incident:s,title:i.slice(0,100).toWellFormed(),path:a,opened:d,...void 0===u?{}:{minutes:u},shared:p({services:e,labels:n,words:o}),name:f??v??o.slice(0,3).join(" "),...void 0===c?{}:{open:{...c,title:c.title.slice(0,80).toWellFormed()}}}}function p({services:t,labels:e,words:n}){return t.length>0?"service":e.length>0?"label":n.length>0?"words":"said"}})}
+const c=(0,d.jO)(r,e).filter(e=>!(0,o.KH)(e)),p=(0,a.T)((0,i.zT)(t,e.settings),c),f=({incident:e})=>n.includes(e)
+return{kind:"read",found:[...c.filter(e=>f(e)&&!p.some(t=>t.entry.incident===e.incident)).map(e=>({entry:e,services:[],labels:[],words:[]})),...p].toSorted((e,t)=>Number(f(t.entry))-Number(f(e.entry))).slice(0,l).map(u)}}function u({entry:e,services:t,labels:n,words:o}){const{incident:s,title:i,path:a,opened:d,durationMinutes:l,lastedMinutes:c=l}=e,[u]=(0,r.dz)(e).toSorted(r.sS),[f]=t,[m]=n
+return{incident:s,title:i.slice(0,100).toWellFormed(),path:a,opened:d,...void 0===c?{}:{minutes:c},shared:p({services:t,labels:n,words:o}),name:f??m??o.slice(0,3).join(" "),...void 0===u?{}:{open:{...u,title:u.title.slice(0,80).toWellFormed()}}}}function p({services:e,labels:t,words:n}){return e.length>0?"service":t.length>0?"label":n.length>0?"words":"said"}})}
 

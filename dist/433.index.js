@@ -18,11 +18,11 @@ return n.map(t=>{const[n,s,a]=[h(t),g(t),b(t)],c=r.filter(e=>a.has(e)&&f(e)),u=c
 return{entry:t,services:e.services.filter(e=>n.has(v(e))),labels:i.filter(e=>s.has(v(e))&&o(e)),words:u?c:[]}}).filter(e=>p(e)>0).toSorted((e,t)=>p(t)-p(e)||y(t.words)-y(e.words)||(0,u.ll)(e.entry,t.entry))}function m(e,t){const n=e.filter(e=>{const n=t.filter(t=>t.has(v(e))).length
 return n>3&&2*n>t.length})
 return e=>!n.includes(e)}function p({services:e,labels:t,words:n}){return e.length>0?3:t.length>0?2:n.length>0?1:0}function h({services:e=[]}){return new Set(e.map(v))}function g({labels:e=[]}){return new Set(e.map(v))}function b({title:e}){return new Set(c(e))}function v(e){return e.trim().toLowerCase()}}),1362:((e,t,n)=>{n.d(t,{er:()=>g,ty:()=>u,wC:()=>d,zT:()=>l})
-var i=n(164),o=n(6217),r=n(8037),s=n(9762),a=n(155),c=n(758)
+var i=n(164),o=n(6349),r=n(8037),s=n(9762),a=n(155),c=n(758)
 function u(e,t){const{issue:n}=e,o=[...n.labels.flatMap(e=>f(e,t)??[]),...(0,s._)(e)(n.author.login)?(0,r.T3)(n.body).flatMap(e=>g(e)??[]):[]]
 return o.filter((e,t)=>o.findIndex(t=>(0,i.bK)(t,e))===t)}function l(e,t){const{issue:n}=e
 return{incident:n.number,opened:n.createdAt,title:n.title,services:u(e,t),labels:d(e,t).filter(e=>void 0===(0,c._)([e]))}}function d({issue:e},t){return e.labels.filter(e=>!m(e,t)&&void 0===f(e,t))}function f(e,t){return m(e,t)?void 0:(0,i.fD)(e,t.serviceLabel)}function m(e,{label:t,severities:n}){return[t,i.nA,...n.map(e=>e.label)].some(t=>(0,i.bK)(t,e))}const p="(?:services?|systems?|components?|products?)",h=new RegExp(`^(?:(?:affected|impacted) ${p}|${p} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${p}\\b.*)$`,"i")
-function g({heading:e,text:t}){const n=e.replace(/[?？:：]$/,"").trim(),r=h.test(n)||(0,o.ph)("affected").some(e=>(0,i.bK)(e,n)),s=r?t.split("\n").flatMap(b):[]
+function g({heading:e,text:t}){const n=e.replace(/[?？:：]$/,"").trim(),r=h.test(n)||o.G.affected.some(e=>(0,i.bK)(e,n)),s=r?t.split("\n").flatMap(b):[]
 if(r&&s.every(v))return s.filter(e=>!(0,a._)(e))}function b(e){return/^\s*[-*] \[ \]/.test(e)?[]:e.replace(/^\s*[-*] (?:\[[xX]\] )?/,"").split(/[,;、，；]/).map(e=>e.trim()).filter(e=>""!==e)}function v(e){return!(e.length>50||e.split(/\s+/).length>5)&&/[\p{L}\p{N}]/u.test(e)&&!/[<>[\]]|:\/\//.test(e)}}),758:((e,t,n)=>{n.d(t,{_:()=>r,i:()=>o})
 const i=[["Prevent",/^prevent(?:ion|ive)?$/],["Detect",/^detect(?:ion|ive)?$/],["Mitigate",/^mitigat(?:e|ion|ive)$/],["Process",/^process$/]]
 function o(e){const t=e.map(e=>/^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(a(e))?.[1]??"")

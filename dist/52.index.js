@@ -7,7 +7,7 @@ return[...new Map([...n,...r].map(e=>[e.number,e])).values()].toSorted((e,t)=>e.
 const l=[t,...a??[]].map(e=>(0,r.zo)(e,n)).filter(({kind:e})=>"present"===e)
 return 0===l.length?void 0===a:l.some(e=>(0,s.K0)(e).size<(0,s.vI)(e).size)}async function f({rest:e,owner:t,repo:n,paginate:s},r,o){const l=o.includes(",")?{}:{labels:o}
 return(await s(e.issues.listForRepo,{owner:t,repo:n,...r,...l,sort:"created",direction:"asc",per_page:100})).filter(e=>void 0===(e.pull_request??void 0)).map(a.TK).filter(e=>e.labels.some(e=>(0,i.bK)(e,o)))}}),9640:((e,t,n)=>{n.d(t,{Bg:()=>o,CX:()=>i,ST:()=>l,gone:()=>u,gz:()=>f,xD:()=>a})
-var s=n(4369),r=n(6217)
+var s=n(4369),r=n(6527)
 function i(e,t){const{github:n,settings:s}=e
 if(n.timeLeft()<=0)return o(e,t)
 const i=n.requestsLeft()
@@ -15,7 +15,7 @@ if(void 0===i||i>s.reserve)return
 const a={left:i,reserve:s.reserve}
 return(0,r.zi)(s.language).counted("leftForReserve",t,a)}function o({settings:e},t){return(0,r.zi)(e.language).counted("leftForTime",t)}function a(e,{settings:t}){return 0===e?"":` ${(0,r.zi)(t.language).counted("moreWait",e)}`}function l(e,t){const{status:n,path:r}=(0,s.B1)(e)
 return(404===n||410===n)&&new RegExp(`/issues/${t}(?:/|$)`).test(r)}function u(e,{settings:t}){return{...c(e),outcome:"unchanged",notes:[(0,r.zi)(t.language).words.isGone]}}function c({number:e,url:t}){return{number:e,url:t,step:"",done:0,total:0,effects:[],notes:[]}}function f(e,t){return{...c(e),outcome:"failed",problem:t}}}),1052:((e,t,n)=>{n.d(t,{sweep:()=>E})
-var s=n(4369),r=n(9971),i=n(9640),o=n(9683),a=n(6144),l=n(6217),u=n(1266),c=n(5619),f=n(9480),d=n(5447);// run/afterlife
+var s=n(4369),r=n(9971),i=n(9640),o=n(9683),a=n(6144),l=n(6527),u=n(1266),c=n(5619),f=n(9480),d=n(5447);// run/afterlife
 const g=30*f.vd
 var m=n(9182);// run/sweep-order
 const h=100

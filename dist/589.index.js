@@ -1,8 +1,7 @@
 export const id=589
 export const ids=[589]
-export const modules={1589:((n,e,t)=>{t.d(e,{postmortemStage:()=>R})
-var l=t(2162),o=t(6217);// templates/compiled-postmortem
-const r={postmortem:{0:function(n,e,t,l,o){var r,a=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
+export const modules={1589:((n,e,t)=>{t.d(e,{postmortemStage:()=>M});// templates/compiled-postmortem
+const l={postmortem:{0:function(n,e,t,l,o){var r,a=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return null!=(r=a(t,"if").call(null!=e?e:n.nullContext||{},a(e,"isShown"),{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o}))?r:""},1:function(n,e,t,l,o){var r,a=n.strict,i=n.lambda,u=null!=e?e:n.nullContext||{},c=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return"\n\x3c!-- incident-protocol:begin notes-"+(null!=(r=i(a(e,"id",{start:{line:4,column:37},end:{line:4,column:39}}),e))?r:"")+" --\x3e\n\n## "+(null!=(r=i(a(e,"heading",{start:{line:6,column:5},end:{line:6,column:12}}),e))?r:"")+"\n"+(null!=(r=c(t,"each").call(u,c(e,"notes"),{name:"each",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o}))?r:"")+(null!=(r=c(t,"if").call(u,c(e,"rest"),{name:"if",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o}))?r:"")+(null!=(r=c(t,"each").call(u,c(e,"hints"),{name:"each",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o}))?r:"")+"\n\x3c!-- incident-protocol:end notes-"+(null!=(r=i(a(e,"id",{start:{line:32,column:35},end:{line:32,column:37}}),e))?r:"")+" --\x3e\n"},2:function(n,e,t,l,o){var r,a=n.strict,i=n.lambda,u=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return"\n"+(null!=(r=u(t,"if").call(null!=e?e:n.nullContext||{},u(e,"heading"),{name:"if",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o}))?r:"")+(null!=(r=i(a(e,"quote",{start:{line:13,column:2},end:{line:13,column:7}}),e))?r:"")+"\n\n_"+(null!=(r=i(a(e,"source",{start:{line:15,column:3},end:{line:15,column:9}}),e))?r:"")+"_\n"},3:function(n,e){var t
@@ -79,91 +78,91 @@ return"_"+(null!=(t=n.lambda(n.strict(e,"numbers",{start:{line:61,column:3},end:
 return(null!=(r=n.lambda(n.strict(a(e,"t"),"otherDocuments",{start:{line:65,column:2},end:{line:65,column:18}}),e))?r:"")+"\n\n"+(null!=(r=a(t,"each").call(null!=e?e:n.nullContext||{},a(e,"others"),{name:"each",hash:{},fn:n.program(24,o,0),inverse:n.noop,data:o}))?r:"")+"\n"},24:function(n,e){var t,l=n.strict,o=n.lambda
 return"- ["+(null!=(t=o(l(e,"name",{start:{line:68,column:5},end:{line:68,column:9}}),e))?t:"")+"]("+(null!=(t=o(l(e,"link",{start:{line:68,column:15},end:{line:68,column:19}}),e))?t:"")+")\n"},compiler:[8,">= 4.3.0"],main:function(n,e,t,l,o,r,a){var i,u=n.strict,c=n.lambda,s=null!=e?e:n.nullContext||{},m=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return"# "+(null!=(i=c(u(m(e,"t"),"postmortems",{start:{line:1,column:4},end:{line:1,column:17}}),e))?i:"")+"\n\n\x3c!-- incident-protocol:begin index --\x3e\n\x3c!-- "+(null!=(i=c(u(m(e,"t"),"indexNote",{start:{line:4,column:7},end:{line:4,column:18}}),e))?i:"")+" --\x3e\n\n"+(null!=(i=m(t,"if").call(s,m(e,"count"),{name:"if",hash:{},fn:n.program(0,o,0,r,a),inverse:n.program(4,o,0,r,a),data:o}))?i:"")+(null!=(i=m(t,"if").call(s,m(e,"broken"),{name:"if",hash:{},fn:n.program(5,o,0,r,a),inverse:n.noop,data:o}))?i:"")+"\n"+(null!=(i=m(t,"if").call(s,m(e,"followUps"),{name:"if",hash:{},fn:n.program(7,o,0,r,a),inverse:n.noop,data:o}))?i:"")+(null!=(i=m(t,"each").call(s,m(e,"years"),{name:"each",hash:{},fn:n.program(11,o,0,r,a),inverse:n.noop,data:o}))?i:"")+(null!=(i=m(t,"if").call(s,m(e,"leftOut"),{name:"if",hash:{},fn:n.program(21,o,0,r,a),inverse:n.noop,data:o}))?i:"")+(null!=(i=m(t,"if").call(s,m(e,"numbers"),{name:"if",hash:{},fn:n.program(22,o,0,r,a),inverse:n.noop,data:o}))?i:"")+(null!=(i=m(t,"if").call(s,m(e,"others"),{name:"if",hash:{},fn:n.program(23,o,0,r,a),inverse:n.noop,data:o}))?i:"")+"\x3c!-- incident-protocol:end index --\x3e\n"},useData:!0,useDepths:!0}}
-var a=t(7954),i=t(3e3),u=t(4940),c=t(6230),s=t(4485),m=t(8574),p=t(8787),d=t(7008),f=t(3033),h=t(1091);// delivery/postmortem-delivery
-function v({logbook:n},e,{before:t=[],after:l=[],text:o}={}){return{kind:"finished",logbook:{postmortem:{...e,revision:n.revision}},before:t,after:l,...void 0===o?{}:{text:o}}}function b({incident:n,facts:e},t,{commit:l,text:o}){const r=n.logbook.postmortem,a=l??("commit"===r?.kind?r.commit:void 0)
-return v(n,{kind:"commit",path:t,url:g(e.repository,t),...void 0===a?{}:{commit:a}},{after:y({incident:n,facts:e}),...void 0===o?{}:{text:o}})}function y({incident:n,facts:e}){return(0,s.D5)(e,"postmortem").map(({id:e})=>({kind:"delete-comment",issue:n.number,comment:e}))}function k({incident:n,facts:e,isSilenced:t}){return"absent"===n.tracking.kind&&(e.issue.locked||!0===t)}function g({url:n,defaultBranch:e},t){return`${n}/blob/${(0,h.oW)(`${e}/${t}`)}`}function w(n,e,{logbook:{postmortem:t}}){switch(n.conflicts){case"no":return
+var o=t(7954),r=t(3e3),a=t(4940),i=t(6527),u=t(6230),c=t(4485),s=t(8574),m=t(8787),p=t(7008),d=t(3033),f=t(1091);// delivery/postmortem-delivery
+function h({logbook:n},e,{before:t=[],after:l=[],text:o}={}){return{kind:"finished",logbook:{postmortem:{...e,revision:n.revision}},before:t,after:l,...void 0===o?{}:{text:o}}}function v({incident:n,facts:e},t,{commit:l,text:o}){const r=n.logbook.postmortem,a=l??("commit"===r?.kind?r.commit:void 0)
+return h(n,{kind:"commit",path:t,url:k(e.repository,t),...void 0===a?{}:{commit:a}},{after:b({incident:n,facts:e}),...void 0===o?{}:{text:o}})}function b({incident:n,facts:e}){return(0,c.D5)(e,"postmortem").map(({id:e})=>({kind:"delete-comment",issue:n.number,comment:e}))}function y({incident:n,facts:e,isSilenced:t}){return"absent"===n.tracking.kind&&(e.issue.locked||!0===t)}function k({url:n,defaultBranch:e},t){return`${n}/blob/${(0,f.oW)(`${e}/${t}`)}`}function g(n,e,{logbook:{postmortem:t}}){switch(n.conflicts){case"no":return
 case"unknown":return"pull-request"===t?.kind&&t.number===n.number?t.conflict:void 0
-case"yes":return[e]}}function O({path:n,branch:e,conflict:t},{kind:l,number:o,url:r}){return{kind:"pull-request",path:n,branch:e,number:o,url:r,state:l,...void 0===t?{}:{conflict:t}}}var x=t(7247);// delivery/target
-function P(n){return new Map((0,x.k)(n).map(({target:n,...e})=>[n,e]))}// delivery/comment
-const j={takes:n=>"commit"!==n.settings.postmortem.deliver&&void 0!==C(n),deliver:function(n){const e=C(n)
-if(void 0===e)return u.G
-const{incident:t,facts:l,settings:r}=n,{postmortems:a}=l,i="read"===a.kind&&"present"===a.file.kind?a.file.content:void 0,c=(0,f.GD)(l)??i,s=(0,f.aL)(n,c),h="read"===a.kind?a.file.path:(0,d.KA)(r.postmortem.directory,t),v="unusable"===a.kind?a.path:h,b=(0,o.zi)(r.language),y=b.format("keptHere",(0,p.mq)(e,v,b)),k=(0,m.DC)({prose:y,path:h,file:s}),g=k.length<=65536&&!0!==n.isSilenced,w={path:v,...e}
-return{...g?D(n,k,w):_(n,w,s),text:s}},outcomeOf:n=>"show-in-summary"===n.kind?"kept-in-summary":"post-comment"===n.kind&&"postmortem"===n.purpose?"kept-in-comment":void 0,notDone:{},toDo:(n,e)=>{switch(n.kind){case"comment":return e.format("keptInComment",{url:n.url,...(0,p.mq)(n,n.path,e)})
-case"summary":return e.format("keptInSummary",(0,p.mq)(n,n.path,e))
+case"yes":return[e]}}function w({path:n,branch:e,conflict:t},{kind:l,number:o,url:r}){return{kind:"pull-request",path:n,branch:e,number:o,url:r,state:l,...void 0===t?{}:{conflict:t}}}var O=t(7247);// delivery/target
+function x(n){return new Map((0,O.k)(n).map(({target:n,...e})=>[n,e]))}// delivery/comment
+const P={takes:n=>"commit"!==n.settings.postmortem.deliver&&void 0!==j(n),deliver:function(n){const e=j(n)
+if(void 0===e)return a.G
+const{incident:t,facts:l,settings:o}=n,{postmortems:r}=l,u="read"===r.kind&&"present"===r.file.kind?r.file.content:void 0,c=(0,d.GD)(l)??u,f=(0,d.aL)(n,c),h="read"===r.kind?r.file.path:(0,p.KA)(o.postmortem.directory,t),v="unusable"===r.kind?r.path:h,b=(0,i.zi)(o.language),y=b.format("keptHere",(0,m.mq)(e,v,b)),k=(0,s.DC)({prose:y,path:h,file:f}),g=k.length<=65536&&!0!==n.isSilenced,w={path:v,...e}
+return{...g?C(n,k,w):D(n,w,f),text:f}},outcomeOf:n=>"show-in-summary"===n.kind?"kept-in-summary":"post-comment"===n.kind&&"postmortem"===n.purpose?"kept-in-comment":void 0,notDone:{},toDo:(n,e)=>{switch(n.kind){case"comment":return e.format("keptInComment",{url:n.url,...(0,m.mq)(n,n.path,e)})
+case"summary":return e.format("keptInSummary",(0,m.mq)(n,n.path,e))
 default:return}}}
-function C({facts:n,delivery:e}){if("unusable"===n.postmortems.kind)return{blocker:n.postmortems.blocker}
-const t=P(e),l=t.get("commit")
-return(0,c.l)(l)?l:t.get("branch")}function D({incident:n,facts:e},t,l){const o=n.number,[r,...a]=(0,s.D5)(e,"postmortem")
+function j({facts:n,delivery:e}){if("unusable"===n.postmortems.kind)return{blocker:n.postmortems.blocker}
+const t=x(e),l=t.get("commit")
+return(0,u.l)(l)?l:t.get("branch")}function C({incident:n,facts:e},t,l){const o=n.number,[r,...a]=(0,c.D5)(e,"postmortem")
 if(void 0===r)return{kind:"to-do",effects:[{kind:"post-comment",purpose:"postmortem",issue:o,body:t}],notes:[]}
 const i=[...r.body.replaceAll("\r\n","\n")===t?[]:[{kind:"edit-comment",issue:o,comment:r.id,body:t}],...a.map(({id:n})=>({kind:"delete-comment",issue:o,comment:n}))]
-return v(n,{kind:"comment",url:r.url,...l},{before:i})}function _({incident:n,delivery:e},t,l){const{number:o,logbook:r}=n,{revision:a}=r
-if("shown"===e.kind&&e.revision===a)return v(n,{kind:"summary",...t})
+return h(n,{kind:"comment",url:r.url,...l},{before:i})}function D({incident:n,delivery:e},t,l){const{number:o,logbook:r}=n,{revision:a}=r
+if("shown"===e.kind&&e.revision===a)return h(n,{kind:"summary",...t})
 const{path:i}=t
 return{kind:"to-do",effects:[{kind:"show-in-summary",issue:o,path:i,content:l,revision:a}],notes:[]}}// delivery/declined
-function q({facts:n,incident:e}){const{draft:t}=n
+function _({facts:n,incident:e}){const{draft:t}=n
 if("read"===t.kind&&"declined"===t.pull.kind)return function({logbook:n},e){return n.entries.some(({what:n,attribution:t})=>"postmortem-asked"===n&&Date.parse(t.at)>Date.parse(e))}(e,t.pull.at)?void 0:{branch:t.branch,pull:t.pull}}// delivery/default-branch
-const U={takes:n=>{const{deliver:e}=n.settings.postmortem
-return!("unusable"===n.facts.postmortems.kind||"pull-request"===e||P(n.delivery).has("commit")||"commit"!==e&&function(n){const{draft:e}=n.facts
-return"read"===e.kind&&"open"===e.pull.kind||void 0!==q(n)}(n))},deliver:function(n){const{incident:e,facts:t,delivery:l}=n,{postmortems:o}=t
-if("read"!==o.kind)return u.G
-if("committed"===l.kind&&l.revision===e.logbook.revision)return b(n,l.path,l)
-if("present"===o.file.kind&&k(n))return u.G
-const r=(0,f.Qr)(n,o),{text:a,notes:i}=r
-return 0===r.files.length?b(n,r.path,{commit:(0,f.Hg)(e,o),text:a}):{kind:"to-do",effects:[(0,f.D3)(n,o,{kind:"default-branch"},r)],notes:i,text:a}},outcomeOf:n=>"commit-files"===n.kind&&"default-branch"===n.onto.kind?"published":void 0,notDone:{commit:"notCommitted"},toDo:()=>{}}
-var G=t(7309);// delivery/pull-request
-const S={takes:n=>{if("unusable"===n.facts.postmortems.kind)return!1
+const q={takes:n=>{const{deliver:e}=n.settings.postmortem
+return!("unusable"===n.facts.postmortems.kind||"pull-request"===e||x(n.delivery).has("commit")||"commit"!==e&&function(n){const{draft:e}=n.facts
+return"read"===e.kind&&"open"===e.pull.kind||void 0!==_(n)}(n))},deliver:function(n){const{incident:e,facts:t,delivery:l}=n,{postmortems:o}=t
+if("read"!==o.kind)return a.G
+if("committed"===l.kind&&l.revision===e.logbook.revision)return v(n,l.path,l)
+if("present"===o.file.kind&&y(n))return a.G
+const r=(0,d.Qr)(n,o),{text:i,notes:u}=r
+return 0===r.files.length?v(n,r.path,{commit:(0,d.Hg)(e,o),text:i}):{kind:"to-do",effects:[(0,d.D3)(n,o,{kind:"default-branch"},r)],notes:u,text:i}},outcomeOf:n=>"commit-files"===n.kind&&"default-branch"===n.onto.kind?"published":void 0,notDone:{commit:"notCommitted"},toDo:()=>{}}
+var U=t(7309);// delivery/pull-request
+const G={takes:n=>{if("unusable"===n.facts.postmortems.kind)return!1
 if("commit"===n.settings.postmortem.deliver)return!1
-const e=P(n.delivery),t=(0,c.l)(e.get("commit"))||e.has("branch")
-return void 0!==q(n)||!t},deliver:n=>function(n){const e=q(n)
+const e=x(n.delivery),t=(0,u.l)(e.get("commit"))||e.has("branch")
+return void 0!==_(n)||!t},deliver:n=>function(n){const e=_(n)
 if(void 0===e)return
 const{incident:t,facts:l}=n
-return v(t,O({path:t.logbook.postmortem?.path??("read"===l.postmortems.kind?l.postmortems.file.path:""),branch:e.branch.name},e.pull))}(n)??function(n){const{draft:e,postmortems:t}=n.facts
-if("read"!==e.kind||"read"!==t.kind)return u.G
-const l=F(e,t)
-if("present"===l.postmortems.file.kind&&k(n))return u.G
-const o=(0,f.it)(n,l.postmortems),{text:r,notes:a}=o
-if(o.files.length>0)return{kind:"to-do",effects:[(0,f.D3)(n,l.postmortems,l.onto,o)],notes:a,text:r}
-if(l.postmortems===t)return b(n,o.path,{commit:(0,f.Hg)(n.incident,t),text:r})
-const{name:i}=e.branch
-if("open"===e.pull.kind){const t=w(e.pull,o.path,n.incident),l=O({path:o.path,branch:i,conflict:t},e.pull)
-return v(n.incident,l,{after:y(n),text:r})}const c=P(n.delivery).get("pull-request")
-if(void 0===c)return{kind:"to-do",effects:[I(n,i)],notes:a,text:r}
-const{url:s,defaultBranch:m}=n.facts.repository,p=`${s}/compare/${(0,h.oW)(m)}...${(0,h.oW)(i)}?expand=1`
-return v(n.incident,{kind:"branch",path:o.path,branch:i,url:p,...c},{after:y(n),text:r})}(n),outcomeOf:(n,e)=>"open-pull-request"===n.kind?"proposed":"commit-files"===n.kind&&"default-branch"!==n.onto.kind?e.has("pull-request")?"branched":"proposed":void 0,notDone:{branch:"notOnBranch","pull-request":"noPullOpened"},toDo:(n,e)=>{if("pull-request"===n.kind)return function({number:n,url:e,state:t,conflict:l},o){const r=o.format("pullRequestNumber",{number:n,url:e})
-return void 0!==l?`⚠️ ${(0,p.wF)(r,l,o)}`:o.format("open"===t?"mergeToPublish":"pullDeclined",{pull:r})}(n,e)
+return h(t,w({path:t.logbook.postmortem?.path??("read"===l.postmortems.kind?l.postmortems.file.path:""),branch:e.branch.name},e.pull))}(n)??function(n){const{draft:e,postmortems:t}=n.facts
+if("read"!==e.kind||"read"!==t.kind)return a.G
+const l=S(e,t)
+if("present"===l.postmortems.file.kind&&y(n))return a.G
+const o=(0,d.it)(n,l.postmortems),{text:r,notes:i}=o
+if(o.files.length>0)return{kind:"to-do",effects:[(0,d.D3)(n,l.postmortems,l.onto,o)],notes:i,text:r}
+if(l.postmortems===t)return v(n,o.path,{commit:(0,d.Hg)(n.incident,t),text:r})
+const{name:u}=e.branch
+if("open"===e.pull.kind){const t=g(e.pull,o.path,n.incident),l=w({path:o.path,branch:u,conflict:t},e.pull)
+return h(n.incident,l,{after:b(n),text:r})}const c=x(n.delivery).get("pull-request")
+if(void 0===c)return{kind:"to-do",effects:[F(n,u)],notes:i,text:r}
+const{url:s,defaultBranch:m}=n.facts.repository,p=`${s}/compare/${(0,f.oW)(m)}...${(0,f.oW)(u)}?expand=1`
+return h(n.incident,{kind:"branch",path:o.path,branch:u,url:p,...c},{after:b(n),text:r})}(n),outcomeOf:(n,e)=>"open-pull-request"===n.kind?"proposed":"commit-files"===n.kind&&"default-branch"!==n.onto.kind?e.has("pull-request")?"branched":"proposed":void 0,notDone:{branch:"notOnBranch","pull-request":"noPullOpened"},toDo:(n,e)=>{if("pull-request"===n.kind)return function({number:n,url:e,state:t,conflict:l},o){const r=o.format("pullRequestNumber",{number:n,url:e})
+return void 0!==l?`⚠️ ${(0,m.wF)(r,l,o)}`:o.format("open"===t?"mergeToPublish":"pullDeclined",{pull:r})}(n,e)
 if("branch"!==n.kind)return
-const{url:t,path:l,branch:o}=n,r=(0,p.mq)(n,l,e)
-return e.format("openThePull",{url:t,branch:(0,p.ph)(o),...r})}}
-function F({branch:n,pull:e},t){if("present"!==n.kind)return{postmortems:t,onto:{kind:"new-branch",name:n.name}}
+const{url:t,path:l,branch:o}=n,r=(0,m.mq)(n,l,e)
+return e.format("openThePull",{url:t,branch:(0,m.ph)(o),...r})}}
+function S({branch:n,pull:e},t){if("present"!==n.kind)return{postmortems:t,onto:{kind:"new-branch",name:n.name}}
 const{name:l}=n,o=n.postmortems.base.commit
-return"merged"===e.kind&&e.head===o?{postmortems:t,onto:{kind:"merged-branch",name:l,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:l}}}function I({incident:n,writer:e,settings:t},l){const{number:o,url:r}=n
-return{kind:"open-pull-request",issue:o,branch:l,title:(0,G.SZ)(o,t.language),body:e.write("pull-request",{number:o,url:r})}}function T(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// delivery/deliver
-const W=[U,S,j]
-var $=t(1276),H=t(8242),N=t(1967),z=t(7722),B=t(2718),A=t(1765),M=t(1780);// delivery/stage
+return"merged"===e.kind&&e.head===o?{postmortems:t,onto:{kind:"merged-branch",name:l,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:l}}}function F({incident:n,writer:e,settings:t},l){const{number:o,url:r}=n
+return{kind:"open-pull-request",issue:o,branch:l,title:(0,U.SZ)(o,t.language),body:e.write("pull-request",{number:o,url:r})}}function I(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// delivery/deliver
+const T=[q,G,P]
+var W=t(1276),$=t(8242),H=t(1967),N=t(7722),z=t(2718),B=t(1765),A=t(1780);// delivery/stage
 // delivery/stage
-(0,o.oh)(l.otherCatalogs);(0,a.b)(r)
-const R={ask:H.U,withReadDirectories:$.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
-if(!(0,i.nQ)(e))// delivery/sync-pull-request
+(0,o.b)(l)
+const M={ask:$.U,withReadDirectories:W.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
+if(!(0,r.nQ)(e))// delivery/sync-pull-request
 return function(n){const{incident:e,facts:t}=n,l=e.logbook.postmortem,{draft:o}=t
-if("read"!==o.kind||"pull-request"!==l?.kind&&"branch"!==l?.kind)return u.G
-const{path:r,revision:a}=l
-switch(o.pull.kind){case"unread":case"none":return u.G
-case"merged":return T({kind:"commit",path:r,url:g(t.repository,r),revision:a})
-case"open":{const n=w(o.pull,r,e)
-return T({...O({path:r,branch:o.branch.name,conflict:n},o.pull),revision:a})}case"declined":return T({...O({path:r,branch:o.branch.name},o.pull),revision:a})}}(n)
-if("refused"===l.kind||"unread"===t.postmortems.kind)return u.G
-if("held-back"===l.kind)return v(e,{kind:"held-back",path:l.path,lines:l.lines})
-const o=W.find(({takes:e})=>e(n))
-return o?.deliver(n)??u.G},howFarWritten:// delivery/sections-written
-function(n,e){const{words:t}=(0,z.j)(n.settings,n.writer)
-if(void 0!==e)return(0,B.w)(e,t)
+if("read"!==o.kind||"pull-request"!==l?.kind&&"branch"!==l?.kind)return a.G
+const{path:r,revision:i}=l
+switch(o.pull.kind){case"unread":case"none":return a.G
+case"merged":return I({kind:"commit",path:r,url:k(t.repository,r),revision:i})
+case"open":{const n=g(o.pull,r,e)
+return I({...w({path:r,branch:o.branch.name,conflict:n},o.pull),revision:i})}case"declined":return I({...w({path:r,branch:o.branch.name},o.pull),revision:i})}}(n)
+if("refused"===l.kind||"unread"===t.postmortems.kind)return a.G
+if("held-back"===l.kind)return h(e,{kind:"held-back",path:l.path,lines:l.lines})
+const o=T.find(({takes:e})=>e(n))
+return o?.deliver(n)??a.G},howFarWritten:// delivery/sections-written
+function(n,e){const{words:t}=(0,N.j)(n.settings,n.writer)
+if(void 0!==e)return(0,z.w)(e,t)
 const{postmortems:l,draft:o}=n.facts
-if("read"!==l.kind||(0,i.nQ)(n.incident))return
+if("read"!==l.kind||(0,r.nQ)(n.incident))return
 if("read"===o.kind&&"unread"===o.branch.kind)return
-const{file:r}="read"===o.kind?F(o,l).postmortems:l,a="present"===r.kind?r.content:(0,f.GD)(n.facts)
-return void 0===a?void 0:(0,B.w)(a,t)},followUpsIn:function(n,e){if(void 0===e)return
-const{facts:t,settings:l,writer:o}=n,{words:r}=(0,z.j)(l,o),a=(0,M.p)(e,{words:r,home:t.repository.url}),i=(0,A.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
-return{open:a.open,total:a.total,...(0,N.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),numbers:(a.items??[]).flatMap(({number:n})=>n??[]),todos:u.slice(0,5).map(({title:n})=>n)}},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,p.c_)(n,e)}`:W.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=W.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
-return void 0===l?void 0:t.format(l,(0,p.mq)(n,e,t))},outcomeOf:function({delivery:n},e){const t=P(n)
-return e.flatMap(n=>W.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}})}
+const{file:a}="read"===o.kind?S(o,l).postmortems:l,i="present"===a.kind?a.content:(0,d.GD)(n.facts)
+return void 0===i?void 0:(0,z.w)(i,t)},followUpsIn:function(n,e){if(void 0===e)return
+const{facts:t,settings:l,writer:o}=n,{words:r}=(0,N.j)(l,o),a=(0,A.p)(e,{words:r,home:t.repository.url}),i=(0,B.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
+return{open:a.open,total:a.total,...(0,H.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),numbers:(a.items??[]).flatMap(({number:n})=>n??[]),todos:u.slice(0,5).map(({title:n})=>n)}},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,m.c_)(n,e)}`:T.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=T.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
+return void 0===l?void 0:t.format(l,(0,m.mq)(n,e,t))},outcomeOf:function({delivery:n},e){const t=x(n)
+return e.flatMap(n=>T.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}})}
 

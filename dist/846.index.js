@@ -1,7 +1,7 @@
 export const id=846
 export const ids=[846]
 export const modules={4846:((t,e,n)=>{n.d(e,{tellOthers:()=>b})
-var o=n(6217),r=n(7378),s=n(2502);// news/news-item
+var o=n(6527),r=n(7378),s=n(2502);// news/news-item
 const a=200,i=1500
 function c({kind:t,at:e,comment:n},o){const r=o.filter(o=>o.kind===t&&o.at===e&&o.comment===n).length
 return[t,e,...void 0===n?[]:[n],...0===r?[]:[r+1]].join("/")}function l(t){return void 0===t?{}:{severity:(0,s.pF)(t,40)}}function d(t,e){return(0,s.pF)((0,r.E)(t).text,e)}function u({kind:t,title:e,severity:n="",status:o,text:r=""},{format:s,words:a}){return"update"===t?s("news-update",{what:void 0===o?a.lastUpdate:a[`status-${o}`],title:e,text:r}):s(`news-${t}`,{title:e,graded:""===n?"":` (${n})`})}var m=n(7598),p=n(1553)

@@ -62,7 +62,7 @@ if(r===e.what&&!i)return{kind:"nothing-new"}
 const s="ticked"===e.what&&"ticked"===n?.what&&"actor"===n.attribution.kind?{...e,attribution:n.attribution}:e
 return i?u(s,t):a(s)}function d(e){const t=e.toWellFormed()
 return t.length>s?`${t.slice(0,s).toWellFormed()}…`:t}}),1270:((e,t,n)=>{n.d(t,{$M:()=>a,Pl:()=>s,Rf:()=>u,hd:()=>i})
-var o=n(6217),r=n(7247)
+var o=n(6527),r=n(7247)
 const i=10,s=5
 function a({incident:{tracking:e},settings:t},n,r){const{format:a}=(0,o.zi)(t.language)
 return"absent"===e.kind&&r.adoptions<=0&&n.length>0?a("leftAdoptions",{most:i}):r.postmortems<=0&&n.some(({kind:e})=>"commit-files"===e)?a("leftPostmortems",{most:s}):void 0}function u(e,t){e.reminders-=t.filter(r.D).length
@@ -497,30 +497,32 @@ return{number:e.number,title:e.title,body:e.body??"",url:e.html_url,author:i(e.u
 const t=e.closed_by?.login
 return{kind:"closed",at:e.closed_at??e.updated_at,...void 0===t?{}:{by:t},reason:(n=e.state_reason,"not_planned"===n||"duplicate"===n?n:"completed")}
 var n}function u(e){return{id:e.id,...e.node_id?{node:e.node_id}:{},author:i(e.user),body:e.body??"",url:e.html_url,createdAt:e.created_at,updatedAt:e.updated_at,...c(e),...(0,o._5)(e.author_association)?{mayBeMember:!0}:{},...void 0===(0,r.$6)(e,"pin","pinned_at")?{}:{isPinned:!0}}}function c(e){const t=o.RQ.map(t=>[t,(0,r.tk)(e,"reactions",t)??0]).filter(([,e])=>e>0)
-return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function d(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:l(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function l({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}}),6400:((e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
-function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}}),6217:((e,t,n)=>{n.d(t,{PM:()=>c,ph:()=>v,ww:()=>g,zi:()=>h,oh:()=>b})
-var o=n(9480),r=n(5619),i=n(3646),s=n(7872);// i18n/compiled/units
-const a={en:{days:[" day"," days"],hours:[" hr"," hr"],minutes:[" min"," min"],join:" ",dates:["{day} Jan","{day} Feb","{day} Mar","{day} Apr","{day} May","{day} Jun","{day} Jul","{day} Aug","{day} Sep","{day} Oct","{day} Nov","{day} Dec"],datesWithYear:["{day} Jan {year}","{day} Feb {year}","{day} Mar {year}","{day} Apr {year}","{day} May {year}","{day} Jun {year}","{day} Jul {year}","{day} Aug {year}","{day} Sep {year}","{day} Oct {year}","{day} Nov {year}","{day} Dec {year}"]},de:{days:[" Tag"," Tage"],hours:[" Std."," Std."],minutes:[" Min."," Min."],join:", ",dates:["{day}. Jan.","{day}. Feb.","{day}. März","{day}. Apr.","{day}. Mai","{day}. Juni","{day}. Juli","{day}. Aug.","{day}. Sept.","{day}. Okt.","{day}. Nov.","{day}. Dez."],datesWithYear:["{day}. Jan. {year}","{day}. Feb. {year}","{day}. März {year}","{day}. Apr. {year}","{day}. Mai {year}","{day}. Juni {year}","{day}. Juli {year}","{day}. Aug. {year}","{day}. Sept. {year}","{day}. Okt. {year}","{day}. Nov. {year}","{day}. Dez. {year}"]},es:{days:[" día"," días"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} ene","{day} feb","{day} mar","{day} abr","{day} may","{day} jun","{day} jul","{day} ago","{day} sept","{day} oct","{day} nov","{day} dic"],datesWithYear:["{day} ene {year}","{day} feb {year}","{day} mar {year}","{day} abr {year}","{day} may {year}","{day} jun {year}","{day} jul {year}","{day} ago {year}","{day} sept {year}","{day} oct {year}","{day} nov {year}","{day} dic {year}"]},fr:{days:[" jour"," jours"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} janv.","{day} févr.","{day} mars","{day} avr.","{day} mai","{day} juin","{day} juil.","{day} août","{day} sept.","{day} oct.","{day} nov.","{day} déc."],datesWithYear:["{day} janv. {year}","{day} févr. {year}","{day} mars {year}","{day} avr. {year}","{day} mai {year}","{day} juin {year}","{day} juil. {year}","{day} août {year}","{day} sept. {year}","{day} oct. {year}","{day} nov. {year}","{day} déc. {year}"]},ja:{days:[" 日"," 日"],hours:[" 時間"," 時間"],minutes:[" 分"," 分"],join:"",dates:["1月{day}日","2月{day}日","3月{day}日","4月{day}日","5月{day}日","6月{day}日","7月{day}日","8月{day}日","9月{day}日","10月{day}日","11月{day}日","12月{day}日"],datesWithYear:["{year}年1月{day}日","{year}年2月{day}日","{year}年3月{day}日","{year}年4月{day}日","{year}年5月{day}日","{year}年6月{day}日","{year}年7月{day}日","{year}年8月{day}日","{year}年9月{day}日","{year}年10月{day}日","{year}年11月{day}日","{year}年12月{day}日"]},pt:{days:[" dia"," dias"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} de jan.","{day} de fev.","{day} de mar.","{day} de abr.","{day} de mai.","{day} de jun.","{day} de jul.","{day} de ago.","{day} de set.","{day} de out.","{day} de nov.","{day} de dez."],datesWithYear:["{day} de jan. de {year}","{day} de fev. de {year}","{day} de mar. de {year}","{day} de abr. de {year}","{day} de mai. de {year}","{day} de jun. de {year}","{day} de jul. de {year}","{day} de ago. de {year}","{day} de set. de {year}","{day} de out. de {year}","{day} de nov. de {year}","{day} de dez. de {year}"]}}
-var u=n(6400);// i18n/texts
-function c(e,t,n={}){const r=function(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,u.G)(n)])
-return{...e,...Object.fromEntries(n)}}(g(t,e),n),s=(e,n)=>{const o=`${e}_${function(e){const t=d.get(e)??new Intl.PluralRules(e)
-d.set(e,t)
-return t}(t).select(n)}`
-return Object.hasOwn(r,o)?o:`${e}_other`},c=(e,t={})=>{const n=r[e]
+return 0===t.length?{}:{reactions:Object.fromEntries(t)}}function d(e){return{owner:e.owner.login,name:e.name,url:e.html_url,defaultBranch:e.default_branch,visibility:l(e),archived:e.archived,...!1===e.has_issues?{hasIssues:!1}:{}}}function l({visibility:e,private:t}){return"internal"===e||"private"===e||"public"===e?e:t?"private":"public"}}),3980:((e,t,n)=>{n.d(t,{M:()=>o})
+const o={en:{days:[" day"," days"],hours:[" hr"," hr"],minutes:[" min"," min"],join:" ",dates:["{day} Jan","{day} Feb","{day} Mar","{day} Apr","{day} May","{day} Jun","{day} Jul","{day} Aug","{day} Sep","{day} Oct","{day} Nov","{day} Dec"],datesWithYear:["{day} Jan {year}","{day} Feb {year}","{day} Mar {year}","{day} Apr {year}","{day} May {year}","{day} Jun {year}","{day} Jul {year}","{day} Aug {year}","{day} Sep {year}","{day} Oct {year}","{day} Nov {year}","{day} Dec {year}"],one:[1],lists:{and:{two:" and ",more:", ",end:" and "},or:{two:" or ",more:", ",end:" or "}}},de:{days:[" Tag"," Tage"],hours:[" Std."," Std."],minutes:[" Min."," Min."],join:", ",dates:["{day}. Jan.","{day}. Feb.","{day}. März","{day}. Apr.","{day}. Mai","{day}. Juni","{day}. Juli","{day}. Aug.","{day}. Sept.","{day}. Okt.","{day}. Nov.","{day}. Dez."],datesWithYear:["{day}. Jan. {year}","{day}. Feb. {year}","{day}. März {year}","{day}. Apr. {year}","{day}. Mai {year}","{day}. Juni {year}","{day}. Juli {year}","{day}. Aug. {year}","{day}. Sept. {year}","{day}. Okt. {year}","{day}. Nov. {year}","{day}. Dez. {year}"],one:[1],lists:{and:{two:" und ",more:", ",end:" und "},or:{two:" oder ",more:", ",end:" oder "}}},es:{days:[" día"," días"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} ene","{day} feb","{day} mar","{day} abr","{day} may","{day} jun","{day} jul","{day} ago","{day} sept","{day} oct","{day} nov","{day} dic"],datesWithYear:["{day} ene {year}","{day} feb {year}","{day} mar {year}","{day} abr {year}","{day} may {year}","{day} jun {year}","{day} jul {year}","{day} ago {year}","{day} sept {year}","{day} oct {year}","{day} nov {year}","{day} dic {year}"],one:[1],lists:{and:{two:" y ",more:", ",end:" y "},or:{two:" o ",more:", ",end:" o "}}},fr:{days:[" jour"," jours"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} janv.","{day} févr.","{day} mars","{day} avr.","{day} mai","{day} juin","{day} juil.","{day} août","{day} sept.","{day} oct.","{day} nov.","{day} déc."],datesWithYear:["{day} janv. {year}","{day} févr. {year}","{day} mars {year}","{day} avr. {year}","{day} mai {year}","{day} juin {year}","{day} juil. {year}","{day} août {year}","{day} sept. {year}","{day} oct. {year}","{day} nov. {year}","{day} déc. {year}"],one:[0,1],lists:{and:{two:" et ",more:", ",end:" et "},or:{two:" ou ",more:", ",end:" ou "}}},ja:{days:[" 日"," 日"],hours:[" 時間"," 時間"],minutes:[" 分"," 分"],join:"",dates:["1月{day}日","2月{day}日","3月{day}日","4月{day}日","5月{day}日","6月{day}日","7月{day}日","8月{day}日","9月{day}日","10月{day}日","11月{day}日","12月{day}日"],datesWithYear:["{year}年1月{day}日","{year}年2月{day}日","{year}年3月{day}日","{year}年4月{day}日","{year}年5月{day}日","{year}年6月{day}日","{year}年7月{day}日","{year}年8月{day}日","{year}年9月{day}日","{year}年10月{day}日","{year}年11月{day}日","{year}年12月{day}日"],one:[],lists:{and:{two:"、",more:"、",end:"、"},or:{two:"または",more:"、",end:"、または"}}},pt:{days:[" dia"," dias"],hours:[" h"," h"],minutes:[" min"," min"],join:" ",dates:["{day} de jan.","{day} de fev.","{day} de mar.","{day} de abr.","{day} de mai.","{day} de jun.","{day} de jul.","{day} de ago.","{day} de set.","{day} de out.","{day} de nov.","{day} de dez."],datesWithYear:["{day} de jan. de {year}","{day} de fev. de {year}","{day} de mar. de {year}","{day} de abr. de {year}","{day} de mai. de {year}","{day} de jun. de {year}","{day} de jul. de {year}","{day} de ago. de {year}","{day} de set. de {year}","{day} de out. de {year}","{day} de nov. de {year}","{day} de dez. de {year}"],one:[0,1],lists:{and:{two:" e ",more:", ",end:" e "},or:{two:" ou ",more:", ",end:" ou "}}}}}),6123:((e,t,n)=>{n.d(t,{K:()=>s,_:()=>r})
+var o=n(3980)
+function r(e,t){return o.M[t].one.includes(e)?"one":"other"}const i={and:{before:/^(?:i|hi(?![ae]))/i,from:" y ",to:" e "},or:{before:/^(?:o|ho|8|11(?:\s|$))/i,from:" o ",to:" u "}}
+function s(e,t,n){const r=e.at(-1)
+if(void 0===r||1===e.length)return e.join("")
+const{two:s,more:a,end:u}=o.M[t].lists[n],c=2===e.length?s:u,{before:d,from:l,to:f}=i[n],m="es"===t&&d.test(r)?c.replace(l,f):c
+return`${e.slice(0,-1).join(a)}${m}${r}`}}),6400:((e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
+function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}}),6527:((e,t,n)=>{n.d(t,{PM:()=>d,oh:()=>b,s1:()=>y,ww:()=>g,zi:()=>p})
+var o=n(9480),r=n(5619),i=n(3646),s=n(7872),a=n(3980),u=n(6123),c=n(6400)
+function d(e,t,n={}){const r=function(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,c.G)(n)])
+return{...e,...Object.fromEntries(n)}}(g(t,e),n),s=(e,n)=>{const o=`${e}_${(0,u._)(n,t)}`
+return Object.hasOwn(r,o)?o:`${e}_other`},d=(e,t={})=>{const n=r[e]
 if(void 0===n)throw new Error(`no message of ours has the key "${e}"`)
-return"string"==typeof n?n:n(t)},p=Object.fromEntries(Object.entries(r).filter(([,e])=>"string"==typeof e))
-if(!function(e){return"underAMinute"in e}(p))throw new Error(`no message of ${e} in ${t}`)
-return{words:p,format:c,counted:(e,t,n)=>c(s(e,t),{count:t,...n}),said:(e,t)=>{const{count:n}=t
-return c("number"!=typeof n||Object.hasOwn(r,e)?e:s(e,n),t)},duration:e=>e<o.Vc?c("underAMinute"):function(e,t){const{join:n,...r}=a[t],i=Math.floor(e/o.vd),s=Math.floor(e%o.vd/o.nW)
-return[m(i,r.days),m(s,r.hours),...i>0?[]:[m(Math.floor(e%o.nW/o.Vc),r.minutes)]].filter(e=>""!==e).join(n)}(e,t),moment:(e,n)=>function(e,t,n){return`${f(e,t,n)} ${(0,i.SK)(e)}`}(e,n,t),day:(e,n)=>f(e,n,t),list:e=>e.length<2?e.join(""):l(e,t),either:e=>l(e,t,"disjunction")}}const d=new Map
-function l(e,t,n="conjunction"){return new Intl.ListFormat("en"===t?"en-GB":t,{type:n}).format(e)}function f(e,t,n){const[o="",i,s]=(0,r.kb)(e).split("-"),{dates:u,datesWithYear:c}=a[n]
-return((o===(0,r.kb)(t).slice(0,4)?u:c)[Number(i)-1]??"").replace("{day}",String(Number(s))).replace("{year}",o)}function m(e,[t,n]){return 0===e?"":`${e}${1===e?t:n}`}const p=new Map
-function h(e){const t=p.get(e)??c("thread",e)
-p.set(e,t)
-return t}const y={en:s.en}
-function b(e){Object.assign(y,e)}function g(e,t){const n=y[e]
+return"string"==typeof n?n:n(t)},m=Object.fromEntries(Object.entries(r).filter(([,e])=>"string"==typeof e))
+if(!function(e){return"underAMinute"in e}(m))throw new Error(`no message of ${e} in ${t}`)
+return{words:m,format:d,counted:(e,t,n)=>d(s(e,t),{count:t,...n}),said:(e,t)=>{const{count:n}=t
+return d("number"!=typeof n||Object.hasOwn(r,e)?e:s(e,n),t)},duration:e=>e<o.Vc?d("underAMinute"):function(e,t){const{join:n,...r}=a.M[t],i=Math.floor(e/o.vd),s=Math.floor(e%o.vd/o.nW)
+return[f(i,r.days),f(s,r.hours),...i>0?[]:[f(Math.floor(e%o.nW/o.Vc),r.minutes)]].filter(e=>""!==e).join(n)}(e,t),moment:(e,n)=>function(e,t,n){return`${l(e,t,n)} ${(0,i.SK)(e)}`}(e,n,t),day:(e,n)=>l(e,n,t),list:e=>(0,u.K)(e,t,"and"),either:e=>(0,u.K)(e,t,"or")}}function l(e,t,n){const[o="",i,s]=(0,r.kb)(e).split("-"),{dates:u,datesWithYear:c}=a.M[n]
+return((o===(0,r.kb)(t).slice(0,4)?u:c)[Number(i)-1]??"").replace("{day}",String(Number(s))).replace("{year}",o)}function f(e,[t,n]){return 0===e?"":`${e}${1===e?t:n}`}const m=new Map
+function p(e){const t=m.get(e)??d("thread",e)
+m.set(e,t)
+return t}const h={en:s.en}
+function y(e){return void 0!==h[e]}function b(e){Object.assign(h,e)}function g(e,t){const n=h[e]
 if(void 0===n)throw new Error(`the language "${e}" was not loaded`)
-return{...s.en[t],...n[t]}}function v(e){return Object.values(y).map(({postmortem:t})=>t?.[e]).filter(e=>"string"==typeof e)}}),5869:((e,t,n)=>{n.d(t,{J:()=>a,j:()=>u})
+return{...s.en[t],...n[t]}}}),5869:((e,t,n)=>{n.d(t,{J:()=>a,j:()=>u})
 var o=n(5619),r=n(4493),i=n(2283)
 const s=5
 function a(e,t,n){if("read"!==t.history.kind)return
@@ -698,7 +700,7 @@ return g("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(
 function g(e,t){const n=process.env[e]??""
 if(""===n)return!1
 try{(0,u.appendFileSync)(n,t)
-return!0}catch{return!1}}function v({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var k=n(6217),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646),C=n(8502);// report/summary-view
+return!0}catch{return!1}}function v({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var k=n(6527),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646),C=n(8502);// report/summary-view
 const P=2e4,S=100,j=30
 function _({waiting:e}){return void 0!==e&&e.overdue>0}function z(e){return _(e)||"unchanged"!==e.outcome||void 0!==e.problem}const T=20
 function N(e,{counted:t,words:n}){if(0===e.length)return""
@@ -729,14 +731,16 @@ const[n,o]=[(0,k.ww)(t,"postmortem"),(0,k.ww)(t,"thread")]
 return e.map(e=>{const t=ae.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
 return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var ce=n(7954),de=n(5619);// run/early
 function le({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:Q.BZ,text:r}}}}function fe(e){return"issues.opened"===e||"issues.labeled"===e}const me=async()=>(await Promise.all([n.e(636),n.e(331)]).then(n.bind(n,8331))).formAnswers
-function pe({reminders:e}){return{reminders:e.maxPerRun,adoptions:J.hd,postmortems:J.Pl}}async function he(e){"en"!==e&&(0,k.oh)((await n.e(162).then(n.bind(n,2162))).otherCatalogs)}async function ye({language:e},t){const o=(0,ce.u)(e)
+function pe({reminders:e}){return{reminders:e.maxPerRun,adoptions:J.hd,postmortems:J.Pl}}async function he(e){if((0,k.s1)(e))return
+const{catalogsOf:t}=await n.e(162).then(n.bind(n,2162));(0,k.oh)(t([e]))}async function ye({language:e},t){const o=(0,ce.u)(e)
 if(0===t.length)return o
 const{withOwnTemplates:r}=await Promise.all([n.e(113),n.e(599),n.e(508),n.e(388)]).then(n.bind(n,9388))
 return r(o,t)}function be(e,t){return e.serverTime()??t()}async function ge({settingsFile:e,me:t},o){const r={mentionsTeams:t!==V.r9},{settings:i,overrides:s}=// settings/merge
 function({file:e,inputs:t}){const n=e?.settings??oe.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
 return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...se(o,e),...ie(r,e)]}}({file:"present"===e.kind?await ve(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
 for(const e of s)m(e)
-await async function({language:e,timeZone:t}){await he(e);(0,C.zZ)(t)||(0,C.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
+await async function({language:e,timeZone:t,postmortem:o}){await he(e)
+await he(o.language);(0,C.zZ)(t)||(0,C.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
 return{...i,steps:ue(i)}}async function ve(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(113),n.e(311),n.e(393)]).then(n.bind(n,6393)),s=i(e,t,o)
 if("problems"===s.kind)throw new r.yo((0,re.C5)(s.problems))
 return s}var ke=n(2283),we=n(4940);// logbook/reminder-comment
@@ -1744,7 +1748,7 @@ return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"r
 for(const e of t)o(e)
 n(e)}((0,i.W)(e))}}function su(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function au(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(162),n.e(589)]).then(n.bind(n,1589))
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function au(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(589)]).then(n.bind(n,1589))
 return e}function uu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function cu({writer:e},t){try{// report/summary
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(E),[i,s]=[r.filter(z),r.filter(e=>!z(e))],a=function(e){const t=e=>void 0!==e.problem?0:_(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
 return e.toSorted((e,o)=>t(e)-t(o)||(_(e)?(0,C.FF)(n(e),n(o)):e.number-o.number)).slice(0,S)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
@@ -1889,7 +1893,7 @@ function s(e,{context:{me:t},now:n}){const{issue:o,comments:r,isWhole:i}=e,{numb
 return!i||a(e,{me:t,now:n})?{issue:s,url:u}:{issue:s,url:u,listed:{issue:o,comments:r,isFresh:!0}}}function a({edits:e,editCount:t},{me:n,now:o,within:s=i}){const a=e.filter(({at:e})=>(0,r.vk)(e,o)<s)
 return!!(a.length>0&&a.length===e.length&&t>e.length&&a.every(({by:e})=>e!==n))||a.some(({by:o},r)=>{const i=e[r+1]
 return o===n&&void 0!==i&&i.by!==n&&r+1<t-1})}}),4712:((e,t,n)=>{n.d(t,{s:()=>f,N:()=>l})
-var o=n(7700),r=n(9971),i=n(6217),s=n(5007),a=n(5864),u=n(9480),c=n(5619);// run/folder-news
+var o=n(7700),r=n(9971),i=n(6527),s=n(5007),a=n(5864),u=n(9480),c=n(5619);// run/folder-news
 const d=2*u.vd;// run/with-index
 async function l(e,{isSure:t,last:n}){try{if("off"===(0,o.N)(e.settings))return[]
 if(!t&&!await async function({github:e,context:t,settings:n,now:r},i){const{defaultBranch:u}=t.repository,l="unread"===i?await(0,a.D)(e,{sha:u,path:n.postmortem.directory}):i
@@ -1897,7 +1901,7 @@ return!(void 0===l||(0,c.vk)(l.at,r)>=d||("pull-request"===(0,o.N)(n)?l.message=
 const{refreshIndex:r}=await m()
 return await r(e)}catch(t){return[(0,i.zi)(e.settings.language).format("listFailed",{problem:(0,r.W)(t)})]}}async function f(e){const{readWholeDirectory:t}=await m()
 return t(e)}function m(){return Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(82)]).then(n.bind(n,2082))}}),153:((e,t,n)=>{n.d(t,{d:()=>r})
-var o=n(6217)
+var o=n(6527)
 function r(e){const{said:t}=(0,o.zi)(e)
 return(e,{hash:n})=>t(String(e),n)}}),7954:((e,t,n)=>{n.d(t,{u:()=>c,b:()=>u})
 var o=n(9476);// templates/compiled

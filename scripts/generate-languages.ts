@@ -1,7 +1,14 @@
 /** Compiles English to plain functions, so that most runs read no message's places, and the others to one table: whoever adds a language adds one file. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { compileCatalog, compileOthers, compilePlaces, compileSite, listOf } from './languages/compile.ts';
+import {
+  compileCatalog,
+  compileOthers,
+  compilePlaces,
+  compileReadAnywhere,
+  compileSite,
+  listOf,
+} from './languages/compile.ts';
 import { compileUnits } from './languages/units.ts';
 
 const root = new URL('../src/i18n/', import.meta.url);
@@ -21,10 +28,9 @@ writeFileSync(
   new URL('others.ts', compiled),
   compileOthers(Object.fromEntries(others.map((language) => [language, sourceOf(language)]))),
 );
-writeFileSync(
-  new URL('site.ts', compiled),
-  compileSite(Object.fromEntries(languages.map((language) => [language, sourceOf(language)]))),
-);
+const all = Object.fromEntries(languages.map((language) => [language, sourceOf(language)]));
+writeFileSync(new URL('site.ts', compiled), compileSite(all));
+writeFileSync(new URL('read-anywhere.ts', compiled), compileReadAnywhere(all));
 writeFileSync(new URL('places.ts', compiled), compilePlaces(sourceOf('en')));
 writeFileSync(new URL('units.ts', compiled), compileUnits(languages));
 writeFileSync(new URL('catalogs.ts', root), listOf(languages));

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { blobSha } from '../src/github/blob-sha.ts';
 import { emptyForSite, writeSiteFile } from '../src/github/write-site.ts';
-import { otherCatalogs } from '../src/i18n/other-catalogs.ts';
+import { catalogsOf } from '../src/i18n/other-catalogs.ts';
 import { createTexts, useCatalogs } from '../src/i18n/texts.ts';
 import { readFolder } from '../src/postmortem-index/read-folder.ts';
 import { defaultSettings } from '../src/settings/defaults.ts';
@@ -21,11 +21,11 @@ import { instantOf } from '../src/time/instant.ts';
 
 const [given = '.', out = 'site-out'] = process.argv.slice(2);
 const root = path.resolve(given);
-useCatalogs(otherCatalogs);
 useTemplates(compiled);
 
 const settings = settingsIn(root);
 const { directory } = settings.postmortem;
+useCatalogs(catalogsOf([settings.language, settings.postmortem.language]));
 const files = filesIn(path.join(root, directory));
 const texts = Object.fromEntries(files.map((file) => [file.path, file.text]));
 const { words } = createTexts('postmortem', settings.postmortem.language);

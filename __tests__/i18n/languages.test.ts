@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageNames } from '../../src/i18n/catalogs.ts';
+import { listed, pluralOf } from '../../src/i18n/forms.ts';
 import { createTexts, messagesIn } from '../../src/i18n/texts.ts';
 import { postmortemSchema } from '../../src/settings/postmortem-schema.ts';
 
@@ -182,6 +183,45 @@ describe('speech', () => {
   it('lists with an "and" before the last', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(list)).toEqual(['', 'a', 'a and b', 'a, b and c']);
     expect(createTexts('postmortem', 'de').list(['a', 'b', 'c'])).toBe('a, b und c');
+  });
+
+  it('joins lists and counts as Unicode does in every language', () => {
+    const words = [
+      'ana',
+      'Ita',
+      'hilo',
+      'hielo',
+      'hía',
+      '@ines',
+      'otro',
+      'hoy',
+      '8',
+      '80',
+      '11 x',
+      '110',
+      '`otro`',
+    ];
+    for (const language of languageNames) {
+      const name = language === 'en' ? 'en-GB' : language;
+      const unicode = {
+        and: new Intl.ListFormat(name, { type: 'conjunction' }),
+        or: new Intl.ListFormat(name, { type: 'disjunction' }),
+      };
+      for (const word of ['and', 'or'] as const) {
+        const said = (items: readonly string[]) => listed(items, language, word);
+        for (const items of words.flatMap((last) => [
+          [],
+          [last],
+          ['a', last],
+          ['a', 'b', last],
+          ['i', 'o', 'c', last],
+        ]))
+          expect(said(items)).toBe(unicode[word].format(items));
+      }
+      const rules = new Intl.PluralRules(language);
+      for (let count = 0; count < 5000; count += 1)
+        expect(pluralOf(count, language)).toBe(rules.select(count));
+    }
   });
 
   it('speaks of durations as Unicode does in every language, numbers without a mark between their thousands', () => {

@@ -79,6 +79,36 @@ ${groups.join('\n')}
 `;
 }
 
+/** What is read where it was written, in whatever language that was: of the postmortem, and without places. */
+const readAnywhere = [
+  ...['affected', 'followUps', 'followUpOpen', 'followUpClosed', 'followUpMerged', 'followUpDropped'],
+  ...['followUpPrevent', 'followUpDetect', 'followUpMitigate', 'followUpProcess'],
+  ...[
+    'milestoneStarted',
+    'milestoneDetected',
+    'milestoneOpened',
+    'milestoneDeclared',
+    'milestoneAcknowledged',
+  ],
+  ...['milestoneMitigated', 'milestoneResolved', 'milestoneClosed'],
+];
+
+/** Every run that reads postmortems needs these few; a catalog is loaded for a team that speaks it. */
+export function compileReadAnywhere(sources: Readonly<Record<string, string>>): string {
+  const catalogs = Object.values(sources).map((json) => readCatalog(json)['postmortem'] ?? {});
+  const lines = readAnywhere.map((key) => {
+    const texts = [...new Set(catalogs.flatMap((messages) => messages[key] ?? []))];
+    if (texts.length === 0) throw new Error(`no catalog has the message "${key}"`);
+    return `${key}: [${texts.map(quoted).join(', ')}],`;
+  });
+  return `/** ${madeBy} */
+
+export const inAnyLanguage: Readonly<Record<${readAnywhere.map(quoted).join(' | ')}, readonly string[]>> = {
+${lines.join('\n')}
+};
+`;
+}
+
 /** What the site says: few runs build it, so it is apart, English too. */
 export function compileSite(sources: Readonly<Record<string, string>>): string {
   const catalogs = Object.values(sources).map(readCatalog);

@@ -35,7 +35,26 @@ function unitsOf(language: string) {
     join: both.slice(one.length, both.length - two.length),
     dates: datesOf(language, {}),
     datesWithYear: datesOf(language, { year: 'numeric' }),
+    one: onesOf(language),
+    lists: { and: listOf(language, 'conjunction'), or: listOf(language, 'disjunction') },
   };
+}
+
+/** Which numbers are one of something. */
+function onesOf(language: string): readonly number[] {
+  const rules = new Intl.PluralRules(language);
+  return Array.from({ length: 1000 }, (_, count) => count).filter((count) => rules.select(count) === 'one');
+}
+
+/** What stands between two, between more, and before the last of more. */
+function listOf(language: string, type: Intl.ListFormatType) {
+  // British English has no comma before the "and".
+  const format = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type });
+  const between = (items: readonly string[]) =>
+    format.formatToParts(items).flatMap((part) => (part.type === 'literal' ? [part.value] : []));
+  const [two] = between(['a', 'b']);
+  const [more, end] = between(['a', 'b', 'c']);
+  return { two, more, end };
 }
 
 /** January to December, with the numbers of day and year as places. */

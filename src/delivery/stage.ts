@@ -1,5 +1,3 @@
-import { otherCatalogs } from '../i18n/other-catalogs.ts';
-import { useCatalogs } from '../i18n/texts.ts';
 import type { PostmortemStage } from '../plan/decision.ts';
 import { compiled } from '../templates/compiled-postmortem.js';
 import { useTemplates } from '../templates/writer.ts';
@@ -8,8 +6,6 @@ import { withReadDirectories } from './directory.ts';
 import { deliveryQuestions } from './questions.ts';
 import { followUpsIn, howFarWritten } from './sections-written.ts';
 
-// What was written may be in a language that was the team's then.
-useCatalogs(otherCatalogs);
 useTemplates(compiled);
 
 export const postmortemStage: PostmortemStage = {

@@ -16,7 +16,9 @@ function catalogOf(column: number): Translation {
   );
 }
 
-/** Every language but English. */
-export const otherCatalogs: Readonly<Partial<Record<Language, Translation>>> = Object.fromEntries(
-  otherLanguages.map((name, column) => [name, catalogOf(column)]),
-);
+/** Of these languages; English is not among those that are loaded. */
+export function catalogsOf(languages: readonly Language[]): Readonly<Partial<Record<Language, Translation>>> {
+  return Object.fromEntries(
+    otherLanguages.flatMap((name, column) => (languages.includes(name) ? [[name, catalogOf(column)]] : [])),
+  );
+}

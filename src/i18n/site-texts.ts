@@ -2,6 +2,7 @@
 
 import type { Language } from './catalogs.ts';
 import { siteLanguages, siteRows } from './compiled/site.ts';
+import { pluralOf } from './forms.ts';
 import { messageOf, type Values } from './message.ts';
 
 export type SiteKey = keyof typeof siteRows;
@@ -26,7 +27,6 @@ export function siteTexts(language: Language): SiteTexts {
     const message = messages.get(key) ?? '';
     return typeof message === 'string' ? message : message(values);
   };
-  const rules = new Intl.PluralRules(language);
   return {
     language,
     words: Object.fromEntries(
@@ -34,7 +34,7 @@ export function siteTexts(language: Language): SiteTexts {
     ),
     say,
     counted: (key, count) => {
-      const form = `${key}_${rules.select(count)}`;
+      const form = `${key}_${pluralOf(count, language)}`;
       return say(isKey(form) ? form : `${key}_other`, { count });
     },
   };

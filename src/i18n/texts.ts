@@ -5,14 +5,8 @@ import type { Language, MessageKey } from './catalogs.ts';
 import { en } from './compiled/en.ts';
 import type { places } from './compiled/places.ts';
 import { units } from './compiled/units.ts';
-import {
-  fill,
-  type GroupName,
-  type Message,
-  type MessageGroup,
-  type Translation,
-  type Values,
-} from './message.ts';
+import { listed, pluralOf } from './forms.ts';
+import { fill, type GroupName, type MessageGroup, type Translation, type Values } from './message.ts';
 
 type PlacesOf<Group extends GroupName> = (typeof places)[Group];
 
@@ -64,7 +58,7 @@ export function createTexts<Group extends GroupName>(
 ): Texts<Group> {
   const messages = withOwnMessages(messagesIn(language, group), own);
   const formOf = (key: string, count: number) => {
-    const form = `${key}_${rulesOf(language).select(count)}`;
+    const form = `${key}_${pluralOf(count, language)}`;
     return Object.hasOwn(messages, form) ? form : `${key}_other`;
   };
   const say = (key: string, values: Values = {}) => {
@@ -90,27 +84,14 @@ export function createTexts<Group extends GroupName>(
     duration: (ms) => (ms < minute ? say('underAMinute') : durationWords(ms, language)),
     moment: (at, anchor) => momentWords(at, anchor, language),
     day: (at, anchor) => dayWords(at, anchor, language),
-    list: (items) => (items.length < 2 ? items.join('') : listWords(items, language)),
-    either: (items) => listWords(items, language, 'disjunction'),
+    list: (items) => listed(items, language, 'and'),
+    either: (items) => listed(items, language, 'or'),
   };
 }
 
 /** English, which the others are laid over, has every message: the compiler holds that. */
 function isComplete<Group extends GroupName>(words: object): words is Words<Group> {
   return 'underAMinute' in words;
-}
-
-const rules = new Map<Language, Intl.PluralRules>();
-
-function rulesOf(language: Language): Intl.PluralRules {
-  const known = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, known);
-  return known;
-}
-
-function listWords(items: readonly string[], language: Language, type: Intl.ListFormatType = 'conjunction') {
-  // British English has no comma before the "and".
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items);
 }
 
 /** Without `Intl.DurationFormat`, which takes as long as all else that a tick has to say. */
@@ -154,7 +135,11 @@ export function threadTexts(language: Language): ThreadTexts {
 /** English is the source of the others, and in every run. */
 const known: Partial<Record<Language, Translation>> = { en };
 
-/** What other languages say; loaded for a team that has set one, and for reading postmortems. */
+export function isLoaded(language: Language): boolean {
+  return known[language] !== undefined;
+}
+
+/** What other languages say; loaded for a team that has set one. */
 export function useCatalogs(catalogs: Readonly<Partial<Record<Language, Translation>>>): void {
   Object.assign(known, catalogs);
 }
@@ -164,13 +149,6 @@ export function messagesIn(language: Language, group: GroupName): MessageGroup {
   const translation = known[language];
   if (translation === undefined) throw new Error(`the language "${language}" was not loaded`);
   return { ...en[group], ...translation[group] };
-}
-
-/** A text of the postmortem, for reading what was written in a language that may have been another one then. */
-export function inEveryLanguage(key: MessageKey<'postmortem'>): readonly string[] {
-  return Object.values(known)
-    .map(({ postmortem }) => postmortem?.[key])
-    .filter((message: Message | undefined) => typeof message === 'string');
 }
 
 /** The team's words in the place of ours; a message of ours without places stays one. */

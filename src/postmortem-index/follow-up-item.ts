@@ -1,6 +1,6 @@
 /** What a follow-up is, who does it and until when, as its line in a postmortem says. */
 
-import { inEveryLanguage } from '../i18n/texts.ts';
+import { inAnyLanguage } from '../i18n/compiled/read-anywhere.ts';
 import { numberAt, textAt } from '../json.ts';
 import { unescaped } from '../markdown/unescaped.ts';
 import { inOrderOfDay, isDay } from '../time/zone.ts';
@@ -23,7 +23,7 @@ const longestTitle = 120;
 const kinds = () =>
   new Set(
     (['followUpPrevent', 'followUpDetect', 'followUpMitigate', 'followUpProcess'] as const).flatMap((key) => [
-      ...inEveryLanguage(key),
+      ...inAnyLanguage[key],
     ]),
   );
 

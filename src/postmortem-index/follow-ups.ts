@@ -1,5 +1,5 @@
+import { inAnyLanguage } from '../i18n/compiled/read-anywhere.ts';
 import type { PostmortemWords } from '../i18n/texts.ts';
-import { inEveryLanguage } from '../i18n/texts.ts';
 import type { MarkdownLine } from '../markdown/markdown-lines.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { type Section, sectionsOf } from '../markdown/sections.ts';
@@ -13,7 +13,7 @@ const section = 'follow-ups';
 const names = () =>
   new Set([
     ...['follow-ups', 'follow-up', 'followups', 'follow ups', 'action items'],
-    ...inEveryLanguage('followUps').map((name) => name.toLowerCase()),
+    ...inAnyLanguage.followUps.map((name) => name.toLowerCase()),
   ]);
 
 export interface FollowUpReading {
@@ -110,9 +110,9 @@ function taskIn(item: string, home: string | undefined): FollowUp | undefined {
 /** The link that such an item begins with; in its text, brackets are escaped. */
 const issueLink = /^\[((?:\\.|[^\]\\]|\](?!\())*)\]\((\S+)\/issues\/(\d{1,9})\)(.*)$/;
 
-const openWords = () => inEveryLanguage('followUpOpen');
-const doneWords = () => [...inEveryLanguage('followUpClosed'), ...inEveryLanguage('followUpMerged')];
-const droppedWords = () => inEveryLanguage('followUpDropped');
+const openWords = () => inAnyLanguage.followUpOpen;
+const doneWords = () => [...inAnyLanguage.followUpClosed, ...inAnyLanguage.followUpMerged];
+const droppedWords = () => inAnyLanguage.followUpDropped;
 
 /**
  * As our template lists it: a link, a colon and a word, and perhaps more behind a comma. A pull request is the repair,

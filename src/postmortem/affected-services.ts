@@ -2,7 +2,7 @@
 
 import type { Facts } from '../facts/facts.ts';
 import { overdueLabel, sameLabel, serviceNamed } from '../facts/label.ts';
-import { inEveryLanguage } from '../i18n/texts.ts';
+import { inAnyLanguage } from '../i18n/compiled/read-anywhere.ts';
 import type { Looked } from '../postmortem-index/similar.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type IssueField, issueFields } from '../thread/issue-body.ts';
@@ -62,7 +62,7 @@ const asks = new RegExp(
  */
 export function servicesAnswered({ heading, text }: IssueField): readonly string[] | undefined {
   const question = heading.replace(/[?？:：]$/, '').trim();
-  const isAsked = asks.test(question) || inEveryLanguage('affected').some((one) => sameLabel(one, question));
+  const isAsked = asks.test(question) || inAnyLanguage.affected.some((one) => sameLabel(one, question));
   const names = isAsked ? text.split('\n').flatMap(namesIn) : [];
   if (!isAsked || !names.every(isName)) return undefined;
   return names.filter((name) => !saysNothing(name));

@@ -8,7 +8,7 @@ import { listOpenIncidents } from '../github/list-incidents.ts';
 import { readTexts } from '../github/read-texts.ts';
 import { readComments } from '../github/read-thread.ts';
 import { emptyForSite, writeSiteFile } from '../github/write-site.ts';
-import { createTexts, useCatalogs } from '../i18n/texts.ts';
+import { createTexts } from '../i18n/texts.ts';
 import { findTracking } from '../logbook/find-tracking.ts';
 import { readFolder } from '../postmortem-index/read-folder.ts';
 import { openIncident } from '../site/open-incident.ts';
@@ -30,8 +30,6 @@ export interface BuiltSite {
 /** Nothing is committed. Throws where a private repository has not said that its site may be public. */
 export async function buildSiteIn(session: Session, folder: string): Promise<BuiltSite> {
   useTemplates(compiled);
-  // What was written may be in a language that was the team's then.
-  useCatalogs((await import('../i18n/other-catalogs.ts')).otherCatalogs);
   const { settings, writer, context } = session;
   const { owner, name, url, visibility, defaultBranch } = context.repository;
   const repository = { owner, name, url, defaultBranch, isPublic: visibility === 'public' };

@@ -11,7 +11,7 @@ import { readTextFiles } from '../github/read-text-files.ts';
 import { log } from '../github/report.ts';
 import { wakeSweeps } from '../github/sweep-workflow.ts';
 import type { Language } from '../i18n/catalogs.ts';
-import { useCatalogs } from '../i18n/texts.ts';
+import { isLoaded, useCatalogs } from '../i18n/texts.ts';
 import { defaultSettings } from '../settings/defaults.ts';
 import { mergeSettings } from '../settings/merge.ts';
 import type { Powers, SettingsFile } from '../settings/parse.ts';
@@ -126,12 +126,15 @@ function sweepsAt(
 }
 
 async function loadLanguage(language: Language): Promise<void> {
-  if (language !== 'en') useCatalogs((await import('../i18n/other-catalogs.ts')).otherCatalogs);
+  if (isLoaded(language)) return;
+  const { catalogsOf } = await import('../i18n/other-catalogs.ts');
+  useCatalogs(catalogsOf([language]));
 }
 
 /** What few teams need. */
-async function loadFor({ language, timeZone }: Settings): Promise<void> {
+async function loadFor({ language, timeZone, postmortem }: Settings): Promise<void> {
   await loadLanguage(language);
+  await loadLanguage(postmortem.language);
   if (!isFixed(timeZone)) useZones((await import('../time/zone-library.ts')).zones);
 }
 

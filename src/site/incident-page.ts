@@ -1,6 +1,6 @@
 /** The page of one incident: of an open one what was told to everybody, of a closed one its postmortem. */
 
-import { inEveryLanguage } from '../i18n/texts.ts';
+import { inAnyLanguage } from '../i18n/compiled/read-anywhere.ts';
 import { textAt } from '../json.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { FollowUpItem, PostmortemEntry } from '../postmortem-index/entry.ts';
@@ -134,7 +134,7 @@ const momentNames = {
 /** What our timeline writes in bold besides names, in any language. */
 function moments(): ReadonlySet<string> {
   const keys = [...Object.values(momentNames), 'milestoneOpened'] as const;
-  return new Set(keys.flatMap((key) => inEveryLanguage(key)));
+  return new Set(keys.flatMap((key) => inAnyLanguage[key]));
 }
 
 function rowsOf(entry: PostmortemEntry, data: unknown, context: SiteContext): IncidentView['rows'] {

@@ -80,7 +80,7 @@ export const headingWords: Readonly<Record<HeadingKind, string>> = {
     chance | coup de chance | où nous avons eu de la chance | là où nous avons eu de la chance | où avons-nous eu de la chance | où nous avons eu de la chance | où on a eu de la chance |
     sorte | tivemos sorte | onde tivemos sorte |
     幸運だったこと | 幸運だった点 | 運が良かった点 | 運が良かったこと | 運がよかった点 | 不幸中の幸い | ラッキーだった点`,
-  well: `¿qué fue bien | qué fue bien | lo que fue bien | what went well | sustain | sustains | what should we sustain | what to sustain | what we should keep doing | was wir beibehalten | went well | things that went well | what worked | what worked well | what has worked | what we did well | what helped | good | the good | positive | positives | strengths | keep |
+  well: `qué fue bien | lo que fue bien | what went well | sustain | sustains | what should we sustain | what to sustain | what we should keep doing | was wir beibehalten | went well | things that went well | what worked | what worked well | what has worked | what we did well | what helped | good | the good | positive | positives | strengths | keep |
     gut | das gute | was gut lief | was lief gut | was gut war | was ist gut gelaufen | was gut gelaufen ist | gut gelaufen | lief gut | positiv | positives |
     was gut funktioniert hat | was geholfen hat |
     qué salió bien | lo que salió bien | que salió bien | qué funcionó | qué funcionó bien | lo que funcionó | lo bueno | aspectos positivos | puntos positivos |

@@ -45,23 +45,34 @@ function builtIn(): ReadonlyMap<string, HeadingKind> {
     Object.keys(headingWords)
       .filter(isHeadingKind)
       .toReversed()
-      .flatMap((kind) => headingWords[kind].split('|').map((word) => [plain(word), kind] as const)),
+      .flatMap((kind) => plainWords(headingWords[kind]).map((word) => [word, kind] as const)),
   );
   return known;
 }
 
+/** Those are written plainly, but for accents, and they are a thousand. */
+function plainWords(words: string): readonly string[] {
+  return withoutAccents(words.replaceAll('ß', 'ss'))
+    .split(/\s*\|\s*/)
+    .map((word) => word.replaceAll(/\s+/g, ' ').trim());
+}
+
 /** Without what dresses it: marks, numbers, signs, brackets and what follows a colon's place. */
 function plain(heading: string): string {
-  return withoutAccents(asTyped(heading))
-    .toLowerCase()
-    .replaceAll(/[’`´]/g, "'")
-    .replaceAll(/<[^>]{0,60}>/g, ' ')
-    .replaceAll(/[*_#~[\]【】「」『』《》〈〉■□◆◇●○・▼▶►✅❌⚠🔴🟢]|\p{Extended_Pictographic}|\uFE0F/gu, ' ')
-    .replace(/^[\s"']*(?:\(?(?:\d{1,2}|[a-z])[.):]\s+)?/, '')
-    .replace(/[\s:?!.。-]+$/, '')
-    .replace(/^¿/, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return (
+    withoutAccents(asTyped(heading))
+      .toLowerCase()
+      // `Massnahmen` in Switzerland, `MASSNAHMEN` in capitals.
+      .replaceAll('ß', 'ss')
+      .replaceAll(/[’`´]/g, "'")
+      .replaceAll(/<[^>]{0,60}>/g, ' ')
+      .replaceAll(/[*_#~[\]【】「」『』《》〈〉■□◆◇●○・▼▶►✅❌⚠🔴🟢]|\p{Extended_Pictographic}|\uFE0F/gu, ' ')
+      .replace(/^[\s"']*(?:\(?(?:\d{1,2}|[a-z])[.):]\s+)?/, '')
+      .replace(/[\s:?!.。-]+$/, '')
+      .replace(/^¿/, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** `Impact (users)`, `Timeline (all times UTC)`, `Root cause - database`. */

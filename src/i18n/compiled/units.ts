@@ -34,6 +34,19 @@ export const units = {
       '{day} Nov {year}',
       '{day} Dec {year}',
     ],
+    one: [1],
+    lists: {
+      and: {
+        two: ' and ',
+        more: ', ',
+        end: ' and ',
+      },
+      or: {
+        two: ' or ',
+        more: ', ',
+        end: ' or ',
+      },
+    },
   },
   de: {
     days: [' Tag', ' Tage'],
@@ -68,6 +81,19 @@ export const units = {
       '{day}. Nov. {year}',
       '{day}. Dez. {year}',
     ],
+    one: [1],
+    lists: {
+      and: {
+        two: ' und ',
+        more: ', ',
+        end: ' und ',
+      },
+      or: {
+        two: ' oder ',
+        more: ', ',
+        end: ' oder ',
+      },
+    },
   },
   es: {
     days: [' día', ' días'],
@@ -102,6 +128,19 @@ export const units = {
       '{day} nov {year}',
       '{day} dic {year}',
     ],
+    one: [1],
+    lists: {
+      and: {
+        two: ' y ',
+        more: ', ',
+        end: ' y ',
+      },
+      or: {
+        two: ' o ',
+        more: ', ',
+        end: ' o ',
+      },
+    },
   },
   fr: {
     days: [' jour', ' jours'],
@@ -136,6 +175,19 @@ export const units = {
       '{day} nov. {year}',
       '{day} déc. {year}',
     ],
+    one: [0, 1],
+    lists: {
+      and: {
+        two: ' et ',
+        more: ', ',
+        end: ' et ',
+      },
+      or: {
+        two: ' ou ',
+        more: ', ',
+        end: ' ou ',
+      },
+    },
   },
   ja: {
     days: [' 日', ' 日'],
@@ -170,6 +222,19 @@ export const units = {
       '{year}年11月{day}日',
       '{year}年12月{day}日',
     ],
+    one: [],
+    lists: {
+      and: {
+        two: '、',
+        more: '、',
+        end: '、',
+      },
+      or: {
+        two: 'または',
+        more: '、',
+        end: '、または',
+      },
+    },
   },
   pt: {
     days: [' dia', ' dias'],
@@ -204,5 +269,18 @@ export const units = {
       '{day} de nov. de {year}',
       '{day} de dez. de {year}',
     ],
+    one: [0, 1],
+    lists: {
+      and: {
+        two: ' e ',
+        more: ', ',
+        end: ' e ',
+      },
+      or: {
+        two: ' ou ',
+        more: ', ',
+        end: ' ou ',
+      },
+    },
   },
 } as const;
