@@ -110,7 +110,7 @@ case"owner":return{kind:"owner",login:e.login,step:e.step}
 case"milestone":return{kind:"milestone",name:e.name,at:e.at}
 case"line":return{kind:"reported",text:e.text,at:e.at}
 case"update":return{kind:"update",text:e.text,...void 0===e.status?{}:{status:e.status}}}}function V(e,t,n){const{at:o,kind:r}=e.attribution,i=t.findLast(({what:e})=>"closed"===e||"reopened"===e||"declared"===e)
-return n.some(t=>t.kind===e.what&&((0,b.vk)(t.at,o)<=K&&(0,b.vk)(o,t.at)<=K||"seen"===r&&(0,b.Y8)(t.at,o)&&(void 0===i||!(0,b.Y8)(t.at,i.attribution.at))))}var ee=n(8674),te=n(124),ne=n(1780),oe=n(4070),re=n(9944);// postmortem/data-types
+return n.some(t=>t.kind===e.what&&((0,b.vk)(t.at,o)<=K&&(0,b.vk)(o,t.at)<=K||"seen"===r&&(0,b.Y8)(t.at,o)&&(void 0===i||!(0,b.Y8)(t.at,i.attribution.at))))}var ee=n(8674),te=n(124),ne=n(757),oe=n(4070),re=n(9944);// postmortem/data-types
 const ie=["url","severity_highest","labels","acknowledged","duration_minutes","lasted_minutes","episodes","steps","lead","repaired_by","participants","sections_total","reviewed_by","reviewed_at"],se="outside",ae=["summary","said","material","similar","log"]
 function de(e,t,{words:n},o){const r=(0,te.K)(e).map(({name:e})=>e),i=!0===t?.isFormer?oe.RT.map(oe.Fg):[],s=(0,ee.gT)(t?.stored,"sections").flatMap(e=>"string"==typeof e?e:[]),a=void 0===t?[]:(0,te.K)(t.file).map(({name:e})=>e),d=s.filter(e=>r.includes(e)||!a.includes(e)),c=[...new Set([...d,...r,...i])],l=(0,m.w)((0,f.q)(e,{sections:c}),n),{open:u}=(0,ne.p)(e,{words:n,home:o.repository.url})
 return{completeness:l,sections:c,followUpsOpen:u}}function ce({data:e},{stored:t}){return Object.fromEntries(ie.filter(n=>"labels"!==n||JSON.stringify(e[n])===JSON.stringify(t.labels)).map(e=>[e,void 0]))}function le(e,{incident:t}){return"front-matter"===e.kind&&e.data.incident===t&&"schema"in e.data}function ue({data:e},t){const{status:n,...o}=t
@@ -785,7 +785,7 @@ return(0,Us.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase
 if(void 0===n||e.length<Us.xB)return""
 const[o,r]=n,i=(0,Us.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Us.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
-return[s,...a].join(" · ")}var Cs=n(1765);// postmortem-index/page-follow-ups
+return[s,...a].join(" · ")}var Cs=n(376);// postmortem-index/page-follow-ups
 const Es=50
 function Ds(e,t,n){return e.flatMap(e=>(0,Cs.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Cs.sS)(e.item,t.item)).slice(0,Es).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Os.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Os.H)(i,60),incident:Ns(e,n),postmortem:(0,oi.yT)((0,oi.ux)(e.path,t))}))}function Ns({title:e,incident:t},n){return(0,Os.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
 const Zs=1e3,Fs=100,Ws=30

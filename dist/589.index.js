@@ -138,7 +138,7 @@ const{name:l}=n,o=n.postmortems.base.commit
 return"merged"===e.kind&&e.head===o?{postmortems:t,onto:{kind:"merged-branch",name:l,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:l}}}function F({incident:n,writer:e,settings:t},l){const{number:o,url:r}=n
 return{kind:"open-pull-request",issue:o,branch:l,title:(0,U.SZ)(o,t.language),body:e.write("pull-request",{number:o,url:r})}}function I(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// delivery/deliver
 const T=[q,G,P]
-var W=t(1276),$=t(8242),H=t(1967),N=t(7722),z=t(2718),B=t(1765),A=t(1780);// delivery/stage
+var W=t(1276),$=t(8242),H=t(1967),N=t(7722),z=t(2718),B=t(757),A=t(376);// delivery/stage
 // delivery/stage
 (0,o.b)(l)
 const M={ask:$.U,withReadDirectories:W.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
@@ -161,7 +161,7 @@ if("read"!==l.kind||(0,r.nQ)(n.incident))return
 if("read"===o.kind&&"unread"===o.branch.kind)return
 const{file:a}="read"===o.kind?S(o,l).postmortems:l,i="present"===a.kind?a.content:(0,d.GD)(n.facts)
 return void 0===i?void 0:(0,z.w)(i,t)},followUpsIn:function(n,e){if(void 0===e)return
-const{facts:t,settings:l,writer:o}=n,{words:r}=(0,N.j)(l,o),a=(0,A.p)(e,{words:r,home:t.repository.url}),i=(0,B.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
+const{facts:t,settings:l,writer:o}=n,{words:r}=(0,N.j)(l,o),a=(0,B.p)(e,{words:r,home:t.repository.url}),i=(0,A.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
 return{open:a.open,total:a.total,...(0,H.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),numbers:(a.items??[]).flatMap(({number:n})=>n??[]),todos:u.slice(0,5).map(({title:n})=>n)}},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,m.c_)(n,e)}`:T.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=T.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
 return void 0===l?void 0:t.format(l,(0,m.mq)(n,e,t))},outcomeOf:function({delivery:n},e){const t=x(n)
 return e.flatMap(n=>T.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}})}

@@ -1476,7 +1476,7 @@ const d=Yi({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!
 if(0===d.length)return{facts:lt(a,n),incident:n,stage:u}
 const l=(await Promise.all(d.map(t=>aa(e,t,a)))).reduce(Vs,a),{directory:f}=r.postmortem
 a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function aa(e,t,o){if("memory"!==t.kind)return(0,ai.Z)(e,t)
-const{recall:r}=await Promise.all([n.e(433),n.e(299)]).then(n.bind(n,1299))
+const{recall:r}=await Promise.all([n.e(433),n.e(95)]).then(n.bind(n,1299))
 return{kind:"memory",memory:await r(e,o,t.same??[])}}async function ua({loadForm:e},{issue:t}){return(0,ke.Z2)(t)?e():void 0}function ca({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var da=n(5395),la=n(7378)
 function fa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,la.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)

@@ -3,8 +3,8 @@ import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Decision, ToldFollowUps } from '../plan/decision.ts';
 import { postmortemTexts } from '../postmortem/create-formatter.ts';
 import { type Completeness, completenessOf } from '../postmortem-index/completeness.ts';
-import { openItems } from '../postmortem-index/follow-up-item.ts';
 import { countFollowUps } from '../postmortem-index/follow-ups.ts';
+import { openItems } from '../postmortem-index/items.ts';
 import { keptText } from './postmortem-commit.ts';
 import { baseOf } from './pull-request.ts';
 

@@ -6,7 +6,7 @@ import type { ThreadTexts } from '../i18n/texts.ts';
 import { linkTo } from '../markdown/inert-link.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
-import { openItems } from '../postmortem-index/follow-up-item.ts';
+import { openItems } from '../postmortem-index/items.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Duration, day, week } from '../time/duration.ts';
 import { dayOf, elapsed, type Instant, instantOf, milliseconds, startOf } from '../time/instant.ts';

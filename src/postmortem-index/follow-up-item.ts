@@ -1,11 +1,10 @@
 /** What a follow-up is, who does it and until when, as its line in a postmortem says. */
 
 import { inAnyLanguage } from '../i18n/compiled/read-anywhere.ts';
-import { numberAt, textAt } from '../json.ts';
 import { unescaped } from '../markdown/unescaped.ts';
-import { inOrderOfDay, isDay } from '../time/zone.ts';
+import { isDay } from '../time/zone.ts';
 import { cleanText } from './clean-text.ts';
-import type { FollowUpItem, PostmortemEntry } from './entry.ts';
+import type { FollowUpItem } from './entry.ts';
 
 const handle = /^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?$/i;
 
@@ -61,35 +60,4 @@ function titled(markdown: string): Pick<FollowUpItem, 'title'> {
     markdown.replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1').replaceAll(/`([@#][\w/-]{1,100})`/g, '$1'),
   );
   return { title: cleanText(text, longestTitle) ?? '' };
-}
-
-/** First what is due first, then what nobody set a day for. */
-export function byDue(a: Pick<FollowUpItem, 'due'>, b: Pick<FollowUpItem, 'due'>): number {
-  return inOrderOfDay(a.due, b.due);
-}
-
-/** As `index.json` has them. */
-export function knownItems(value: unknown): { readonly items?: readonly FollowUpItem[] } {
-  if (!Array.isArray(value)) return {};
-  return {
-    items: value.map((item) => {
-      const state = itemState(textAt(item, 'state'));
-      const [number, owner, due] = [numberAt(item, 'number'), textAt(item, 'owner'), textAt(item, 'due')];
-      return {
-        ...(state === undefined ? {} : { state }),
-        title: textAt(item, 'title') ?? '',
-        ...(number === undefined ? {} : { number }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(due === undefined || !isDay(due) ? {} : { due }),
-      };
-    }),
-  };
-}
-
-function itemState(text: string | undefined): FollowUpItem['state'] {
-  return text === 'done' || text === 'dropped' ? text : undefined;
-}
-
-export function openItems({ followUps }: Pick<PostmortemEntry, 'followUps'>): readonly FollowUpItem[] {
-  return (followUps.items ?? []).filter(({ state }) => state === undefined);
 }

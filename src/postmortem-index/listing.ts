@@ -3,8 +3,8 @@
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import { rememberLatest } from '../markdown/read-markdown.ts';
 import type { BrokenEntry, IndexEntry, OtherEntry, PostmortemEntry } from './entry.ts';
-import { knownItems } from './follow-up-item.ts';
 import { type BlobSha, hasOwnName } from './index-files.ts';
+import { knownItems } from './items.ts';
 import { knownTimes } from './times.ts';
 import { count, toEntry } from './to-entry.ts';
 

@@ -3,7 +3,7 @@
 import type { PostmortemTexts } from '../i18n/texts.ts';
 import type { PostmortemEntry } from './entry.ts';
 import { cell } from './escape.ts';
-import { byDue, openItems } from './follow-up-item.ts';
+import { byDue, openItems } from './items.ts';
 import { encodedPath, type Place, within } from './place.ts';
 
 export interface FollowUpRow {

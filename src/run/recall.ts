@@ -6,7 +6,7 @@ import type { Memory, Recalled } from '../facts/memory.ts';
 import { errorAnswer } from '../github/errors.ts';
 import { comparedBy } from '../postmortem/affected-services.ts';
 import type { PostmortemEntry } from '../postmortem-index/entry.ts';
-import { byDue, openItems } from '../postmortem-index/follow-up-item.ts';
+import { byDue, openItems } from '../postmortem-index/items.ts';
 import { type Similar, similarTo } from '../postmortem-index/similar.ts';
 import { indexPath, postmortemsIn, readIndex } from './read-index.ts';
 import type { Session } from './session.ts';

@@ -1,6 +1,6 @@
 /** What was learned: each incident with what contributed to it, to search in; and what is still to be done. */
 
-import { byDue, openItems } from '../postmortem-index/follow-up-item.ts';
+import { byDue, openItems } from '../postmortem-index/items.ts';
 import { hrefOf, issueHref, type Row, rowOf, type SiteContext } from './context.ts';
 import { nameOf } from './service-names.ts';
 
