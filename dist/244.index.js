@@ -65,7 +65,7 @@ var o=n(6608),s=n(7224)
 function i({settings:e}){return`${e.postmortem.directory}/index.json`}async function r(e){if("off"===e.settings.postmortem.index)return""
 const t=await(0,o.Gu)(e.github,i(e))
 return"present"===t.kind?t.text:""}function a(e,{blobSha:t}){const{entries:n}=(0,s.vS)(e,t)
-return[...n.values()].filter(e=>"postmortem"===e.kind)}}),6244:((e,t,n)=>{n.d(t,{hearFollowUp:()=>ct,tendFollowUps:()=>dt})
+return[...n.values()].filter(e=>"postmortem"===e.kind)}}),6244:((e,t,n)=>{n.d(t,{hearFollowUp:()=>lt,tendFollowUps:()=>ct})
 var o=n(1199),s=n(5925);// facts/follow-up-issue
 function i({issue:e,milestoneDue:t}){return(0,s.M_)(e.body)??t}var r=n(164),a=n(9480),u=n(5619),d=n(5447),c=n(8502);// follow-ups/chase-comment
 function l(e,t){return`\x3c!-- incident-protocol:chase ${function(e){return"overdue"===e.kind?`${e.due} ${e.time}`:e.kind}(e)} --\x3e\n${t}`}function f({comments:e},t){return e.flatMap(({id:e,author:n,body:o,createdAt:s})=>{const i=n.login===t||"bot"===n.kind?function(e){const[,t,n,o]=/^<!-- incident-protocol:chase (?:(asked|answer)|(\d{4}-\d{2}-\d{2}) ([1-9])) -->(?:\r?\n|$)/.exec(e)??[]
@@ -119,97 +119,97 @@ const n=await(0,Q.P)(e,await(0,te.TK)(e,t.issue.number))
 return{...t,comments:n,isWhole:!0}}async function le({context:e,github:t,settings:n}){if("rest"===e.reader||0===n.followUps.chaseFor)return[]
 const o="off"===n.postmortem.index?"[OPEN, CLOSED]":"OPEN";// github/open-parts
 return async function(e,{label:t,states:n}){const o=await(0,y.nI)(e.query(`query parts { repository(${(0,G.p)(e)}) {\n      issues(first: ${ee.xP}, states: ${n}, labels: [${JSON.stringify(t)}], orderBy: { field: UPDATED_AT, direction: DESC }) {\n        nodes { subIssues(first: 50) { nodes { number state repository { nameWithOwner } } } }\n      }\n    } }`)),s=`${e.owner}/${e.repo}`.toLowerCase()
-return(0,Z.gT)(o,"data","repository","issues","nodes").flatMap(e=>(0,Z.gT)(e,"subIssues","nodes")).filter(e=>"OPEN"===(0,Z.$6)(e,"state")).filter(e=>(0,Z.$6)(e,"repository","nameWithOwner")?.toLowerCase()===s).flatMap(e=>(0,Z.tk)(e,"number")??[])}(t,{label:n.label,states:o})}function fe({context:e,settings:t}){return{label:t.label,me:e.me,reader:e.reader}}var pe=n(1270),me=n(1354),we=n(6884),ge=n(172),ve=n(7378),he=n(4493);// follow-ups/commands
-const be=90*a.vd,ye=300
-function $e(e,t,n){return ke(e,t,n).filter(e=>!Ue(e,n))}function ke({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:i})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,me.Pr)(t)&&(0,u.vk)(i,o)<xe)}function Ue({createdAt:e,reactions:t={}},n){const{"+1":o=0,confused:s=0}=t
-return(0,u.vk)(e,n)>=a.nW&&o+s>0}const xe=7*a.vd
-function Ae(e,t,n){const[o,s]=(0,ge.Nr)(e.replace(/^(due)[ \t]*[:=：]/i,"$1 "))
-switch(o.toLowerCase()){case"due":return function(e,{createdAt:t},n){const o=(0,we.c)(e,{...n,writtenAt:t},e=>(0,ge.SP)(`due ${e}`))
-return"mistake"===o.kind?o:(0,ge.Yz)({Due:o.data.day})}(s,t,n)
-case"drop":return function(e,{texts:t}){const n=(0,A.h)((0,ve.E)(e).text,ye)
-return/[\p{L}\p{N}]/u.test(n)?(0,ge.Yz)({Dropped:n}):function(e){return(0,ge.RT)(e.format("dropReason",{usage:(0,ge.SP)("drop the service is gone")}))}(t)}(s,n)
+return(0,Z.gT)(o,"data","repository","issues","nodes").flatMap(e=>(0,Z.gT)(e,"subIssues","nodes")).filter(e=>"OPEN"===(0,Z.$6)(e,"state")).filter(e=>(0,Z.$6)(e,"repository","nameWithOwner")?.toLowerCase()===s).flatMap(e=>(0,Z.tk)(e,"number")??[])}(t,{label:n.label,states:o})}function fe({context:e,settings:t}){return{label:t.label,me:e.me,reader:e.reader}}var pe=n(1270),me=n(143),we=n(1354),ge=n(6884),ve=n(172),he=n(7378),be=n(4493);// follow-ups/commands
+const ye=90*a.vd,$e=300
+function ke(e,t,n){return Ue(e,t,n).filter(e=>!xe(e,n))}function Ue({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:i})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,me.Pr)(t)&&(0,u.vk)(i,o)<Ae)}function xe({createdAt:e,reactions:t={}},n){const{"+1":o=0,confused:s=0}=t
+return(0,u.vk)(e,n)>=a.nW&&o+s>0}const Ae=7*a.vd
+function Me(e,t,n){const[o,s]=(0,ve.Nr)(e.replace(/^(due)[ \t]*[:=：]/i,"$1 "))
+switch(o.toLowerCase()){case"due":return function(e,{createdAt:t},n){const o=(0,ge.c)(e,{...n,writtenAt:t},e=>(0,ve.SP)(`due ${e}`))
+return"mistake"===o.kind?o:(0,ve.Yz)({Due:o.data.day})}(s,t,n)
+case"drop":return function(e,{texts:t}){const n=(0,A.h)((0,he.E)(e).text,$e)
+return/[\p{L}\p{N}]/u.test(n)?(0,ve.Yz)({Dropped:n}):function(e){return(0,ve.RT)(e.format("dropReason",{usage:(0,ve.SP)("drop the service is gone")}))}(t)}(s,n)
 case"snooze":return function(e,{createdAt:t},{timeZone:n,texts:o}){const s=(0,a.E9)(e.toLowerCase())
-if("duration"!==s.kind||s.ms>be)return(0,ge.RT)(o.format("followUpSnooze",{usage:(0,ge.SP)("snooze 1w")}))
+if("duration"!==s.kind||s.ms>ye)return(0,ve.RT)(o.format("followUpSnooze",{usage:(0,ve.SP)("snooze 1w")}))
 const i=(0,u.Rz)(t)+Math.max(s.ms,a.vd)
-return(0,ge.Yz)({"Snoozed until":(0,c.Ow)(i,n).day})}(s,t,n)
-default:return(0,ge.RT)(n.texts.format("followUpCommands",{due:(0,ge.SP)("due friday"),drop:(0,ge.SP)("drop …"),snooze:(0,ge.SP)("snooze 1w")}))}}// follow-ups/decide
-function Me(e){const t=$e(n=e.followUp,(o=e).weighed.me,o.now).filter(({author:e})=>function(e,{issue:t},n){const o=(0,he.Fp)(e,n)
-return!!(0,he.HO)(o)||t.assignees.some(t=>t.toLowerCase()===e.toLowerCase())&&"read"===o&&"public"!==n.repository.visibility}(e.login,n,o.weighed)).map(e=>function(e,t){const n=(0,me.Zm)(e.body).map(n=>({line:n,...Ae(n,e,t)}))
+return(0,ve.Yz)({"Snoozed until":(0,c.Ow)(i,n).day})}(s,t,n)
+default:return(0,ve.RT)(n.texts.format("followUpCommands",{due:(0,ve.SP)("due friday"),drop:(0,ve.SP)("drop …"),snooze:(0,ve.SP)("snooze 1w")}))}}// follow-ups/decide
+function Oe(e){const t=ke(n=e.followUp,(o=e).weighed.me,o.now).filter(({author:e})=>function(e,{issue:t},n){const o=(0,be.Fp)(e,n)
+return!!(0,be.HO)(o)||t.assignees.some(t=>t.toLowerCase()===e.toLowerCase())&&"read"===o&&"public"!==n.repository.visibility}(e.login,n,o.weighed)).map(e=>function(e,t){const n=(0,we.Z)(e.body).map(n=>({line:n,...Me(n,e,t)}))
 return{comment:e.id,by:e.author.login,lines:Object.assign({},...n.map(e=>"parsed"===e.kind?e.data:{})),problems:n.flatMap(e=>"mistake"===e.kind?[{line:e.line,problem:e.problem}]:[])}}(e,o)).filter(({lines:e,problems:t})=>t.length>0||Object.keys(e).length>0)
 var n,o
 if(t.length>0)return[...t.flatMap(t=>function({comment:e,lines:t,problems:n},{followUp:o}){const{number:s,state:i}=o.issue,r="open"===i.kind||"completed"===i.reason,a=void 0!==t.Dropped&&r
-return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...a?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:a}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...Te(t,e)]
+return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...a?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:a}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...Ne(t,e)]
 const s=function(e){const t=e.mayAsk?g(e.followUp,e):void 0
 return"escalate"===t?.kind&&0===e.people.escalateTo.length?void 0:t}(e)
-return void 0!==s?[...Ne(s,e),...Re(e)]:[...Pe(e),...Re(e)]}function Oe(e,{people:t}){return"overdue"===e.kind?e.time===m&&0===t.escalateTo.length:"escalate"===e.kind}function Se(e){const{followUp:t}=e
+return void 0!==s?[..._e(s,e),...ze(e)]:[...je(e),...ze(e)]}function Se(e,{people:t}){return"overdue"===e.kind?e.time===m&&0===t.escalateTo.length:"escalate"===e.kind}function Te(e){const{followUp:t}=e
 if(!e.mayAsk||void 0===t.incident||t.issue.assignees.length>0)return!1
 const n=g(t,e)
-return void 0!==n&&"escalate"!==n.kind}function Te(e,t){const n=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
+return void 0!==n&&"escalate"!==n.kind}function Ne(e,t){const n=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
 return`@${e} ${o}: ${n}.`}))
-return 0===n.length?[]:De("answer",{kind:"answer"},n.join("\n"),t)}function Ne(e,t){const{number:n,labels:o}=t.followUp.issue,s=function(e,t){const{texts:n}=t,o={due:(0,ge.SP)(`due ${(0,c.fi)(h(t),Ce)}`),drop:(0,ge.SP)("drop …")}
+return 0===n.length?[]:Pe("answer",{kind:"answer"},n.join("\n"),t)}function _e(e,t){const{number:n,labels:o}=t.followUp.issue,s=function(e,t){const{texts:n}=t,o={due:(0,ve.SP)(`due ${(0,c.fi)(h(t),De)}`),drop:(0,ve.SP)("drop …")}
 if("ask"===e.kind)return n.format("followUpAnswer",o)
-const s=Oe(e,t)?`. ${n.words.noMoreReminders}`:""
+const s=Se(e,t)?`. ${n.words.noMoreReminders}`:""
 return`${n.format("followUpSettle",o)}${s}`}(e,t),i=`${function(e,{followUp:t,people:n}){const{assignees:o}=t.issue,s=o.length>0?o:n.ofIncident,i="escalate"===e.kind?n.escalateTo:s
-return 0===i.length?"":`${i.slice(0,_e).map(e=>`@${e}`).join(" ")} `}(e,t)}${[Le(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:m+1},u=Oe(e,t)&&!o.some(e=>(0,r.bK)(e,r.XO))
-return[...De("chase",a,i,t),...u?[{kind:"add-label",issue:n,label:r.XO}]:[]]}const _e=5
-function Le(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
+return 0===i.length?"":`${i.slice(0,Le).map(e=>`@${e}`).join(" ")} `}(e,t)}${[Ce(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:m+1},u=Se(e,t)&&!o.some(e=>(0,r.bK)(e,r.XO))
+return[...Pe("chase",a,i,t),...u?[{kind:"add-label",issue:n,label:r.XO}]:[]]}const Le=5
+function Ce(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
 return t.format(s[e.lacks],{incident:o})}const s=t.day((0,u.GH)(e.due),o)
 if("overdue"===e.kind)return t.format("followUpOverdue",{day:s})
 const i=(0,A.h)(n.issue.assignees.join(t.words.comma),200)
-return""===i?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:i})}const Ce=7
-function De(e,t,n,o){const{number:s}=o.followUp.issue,i=je(e,o)
-return[{kind:"post-comment",purpose:e,issue:s,body:l(t,n)},...i.map(e=>({kind:"delete-comment",issue:s,comment:e}))]}function Pe(e){const{number:t}=e.followUp.issue
-return je("chase",e).slice(0,-1).map(e=>({kind:"delete-comment",issue:t,comment:e}))}function je(e,{followUp:t,me:n}){return f(t,n).filter(({mark:t})=>"answer"===t.kind==("answer"===e)).map(({id:e})=>e)}function Re(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,r.bK)(e,r.XO))
-return void 0===o||v(e.followUp,e)?[]:[{kind:"remove-label",issue:t,label:o}]}var ze=n(4827),Ee=n(6917);// github/ask-incident-people
-const Fe=12
-function We({entries:e},t){const n=e.find(e=>e.what===t)?.attribution
-return"actor"!==n?.kind||n.by.endsWith("[bot]")?void 0:n.by}var Ie=n(4196);// github/write-follow-up
-async function Be(e,t){const{rest:n,owner:o,repo:i}=e,{issue:r}=t
+return""===i?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:i})}const De=7
+function Pe(e,t,n,o){const{number:s}=o.followUp.issue,i=Re(e,o)
+return[{kind:"post-comment",purpose:e,issue:s,body:l(t,n)},...i.map(e=>({kind:"delete-comment",issue:s,comment:e}))]}function je(e){const{number:t}=e.followUp.issue
+return Re("chase",e).slice(0,-1).map(e=>({kind:"delete-comment",issue:t,comment:e}))}function Re(e,{followUp:t,me:n}){return f(t,n).filter(({mark:t})=>"answer"===t.kind==("answer"===e)).map(({id:e})=>e)}function ze(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,r.bK)(e,r.XO))
+return void 0===o||v(e.followUp,e)?[]:[{kind:"remove-label",issue:t,label:o}]}var Ee=n(4827),Fe=n(6917);// github/ask-incident-people
+const We=12
+function Ie({entries:e},t){const n=e.find(e=>e.what===t)?.attribution
+return"actor"!==n?.kind||n.by.endsWith("[bot]")?void 0:n.by}var Be=n(4196);// github/write-follow-up
+async function qe(e,t){const{rest:n,owner:o,repo:i}=e,{issue:r}=t
 switch(t.kind){case"edit-follow-up":{const{data:e}=await n.issues.get({owner:o,repo:i,issue_number:r}),a=(0,s.Gy)(e.body??"",t.lines)
 a!==e.body&&a.length<=s.Pj&&await n.issues.update({owner:o,repo:i,issue_number:r,body:a})
 return}case"post-comment":await n.issues.createComment({owner:o,repo:i,issue_number:r,body:t.body})
 return
-default:return(0,Ie.v)(e,t)}}var qe=n(7262),Xe=n(6308),He=n(9182),Je=n(199);// run/whose-answer
-const Ye=20;// run/follow-ups
-async function Ke(e,t){if(0===e.settings.followUps.chaseFor)return[]
-const n=await async function({github:e,context:t,now:n},o){const s=o.flatMap(e=>function(e,t,n){return ke(e,t,n).filter(e=>Ue(e,n))}(e,t.me,n)).slice(0,Ye)
+default:return(0,Be.v)(e,t)}}var Xe=n(7262),He=n(6308),Je=n(9182),Ye=n(199);// run/whose-answer
+const Ke=20;// run/follow-ups
+async function Ze(e,t){if(0===e.settings.followUps.chaseFor)return[]
+const n=await async function({github:e,context:t,now:n},o){const s=o.flatMap(e=>function(e,t,n){return Ue(e,t,n).filter(e=>xe(e,n))}(e,t.me,n)).slice(0,Ke)
 if(0===s.length)return o
 const i=new Map
-for(const t of s){const n=(await(0,Je.T)(e,t.id)).some(({by:e,kind:t})=>e.endsWith("[bot]")&&("+1"===t||"confused"===t))
-i.set(t.id,n?{...t,isAnswered:n}:{...t,reactions:{}})}return o.map(e=>({...e,comments:e.comments.map(e=>i.get(e.id)??e)}))}(e,t.filter(t=>!Ze(t,e))),o=await et(e,n),s=[],i=await async function(e,t){const{github:n,context:o,settings:s}=e,i=await async function(e,t){const n=t.filter(e=>!e.followUp.isWhole&&(e=>e.mayAsk&&void 0!==g(e.followUp,e))(e)),o=new Map
-for(const t of(0,He.lo)(n,e.now,a.vd).slice(0,Math.max(0,e.budget.reminders)))o.set(t,{...t,followUp:await ce(e.github,t.followUp)})
-return t.map(e=>o.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),r=i.filter(Se).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(r.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
-const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${Fe}) { nodes { ${ne.XG} } }\n    }`),o=await(0,y.nI)(e.query(`query people { repository(${(0,G.p)(e)}) { ${n.join(" ")} } }`))
+for(const t of s){const n=(await(0,Ye.T)(e,t.id)).some(({by:e,kind:t})=>e.endsWith("[bot]")&&("+1"===t||"confused"===t))
+i.set(t.id,n?{...t,isAnswered:n}:{...t,reactions:{}})}return o.map(e=>({...e,comments:e.comments.map(e=>i.get(e.id)??e)}))}(e,t.filter(t=>!Ge(t,e))),o=await tt(e,n),s=[],i=await async function(e,t){const{github:n,context:o,settings:s}=e,i=await async function(e,t){const n=t.filter(e=>!e.followUp.isWhole&&(e=>e.mayAsk&&void 0!==g(e.followUp,e))(e)),o=new Map
+for(const t of(0,Je.lo)(n,e.now,a.vd).slice(0,Math.max(0,e.budget.reminders)))o.set(t,{...t,followUp:await ce(e.github,t.followUp)})
+return t.map(e=>o.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),r=i.filter(Te).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(r.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
+const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${We}) { nodes { ${ne.XG} } }\n    }`),o=await(0,y.nI)(e.query(`query people { repository(${(0,G.p)(e)}) { ${n.join(" ")} } }`))
 return new Map(t.map(e=>[e,(0,Z.gT)((0,Z.at)(o,"data","repository",`i${e}`),"comments","nodes").flatMap(e=>(0,ne.pL)(e)??[])]))}(e,t):await async function(e,t){const n=new Map
 for(const o of t)n.set(o,await(0,te.TK)(e,o))
 return n}(e,t)
-return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:i}of t){const t=s.login===n?(0,Ee.M_)(i):void 0
-if("tracking"===t?.kind&&t.logbook.issue===e)return(0,ze.M)(t.logbook)??We(t.logbook,"accepted")??(o?void 0:We(t.logbook,"declared"))}}(e,t,n)
+return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:i}of t){const t=s.login===n?(0,Fe.M_)(i):void 0
+if("tracking"===t?.kind&&t.logbook.issue===e)return(0,Ee.M)(t.logbook)??Ie(t.logbook,"accepted")??(o?void 0:Ie(t.logbook,"declared"))}}(e,t,n)
 return void 0===o?[]:[[e,o]]}))}(n,u,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility})
-return i.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,i=o.length>0?o:n,r=(0,qe.cn)({settings:s},i)
-return{...e,people:{ofIncident:n,escalateTo:r}}})}(e,n.map(t=>Ve(e,t,o)))
-for(const t of i){if(tt(e))break
-const n=await nt(e,t)
+return i.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,i=o.length>0?o:n,r=(0,Xe.cn)({settings:s},i)
+return{...e,people:{ofIncident:n,escalateTo:r}}})}(e,n.map(t=>Qe(e,t,o)))
+for(const t of i){if(nt(e))break
+const n=await ot(e,t)
 s.push(...n.notes)
-if(n.isOver)break}return s}function Ze({issue:e},{settings:t}){return e.labels.some(e=>(0,r.bK)(e,t.label))}const Ge={ofIncident:[],escalateTo:[]}
-function Ve({context:e,settings:t,now:n},o,s){const{me:i,repository:r}=e
-return{followUp:o,settings:t,me:i,now:n,weighed:{me:i,repository:r,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,q.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const Qe=20
-async function et({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>$e(t,e.me,n)),i=(0,he.gE)(s),r=[...new Set(i.map(({author:e})=>e.login.toLowerCase()))].slice(0,Qe),a=await Promise.all(r.map(async e=>[e,await t(e)]))
-return Object.fromEntries(a)}function tt({github:e,settings:t}){const n=e.requestsLeft()
-return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function nt(e,t){const n=t.mayAsk&&e.budget.reminders>0
-try{return{notes:await ot(e,Me({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof y.fg)return{notes:[e.message],isOver:!0}
+if(n.isOver)break}return s}function Ge({issue:e},{settings:t}){return e.labels.some(e=>(0,r.bK)(e,t.label))}const Ve={ofIncident:[],escalateTo:[]}
+function Qe({context:e,settings:t,now:n},o,s){const{me:i,repository:r}=e
+return{followUp:o,settings:t,me:i,now:n,weighed:{me:i,repository:r,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,q.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const et=20
+async function tt({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>ke(t,e.me,n)),i=(0,be.gE)(s),r=[...new Set(i.map(({author:e})=>e.login.toLowerCase()))].slice(0,et),a=await Promise.all(r.map(async e=>[e,await t(e)]))
+return Object.fromEntries(a)}function nt({github:e,settings:t}){const n=e.requestsLeft()
+return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function ot(e,t){const n=t.mayAsk&&e.budget.reminders>0
+try{return{notes:await st(e,Oe({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof y.fg)return{notes:[e.message],isOver:!0}
 const n=(0,y.B1)(e),o={issue:`#${t.followUp.issue.number}`,problem:(0,$.W)(e)}
-return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,y.SR)(n)||(0,y.Lv)(n)}}}async function ot(e,t){const n=(0,q.zi)(e.settings.language),o=[]
-for(const s of t){e.dryRun||await Be(e.github,s)
+return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,y.SR)(n)||(0,y.Lv)(n)}}}async function st(e,t){const n=(0,q.zi)(e.settings.language),o=[]
+for(const s of t){e.dryRun||await qe(e.github,s)
 "post-comment"===s.kind&&(0,pe.Rf)(e.budget,[s])
-const t=(0,Xe.o)(s,n)
+const t=(0,He.o)(s,n)
 o.push(n.format(e.dryRun?"runPlans":"runDid",{what:t}))}return o}// run/outdated-postmortems
-const st=3
-function it(e,{now:t,settings:n}){const o=e.filter(({closed:e,opened:o})=>(0,u.vk)(e??o,t)<n.followUps.chaseFor),s=(e,t)=>e.flatMap(e=>rt(e).flatMap(({number:e,state:n})=>void 0===e||void 0!==n!==t?[]:[e]))
-return[...s(e,!1),...s(o,!0)]}function rt({followUps:e}){return e.items??[]}function at(e,t,n){const o=rt(e).map(({number:e=0})=>{const n=t.get(e)
+const it=3
+function rt(e,{now:t,settings:n}){const o=e.filter(({closed:e,opened:o})=>(0,u.vk)(e??o,t)<n.followUps.chaseFor),s=(e,t)=>e.flatMap(e=>at(e).flatMap(({number:e,state:n})=>void 0===e||void 0!==n!==t?[]:[e]))
+return[...s(e,!1),...s(o,!0)]}function at({followUps:e}){return e.items??[]}function ut(e,t,n){const o=at(e).map(({number:e=0})=>{const n=t.get(e)
 return void 0===n||"gone"===n?[e,n]:[e,n.issue.state.kind,i(n),n.issue.assignees]})
-return n(JSON.stringify(o)).slice(0,12)}var ut=n(111);// run/tend
-async function dt(e,t,n){const s=[],r=[...t.reports]
+return n(JSON.stringify(o)).slice(0,12)}var dt=n(111);// run/tend
+async function ct(e,t,n){const s=[],r=[...t.reports]
 try{const t=0===e.early.followUps?[]:// run/find-follow-ups
 await async function(e){return async function(e,t){const n="graphql"===t.reader?await async function(e,t){const n=[]
 for(let s="";;){const i=""===s?"":`, after: ${JSON.stringify(s)}`,r=await(0,y.nI)(e.query(`query followUps { repository(${(0,G.p)(e)}) {\n        issues(first: ${ee.xP}${i}, states: OPEN, labels: [${JSON.stringify(o.XT)}], orderBy: { field: CREATED_AT, direction: ASC }) {\n          pageInfo { hasNextPage endCursor }\n          nodes { ${se} }\n        }\n      } }`)),a=(0,Z.at)(r,"data","repository","issues"),u=(0,Z.gT)(a,"nodes"),d=u.flatMap(n=>ae(n,e,t)??[])
@@ -222,24 +222,24 @@ return n??async function(e,t){const{rest:n,owner:s,repo:i,paginate:r}=e,a={owner
 return(await r(n.issues.listForRepo,a)).flatMap(e=>function(e,{me:t}){if(void 0!==(e.pull_request??void 0))return[]
 const n=(0,oe.TK)(e),o=(0,V.L)(e.milestone?.due_on??void 0),s=de(n,t)
 return[ue({issue:n,comments:[],isWhole:0===e.comments,milestoneDue:o,incident:s})]}(e,t))}(e,t)}(e.github,fe(e))}(e)
-s.push(...await Ke(e,t))
+s.push(...await Ze(e,t))
 if(await async function(e){const{early:t,settings:n}=e
-if(lt(e))return ft(e)
+if(ft(e))return pt(e)
 t.digest??=await(0,b.rP)(e.github,e.context.me)
 const{digest:o}=t,s=function({context:{me:e}},t){return"none"!==t&&Y(t,e)?N(t.body)?.day:void 0}(e,o)
-return void 0!==s?s!==h(e):"none"===o&&"off"!==n.followUps.digest||ft(e)}(e)){const o=await async function(e,t,n){const o=lt(e)?"":await(0,ut.vY)(e),s=(0,ut.jO)(o,e),r=new Set(t.map(({issue:e})=>e.number)),u=[...await le(e),...it(s,e)],d=[...new Set(u)].filter(e=>!r.has(e)).slice(0,pt),{found:l,gone:f}=await async function(e,t){if("rest"===e.context.reader||0===t.length)return{found:[],gone:[]}
+return void 0!==s?s!==h(e):"none"===o&&"off"!==n.followUps.digest||pt(e)}(e)){const o=await async function(e,t,n){const o=ft(e)?"":await(0,dt.vY)(e),s=(0,dt.jO)(o,e),r=new Set(t.map(({issue:e})=>e.number)),u=[...await le(e),...rt(s,e)],d=[...new Set(u)].filter(e=>!r.has(e)).slice(0,mt),{found:l,gone:f}=await async function(e,t){if("rest"===e.context.reader||0===t.length)return{found:[],gone:[]}
 const{found:n,gone:o}=await ie(e.github,t,fe(e))
-return{found:n.filter(({issue:e})=>!e.body.includes(K.O)),gone:o}}(e,d),p=l.filter(({issue:e})=>"open"===e.state.kind),m=await Ke(e,p)
+return{found:n.filter(({issue:e})=>!e.body.includes(K.O)),gone:o}}(e,d),p=l.filter(({issue:e})=>"open"===e.state.kind),m=await Ze(e,p)
 if(0===s.length)return{reports:[],notes:m}
-const w=function(e,{found:t,gone:n},{now:o,blobSha:s}){const r=new Map([...n.map(e=>[e,"gone"]),...t.map(e=>[e.issue.number,e])]),u=e.filter(e=>rt(e).some(e=>function({number:e=0,state:t,due:n,owner:o},s){const r=s.get(e)
+const w=function(e,{found:t,gone:n},{now:o,blobSha:s}){const r=new Map([...n.map(e=>[e,"gone"]),...t.map(e=>[e.issue.number,e])]),u=e.filter(e=>at(e).some(e=>function({number:e=0,state:t,due:n,owner:o},s){const r=s.get(e)
 if(void 0===r)return!1
 if("gone"===r)return void 0===t
 const a="open"===r.issue.state.kind
 if(a!==(void 0===t))return!0
 const{assignees:u}=r.issue,d=void 0===o?0===u.length:u.includes(o)
 return a&&(n!==i(r)||!d)}(e,r)))
-return(0,He.lo)(u,o,a.vd).slice(0,st).map(e=>({issue:e.incident,followUpsSeen:at(e,r,s)}))}(s,{found:[...t,...l],gone:f},e),g=[]
-for(const t of e.dryRun?[]:w){const o=await mt(e,t,n)
+return(0,Je.lo)(u,o,a.vd).slice(0,it).map(e=>({issue:e.incident,followUpsSeen:ut(e,r,s)}))}(s,{found:[...t,...l],gone:f},e),g=[]
+for(const t of e.dryRun?[]:w){const o=await wt(e,t,n)
 void 0!==o&&g.push(o)}const v=await async function(e,t){const{settings:n,context:o,now:s,dryRun:r}=e,{known:a,followUps:u,postmortems:d}=t
 if("off"===n.followUps.digest)return[]
 if(!("none"===a?d.length>=H:Y(a,o.me)))return[]
@@ -265,18 +265,18 @@ return[t.words.digestBecame,o.join("\n")].join("\n\n")}(w.became,l))
 return[l.format("noteDigest",{issue:`#${k}`})]}(e,{known:e.early.digest??"none",followUps:[...t,...p],postmortems:s})
 return{reports:g,notes:[...m,...v]}}(e,t,n)
 s.push(...o.notes)
-r.push(...o.reports)}}catch(e){s.push((0,$.W)(e))}return{...t,reports:r,notes:[...t.notes,...s]}}async function ct(e,t,n){const{notes:o,incident:s}=await async function(e,t){const n=await async function(e,t,n){const[o]="graphql"===n.reader?(await ie(e,[t],n)).found:[]
+r.push(...o.reports)}}catch(e){s.push((0,$.W)(e))}return{...t,reports:r,notes:[...t.notes,...s]}}async function lt(e,t,n){const{notes:o,incident:s}=await async function(e,t){const n=await async function(e,t,n){const[o]="graphql"===n.reader?(await ie(e,[t],n)).found:[]
 if(void 0!==o)return o
 try{const o=await(0,te.OS)(e,t),s=ue({issue:o,comments:[],isWhole:!1,milestoneDue:void 0,incident:de(o,n.me)})
 return await ce(e,s)}catch(e){const{status:t}=(0,y.B1)(e)
 if(e instanceof y.rO||404===t||410===t)return
 throw e}}(e.github,t,fe(e))
-if(void 0===n||Ze(n,e))return{notes:[]}
-const o=Me({...Ve(e,n,await et(e,[n])),mayAsk:!1,people:Ge}),s=await ot(e,o),{incident:i}=n
+if(void 0===n||Ge(n,e))return{notes:[]}
+const o=Oe({...Qe(e,n,await tt(e,[n])),mayAsk:!1,people:Ve}),s=await st(e,o),{incident:i}=n
 return{notes:s,...0===o.length||void 0===i?{}:{incident:i.number}}}(e,t)
-return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}function lt(e){return!0===e.early.hasNoIndex&&(0,ut.AV)(e)===k.BZ}function ft({now:e,context:t,settings:n}){const o=(0,u.B9)((0,u.Rz)((0,u.GH)((0,u.kb)(e)))-1e3),s=(t.repository.sweepsAt??[]).map(U.vz),i=s.length>0&&s.every(e=>void 0!==e)?s:void 0,r=void 0===i?void 0:(0,U.B6)(i,o),a=void 0===i||void 0===r?void 0:(0,U.B6)(i,r)
-return void 0!==r&&void 0!==a?!(0,u.Y8)(e,r)&&(0,u.Y8)(e,a):(0,u.vk)(o,e)<n.reminders.sweepInterval}const pt=300
-async function mt(e,t,n){try{return await n(e,t)}catch(e){const t=(0,y.B1)(e)
+return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}function ft(e){return!0===e.early.hasNoIndex&&(0,dt.AV)(e)===k.BZ}function pt({now:e,context:t,settings:n}){const o=(0,u.B9)((0,u.Rz)((0,u.GH)((0,u.kb)(e)))-1e3),s=(t.repository.sweepsAt??[]).map(U.vz),i=s.length>0&&s.every(e=>void 0!==e)?s:void 0,r=void 0===i?void 0:(0,U.B6)(i,o),a=void 0===i||void 0===r?void 0:(0,U.B6)(i,r)
+return void 0!==r&&void 0!==a?!(0,u.Y8)(e,r)&&(0,u.Y8)(e,a):(0,u.vk)(o,e)<n.reminders.sweepInterval}const mt=300
+async function wt(e,t,n){try{return await n(e,t)}catch(e){const t=(0,y.B1)(e)
 if(e instanceof y.fg||(0,y.Lv)(t)||(0,y.SR)(t))throw e
 return}}})}
 

@@ -46,7 +46,7 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=c(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
 return void 0===r?void 0:{kind:"present",path:r}}function c(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>ua,Hg:()=>ma,Rv:()=>pa,GD:()=>la,it:()=>da,Qr:()=>aa,aL:()=>ca})
+return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>pa,Hg:()=>ha,Rv:()=>va,GD:()=>fa,it:()=>ua,Qr:()=>la,aL:()=>ma})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
 function c(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function l(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
@@ -187,73 +187,73 @@ return[...""===n?[]:[t.format("reactionsToIssue",{reactions:n})],...gt(e,t)].map
 if(void 0===n)return[]
 const o="read"===n.kind,r=(o?n.issues:(0,Ie.R)(e)).map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t)),i=t.list(r)
 return""===i?[]:[t.format(o?"reportedAgain":"perhapsReportedAgain",{issues:i})]}var vt=n(5416);// thread/cue
-const bt="\\u3005\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u4E00-\\u9FFF",kt={"\\p{L}":`a-zø${bt}`,"\\p{N}":"0-9"},wt=new RegExp(`[^\\0-\\x7F${bt}]`,"gu"),yt=/[\p{L}\p{N}]/u
-function xt(e){return e.toLowerCase().replaceAll(wt,e=>{const t=e.charCodeAt(0)
-return t>=65296&&t<=65305||t>=65345&&t<=65370?String.fromCharCode(t-65248):yt.test(e)?"ø".repeat(e.length):e})}let $t={text:"",plain:"",few:""}
-function Mt(e){return e.replaceAll("\\p{L}",kt["\\p{L}"]).replaceAll("\\p{N}",kt["\\p{N}"])}function St(...e){const t=e.map(e=>"string"==typeof e?(0,vt.a)(e):e.source).join("|")
+const bt="\\u3005\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u4E00-\\u9FFF",kt={letter:"ø",number:"²"},wt={"\\p{L}":`a-z${kt.letter}${bt}`,"\\p{N}":`0-9${kt.number}`},yt=new RegExp(`[^\\0-\\x7F${bt}]`,"gu"),[xt,$t]=[/\p{L}/u,/\p{N}/u]
+function Mt(e){return e.toLowerCase().replaceAll(yt,e=>{const t=e.charCodeAt(0)
+return t>=65296&&t<=65305||t>=65345&&t<=65370?String.fromCharCode(t-65248):xt.test(e)?kt.letter.repeat(e.length):$t.test(e)?kt.number.repeat(e.length):e})}let St={text:"",plain:"",few:""}
+function At(e){return e.replaceAll("\\p{L}",wt["\\p{L}"]).replaceAll("\\p{N}",wt["\\p{N}"])}function zt(...e){const t=e.map(e=>"string"==typeof e?(0,vt.a)(e):e.source).join("|")
 let n
-const o=e=>{n??=new RegExp(function(e){const t=e.replaceAll(/\[(\^?)((?:\\p\{[LN]\})+)\]/g,(e,t,n)=>`[${t}${Mt(n)}]`).replaceAll(/\\p\{[LN]\}/g,e=>`[${Mt(e)}]`)
-return t.replaceAll(/\\u[0-9A-F]{4}|\\.|[^\\]+/gu,e=>e.startsWith("\\")?e:xt(e))}(t),"u")
-const{plain:o,few:r}=function(e){if($t.text!==e){const t=(0,vt.a)(e)
-$t={text:e,plain:t,few:xt(t)}}return $t}(e),i=n.exec(r)
+const o=e=>{n??=new RegExp(function(e){const t=e.replaceAll(/\[(\^?)((?:\\p\{[LN]\})+)\]/g,(e,t,n)=>`[${t}${At(n)}]`).replaceAll(/\\p\{[LN]\}/g,e=>`[${At(e)}]`)
+return t.replaceAll(/\\u[0-9A-F]{4}|\\.|[^\\]+/gu,e=>e.startsWith("\\")?e:Mt(e))}(t),"u")
+const{plain:o,few:r}=function(e){if(St.text!==e){const t=(0,vt.a)(e)
+St={text:e,plain:t,few:Mt(t)}}return St}(e),i=n.exec(r)
 if(null!==i)return{at:i.index,words:o.slice(i.index,i.index+i[0].length)}}
-return{source:t,find:o,test:e=>void 0!==o(e)}}function At(e){return`${zt(e)}(?![\\p{L}\\p{N}])`}function zt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})`}// thread/cue-words
-const Lt=St(At("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),jt=St(At("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),zt("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),At("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),zt("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),At("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),zt("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),At("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),zt("causé|expir|satur|supprim|bloqu|refus"),At("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),zt("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),_t=St(At("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),At("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),At("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),At("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),At("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),qt=St("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),Ot=St(At("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),At("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),At("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),At("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),At("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),Ut=St(At("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),At("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),At("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),At("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),At("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),It=St(At("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),At("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),At("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),At("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),At("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Rt=St(At("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),At("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),At("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),At("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),At("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),Ct=St(At("sorry|apologies|our fault|we regret|regret"),zt("apolog"),zt("entschuldig"),At("tut uns leid|bedauern|Verzeihung|Pardon"),zt("disculp"),At("lo sentimos|perdón|lamentamos"),zt("désolé"),At("nos excuses|excusez|toutes nos excuses|nous regrettons"),zt("desculp"),At("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),Et=St(At("thank you|thanks|thank|kudos|grateful"),At("danke|dank|vielen dank|herzlichen dank"),At("gracias|agradecemos|agradecer"),At("merci|remercions|remercie"),At("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),Dt=St(At("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),Nt=St(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
-var Zt=n(8037);// postmortem/lead
-function Ft(e,t){return[Tt(e),Pt(e),[...Kt(e),Qt(e,t)].join(" ")].filter(e=>""!==e)}function Wt(e){const t=e.slice(0,4)
-return t.find(e=>Ot.test(e)||qt.test(e))??t[0]}function Tt(e){const t=Yt(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Wt(n?.sentences??[])
-return void 0===o||void 0===n?void 0:Ke(n,o,t)}(e),n=Bt(e,["impact"])
-return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Bt(e,t){const[n,o]=[Yt(e,t),Ht(e,t)]
-return void 0===n||void 0===o?(n??o)?.quote:(0,b.Y8)(n.at,o.at)?o.quote:n.quote}function Yt({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==Zt.qE),r=Wt(void 0===n?[]:z(n.text))
-if(void 0!==r)return{at:o.createdAt,quote:Ke(o,r,t)}}}function Ht({incident:e,formatter:t},n){const o=e.logbook.entries.filter(e=>"note"===e.what)
-for(const e of n.toReversed()){const n=o.findLast(({section:t})=>t===e),r=void 0===n?void 0:Wt(z(n.text))
-if(void 0!==n&&void 0!==r)return{at:n.attribution.at,quote:Qe(n.attribution,r,t)}}}function Pt({incident:e,formatter:t}){const{texts:n,clock:o}=t,r=he(e)
+return{source:t,find:o,test:e=>void 0!==o(e)}}function Lt(e){return`${jt(e)}(?![\\p{L}\\p{N}])`}function jt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})`}// thread/cue-words
+const _t=zt(Lt("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),qt=zt(Lt("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),jt("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),Lt("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),jt("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),Lt("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),jt("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),Lt("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),jt("causé|expir|satur|supprim|bloqu|refus"),Lt("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),jt("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),Ot=zt(Lt("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),Lt("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),Lt("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),Lt("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),Lt("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),Ut=zt("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),It=zt(Lt("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),Lt("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),Lt("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),Lt("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),Lt("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),Rt=zt(Lt("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),Lt("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),Lt("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),Lt("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),Lt("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),Ct=zt(Lt("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),Lt("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),Lt("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),Lt("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),Lt("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Et=zt(Lt("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),Lt("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),Lt("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),Lt("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),Lt("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),Dt=zt(Lt("sorry|apologies|our fault|we regret|regret"),jt("apolog"),jt("entschuldig"),Lt("tut uns leid|bedauern|Verzeihung|Pardon"),jt("disculp"),Lt("lo sentimos|perdón|lamentamos"),jt("désolé"),Lt("nos excuses|excusez|toutes nos excuses|nous regrettons"),jt("desculp"),Lt("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),Nt=zt(Lt("thank you|thanks|thank|kudos|grateful"),Lt("danke|dank|vielen dank|herzlichen dank"),Lt("gracias|agradecemos|agradecer"),Lt("merci|remercions|remercie"),Lt("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),Zt=zt(Lt("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),Ft=zt(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
+var Wt=n(8037);// postmortem/lead
+function Tt(e,t){return[Yt(e),Qt(e),[...Xt(e),Jt(e,t)].join(" ")].filter(e=>""!==e)}function Bt(e){const t=e.slice(0,4)
+return t.find(e=>It.test(e)||Ut.test(e))??t[0]}function Yt(e){const t=Pt(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Bt(n?.sentences??[])
+return void 0===o||void 0===n?void 0:Ke(n,o,t)}(e),n=Ht(e,["impact"])
+return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Ht(e,t){const[n,o]=[Pt(e,t),Kt(e,t)]
+return void 0===n||void 0===o?(n??o)?.quote:(0,b.Y8)(n.at,o.at)?o.quote:n.quote}function Pt({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==Wt.qE),r=Bt(void 0===n?[]:z(n.text))
+if(void 0!==r)return{at:o.createdAt,quote:Ke(o,r,t)}}}function Kt({incident:e,formatter:t},n){const o=e.logbook.entries.filter(e=>"note"===e.what)
+for(const e of n.toReversed()){const n=o.findLast(({section:t})=>t===e),r=void 0===n?void 0:Bt(z(n.text))
+if(void 0!==n&&void 0!==r)return{at:n.attribution.at,quote:Qe(n.attribution,r,t)}}}function Qt({incident:e,formatter:t}){const{texts:n,clock:o}=t,r=he(e)
 if(void 0===r)return function({logbook:e},{texts:t,clock:n}){const o=(0,g.aj)(e,"started")
 return void 0===o?t.words.leadUnknown:t.format("leadNoEnd",{from:n.timestamp(o.at)})}(e,t)
 const i=n.duration((0,b.vk)(r.from,r.to))
-return n.format(r.isWhole?"leadLasted":"leadAtLeast",{duration:i,from:o.timestamp(r.from),to:o.timestamp(r.to)})}function Kt(e){const t=Bt(e,["factors","trigger"])
-return void 0===t?[]:[e.formatter.texts.format("leadCause",{quote:t})]}function Qt({formatter:e},{count:t,open:n}){const{texts:o}=e
-return 0===t?o.words.leadNoFollowUps:o.counted("leadFollowUps",t,{open:n})}function Xt(e,t,{formatter:{texts:n},asking:o}){const r=e.some(({id:e,notes:t})=>"factors"===e&&t.length>0),i=[...e.filter(({notes:e,id:t})=>0===e.length&&!("trigger"===t&&r)).map(({id:e})=>e),...t.hasIssue?[]:["follow-ups"]],s=i.filter(e=>void 0===o||o.includes((0,oe.Fg)(e))),a=s.map(e=>(0,oe.Wm)(e,n.words)),d=s.find(e=>"follow-ups"!==e)??"impact"
-return 0===a.length?"":n.format("stillToWrite",{headings:n.list(a),section:d})}var Jt=n(3646);// postmortem/moment-asks
-const Gt=["started","resolved"]
-function Vt(e){const{incident:t,reading:n}=e
+return n.format(r.isWhole?"leadLasted":"leadAtLeast",{duration:i,from:o.timestamp(r.from),to:o.timestamp(r.to)})}function Xt(e){const t=Ht(e,["factors","trigger"])
+return void 0===t?[]:[e.formatter.texts.format("leadCause",{quote:t})]}function Jt({formatter:e},{count:t,open:n}){const{texts:o}=e
+return 0===t?o.words.leadNoFollowUps:o.counted("leadFollowUps",t,{open:n})}function Gt(e,t,{formatter:{texts:n},asking:o}){const r=e.some(({id:e,notes:t})=>"factors"===e&&t.length>0),i=[...e.filter(({notes:e,id:t})=>0===e.length&&!("trigger"===t&&r)).map(({id:e})=>e),...t.hasIssue?[]:["follow-ups"]],s=i.filter(e=>void 0===o||o.includes((0,oe.Fg)(e))),a=s.map(e=>(0,oe.Wm)(e,n.words)),d=s.find(e=>"follow-ups"!==e)??"impact"
+return 0===a.length?"":n.format("stillToWrite",{headings:n.list(a),section:d})}var Vt=n(3646);// postmortem/moment-asks
+const en=["started","resolved"]
+function tn(e){const{incident:t,reading:n}=e
 if("dropped"===t.phase.kind)return[]
 const o=fe.zY.flatMap(e=>{if(void 0!==(0,g.aj)(t.logbook,e))return[]
 const o=n.moments.candidates.find(t=>t.name===e)
-return void 0!==o||Gt.includes(e)?[{name:e,candidate:o}]:[]})
+return void 0!==o||en.includes(e)?[{name:e,candidate:o}]:[]})
 return[...Map.groupBy(o,({name:e,candidate:t})=>t?.text??e).values()].map(t=>function(e,{formatter:t,settings:n}){const{texts:o}=t,r=e.map(({name:e})=>o.words[`ask-${e}`]).join(" "),i=e.map(({name:e,candidate:t})=>(0,Ee.U_)(`/incident ${e} ${function(e,t){if(void 0===e?.at)return"HH:MM"
-const{day:n,time:o}=(0,Jt.HJ)(e.at,t)
+const{day:n,time:o}=(0,Vt.HJ)(e.at,t)
 return`${n} ${o}`}(t,n.timeZone)}`)).join(o.words.comma),s=e[0]?.candidate
 return void 0===s?`${r} ${i}`:`${r} ${Ke(s.source,s.text.slice(0,160),t)}${o.words.colon}${i}`}(t,e))}// postmortem/participants
-function en({incident:e,facts:t,lines:n,reading:o}){const r="read"===t.history.kind?[]:t.issue.assignees
-return[...new Set([...n.flatMap(on),...r,...tn(e,t)])].filter(nn(t,o)).toSorted(rn)}function tn(e,t){return(0,h.p)(e,t).flatMap(({author:e,reviewers:t})=>[...void 0===e?[]:[e],...t].flatMap(({login:e,kind:t})=>"person"===t?[e]:[]))}function nn(e,{isMember:t}){const n="read"===e.history.kind?e.history.events:[],o=[e.issue.author,...e.comments.map(e=>e.author),...n.map(({by:e})=>e)],r=new Set(o.filter(({kind:e})=>"person"!==e).map(({login:e})=>e))
+function nn({incident:e,facts:t,lines:n,reading:o}){const r="read"===t.history.kind?[]:t.issue.assignees
+return[...new Set([...n.flatMap(sn),...r,...on(e,t)])].filter(rn(t,o)).toSorted(an)}function on(e,t){return(0,h.p)(e,t).flatMap(({author:e,reviewers:t})=>[...void 0===e?[]:[e],...t].flatMap(({login:e,kind:t})=>"person"===t?[e]:[]))}function rn(e,{isMember:t}){const n="read"===e.history.kind?e.history.events:[],o=[e.issue.author,...e.comments.map(e=>e.author),...n.map(({by:e})=>e)],r=new Set(o.filter(({kind:e})=>"person"!==e).map(({login:e})=>e))
 r.add(e.me)
 r.add("ghost")
-return e=>!r.has(e)&&t(e)}function on(e){const t=void 0===e.who?[]:[e.who]
+return e=>!r.has(e)&&t(e)}function sn(e){const t=void 0===e.who?[]:[e.who]
 switch(e.kind){case"opened":case"declared":case"commented":case"told":case"wrote-up":case"ticked":case"unticked":case"closed":case"reopened":return t
 case"assigned":return e.people
-default:return[]}}function rn(e,t){const[n,o]=[e.toLowerCase(),t.toLowerCase()]
-return n<o?-1:n>o?1:0}var sn=n(5869),an=n(4827),dn=n(2502),cn=n(1362);// postmortem/severity-times
-function ln(e,{history:t},n){const o="read"===t.kind?t.events:[],i=(0,b.Rz)((0,g.Zz)(e).at(-1)?.to??e.now)
+default:return[]}}function an(e,t){const[n,o]=[e.toLowerCase(),t.toLowerCase()]
+return n<o?-1:n>o?1:0}var dn=n(5869),cn=n(4827),ln=n(2502),un=n(1362);// postmortem/severity-times
+function mn(e,{history:t},n){const o="read"===t.kind?t.events:[],i=(0,b.Rz)((0,g.Zz)(e).at(-1)?.to??e.now)
 return n.map(t=>{const n=[]
 for(const e of o){if("labeled"!==e.kind&&"unlabeled"!==e.kind)continue
 if(!(0,r.bK)(e.label,t))continue
 const o=n.at(-1),s=void 0!==o&&o[1]===i
 "labeled"!==e.kind||s||n.push([(0,b.Rz)(e.at),i])
 "unlabeled"===e.kind&&s&&(o[1]=(0,b.Rz)(e.at))}const s=n.reduce((t,n)=>t+function([e,t],n){return(0,g.Zz)(n).reduce((o,r)=>o+Math.max(0,(o=>Math.min(t,(0,b.Rz)(o.to??n.now))-Math.max(e,(0,b.Rz)(o.from)))(r)),0)}(n,e),0)
-return{severity:t,ms:s}}).filter(({ms:e})=>e>0)}function un(e,t,n){const[o]=ln(e,t,n),i=e=>n.findIndex(t=>(0,r.bK)(t,e))
-return void 0===o||void 0===e.severity?o?.severity:i(o.severity)<i(e.severity)?o.severity:void 0}function mn({incident:e,facts:t,settings:n,...o},r){const i=e.steps.filter(({state:e})=>"open"===e.kind).length,s=0===o.completeness.total?void 0:o.completeness
-return{schema:2,incident:e.number,title:vn(e.title,256),status:(0,re.c2)(i,s),severity:void 0===e.severity?void 0:vn(e.severity,60),...hn("services",(0,cn.ty)(t,n)),...r,opened:e.createdAt,closed:(0,g.Zz)(e).at(-1)?.to,sections_written:s?.written,follow_ups_open:o.followUpsOpen}}function fn(e){const{incident:t,facts:n,settings:o,reading:r,completeness:i}=e,s=he(t),a=un(t,n,o.severities.map(({label:e})=>e))
-return{url:t.url,severity_highest:void 0===a?void 0:vn(a,60),...hn("labels",(0,cn.wC)(n,o)),duration_minutes:bn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:bn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(gn),lead:(0,an.M)(t.logbook),...pn(t,n,r.repairs),participants:en(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function pn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
-return o.length>0?{repaired_by:o}:s?{repaired_by:void 0}:{}}function hn(e,t){const n=t.map(e=>vn(e,60)).filter(e=>""!==e)
-return 0===n.length?{}:{[e]:n}}function gn({step:e,state:t}){const n={id:e.id,title:vn(e.title,120)}
+return{severity:t,ms:s}}).filter(({ms:e})=>e>0)}function fn(e,t,n){const[o]=mn(e,t,n),i=e=>n.findIndex(t=>(0,r.bK)(t,e))
+return void 0===o||void 0===e.severity?o?.severity:i(o.severity)<i(e.severity)?o.severity:void 0}function pn({incident:e,facts:t,settings:n,...o},r){const i=e.steps.filter(({state:e})=>"open"===e.kind).length,s=0===o.completeness.total?void 0:o.completeness
+return{schema:2,incident:e.number,title:kn(e.title,256),status:(0,re.c2)(i,s),severity:void 0===e.severity?void 0:kn(e.severity,60),...vn("services",(0,un.ty)(t,n)),...r,opened:e.createdAt,closed:(0,g.Zz)(e).at(-1)?.to,sections_written:s?.written,follow_ups_open:o.followUpsOpen}}function hn(e){const{incident:t,facts:n,settings:o,reading:r,completeness:i}=e,s=he(t),a=fn(t,n,o.severities.map(({label:e})=>e))
+return{url:t.url,severity_highest:void 0===a?void 0:kn(a,60),...vn("labels",(0,un.wC)(n,o)),duration_minutes:wn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:wn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(bn),lead:(0,cn.M)(t.logbook),...gn(t,n,r.repairs),participants:nn(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function gn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
+return o.length>0?{repaired_by:o}:s?{repaired_by:void 0}:{}}function vn(e,t){const n=t.map(e=>kn(e,60)).filter(e=>""!==e)
+return 0===n.length?{}:{[e]:n}}function bn({step:e,state:t}){const n={id:e.id,title:kn(e.title,120)}
 if("open"===t.kind)return{...n,state:"open"}
-const{attribution:o}=t,r="skipped"===t.kind?{state:t.kind,reason:vn(t.reason,300)}:{state:t.kind}
-return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function vn(e,t){return(0,dn.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function bn(e){return Math.floor(e/Ce.Vc)}var kn=n(2844),wn=n(4639),yn=n(4830)
-function xn({text:e,open:t,links:n},o){t.push({at:o,kind:"!"===e[o-1]?"image":"link",before:n.length})}function $n(e,t){const{text:n,open:o,links:r}=e,i=o.pop(),s=void 0===i?void 0:function(e,t){const n=/(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy
+const{attribution:o}=t,r="skipped"===t.kind?{state:t.kind,reason:kn(t.reason,300)}:{state:t.kind}
+return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function kn(e,t){return(0,ln.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function wn(e){return Math.floor(e/Ce.Vc)}var yn=n(2844),xn=n(4639),$n=n(4830)
+function Mn({text:e,open:t,links:n},o){t.push({at:o,kind:"!"===e[o-1]?"image":"link",before:n.length})}function Sn(e,t){const{text:n,open:o,links:r}=e,i=o.pop(),s=void 0===i?void 0:function(e,t){const n=/(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy
 n.lastIndex=t
 if(!n.test(e))return
-const o=Sn(e,n.lastIndex)
+const o=zn(e,n.lastIndex)
 return{url:o,to:n.lastIndex+o.length}}(n,t+1)
 if(void 0===i||void 0===s)return t+1
 !function(e,t){const{links:n,enclosed:o}=e
@@ -261,320 +261,320 @@ for(let e=Math.max(t,o);e<n.length;e+=1)"bare"===n[e]?.kind&&(n[e]={kind:"none",
 e.enclosed=n.length}(e,i.before)
 const a=r[i.before]?.words||n.slice(i.at+1,t).slice(0,400)
 r.push({kind:i.kind,words:a,url:s.url})
-return s.to}function Mn({text:e,links:t},n){const o=Sn(e,n)
-t.push({kind:"bare",words:"",url:An(o)})
-return n+o.length}function Sn(e,t){let n=0,o=t
+return s.to}function An({text:e,links:t},n){const o=zn(e,n)
+t.push({kind:"bare",words:"",url:Ln(o)})
+return n+o.length}function zn(e,t){let n=0,o=t
 for(;o<e.length&&o-t<2e3;o+=1){const t=e[o]??""
 if(/[\s<>"`|\\[\]]/.test(t))break
 "("===t&&(n+=1)
 if(")"===t){if(0===n)break
-n-=1}}return e.slice(t,o)}function An(e){let t=e.length
+n-=1}}return e.slice(t,o)}function Ln(e){let t=e.length
 for(;/[?!.,:;*_~']/.test(e[t-1]??"");)t-=1
-return e.slice(0,t)}function zn(e,t){return e.filter(({isMember:e})=>e).flatMap(e=>function(e){if(!/```|~~~/.test(e))return[]
+return e.slice(0,t)}function jn(e,t){return e.filter(({isMember:e})=>e).flatMap(e=>function(e){if(!/```|~~~/.test(e))return[]
 const t=[]
 let n=""
 for(const{start:o,end:r,place:i,quoted:s}of(0,w.k)(e).lines){const a=e.slice(o,r).replace(/\r$/,""),d=/^\s*(`{3,}|~{3,})/.exec(a)?.[1]??""
 if("code"!==i||s)n=""
 else if(""===n&&""!==d){t.push([])
 n=d}else""!==n&&d.startsWith(n)&&a.trim()===d?n="":""!==n&&t.at(-1)?.push(a)}return t.filter(e=>e.some(e=>""!==e.trim()))}(e.text).map(n=>function(e,t,n){const{texts:o,name:r,clock:i}=n,s=e.slice(0,40),a=e.length-s.length,d=a>0?[o.counted("linesLeftOut",a)]:[],c=function(e){const t=e.reduce((e,t)=>Math.max(e,/`{3,}/.exec(t)?.[0].length??2),2)
-return"`".repeat(t+1)}(s),{text:l}=n.block([c,...s,...d,c].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,dn.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
+return"`".repeat(t+1)}(s),{text:l}=n.block([c,...s,...d,c].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,ln.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
 return`<details markdown="1">\n<summary>${p}</summary>\n\n${l}\n\n${et(t,n)}\n\n</details>`}(n,e,t))).slice(0,10)}// postmortem/sections/attachments
-const Ln={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function({issue:e,comments:t,me:n},{isMember:o}){const{author:r,createdAt:i,url:s}=e,a=t.filter(e=>"person"===e.author.kind&&e.author.login!==n&&o(e.author.login)),d={author:r,createdAt:i,url:s,body:(0,Zt.Oz)(e.body)}
-return o(r.login)?[d,...a]:a}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,wn.X)((0,dn.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
+const _n={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function({issue:e,comments:t,me:n},{isMember:o}){const{author:r,createdAt:i,url:s}=e,a=t.filter(e=>"person"===e.author.kind&&e.author.login!==n&&o(e.author.login)),d={author:r,createdAt:i,url:s,body:(0,Wt.Oz)(e.body)}
+return o(r.login)?[d,...a]:a}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,xn.X)((0,ln.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
 for(let r=o.exec(e);null!==r;r=o.exec(e)){const e=r.index
 switch(r[0]){case"\\":o.lastIndex=e+2
 break
 case"`":o.lastIndex=t.get(e)??e+1
 break
-case"[":xn(n,e)
+case"[":Mn(n,e)
 break
-case"]":o.lastIndex=$n(n,e)
+case"]":o.lastIndex=Sn(n,e)
 break
-default:o.lastIndex=Mn(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,yn.Q)(t,""))):[]).map(t=>({...t,place:e}))
-var t}).filter(({url:e})=>!function(e,{url:t}){const n=qn(e,t)
-return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(qn(e,On(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-jn,c=a.some(({url:e})=>_n(e,o))&&"public"!==o.visibility,l=a.slice(0,jn).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Re.uM)(i.label(a,80),s)
-return`${!0===n&&_n(t,r)&&d.startsWith("[")?"!":""}${d} (${et(o,i)})`}(e,o,n)}`)
-return[...l.length>0?[l.join("\n")]:[],...zn(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...c?[`_${i.words.attachmentsPrivate}_`]:[]]}},jn=30
-function _n(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
-const n=qn(e,On(t))??""
-return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function qn(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
-return n===o?"":n.startsWith(`${o}/`)?n.slice(o.length+1).replace(/\/$/,""):void 0}function On(e){return/^https?:\/\/[^/]+/.exec(e)?.[0]??e}var Un=n(7409);// markdown/quoted
-const In=/^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i
-function Rn(e){const t=[]
+default:o.lastIndex=An(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,$n.Q)(t,""))):[]).map(t=>({...t,place:e}))
+var t}).filter(({url:e})=>!function(e,{url:t}){const n=Un(e,t)
+return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(Un(e,In(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-qn,c=a.some(({url:e})=>On(e,o))&&"public"!==o.visibility,l=a.slice(0,qn).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Re.uM)(i.label(a,80),s)
+return`${!0===n&&On(t,r)&&d.startsWith("[")?"!":""}${d} (${et(o,i)})`}(e,o,n)}`)
+return[...l.length>0?[l.join("\n")]:[],...jn(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...c?[`_${i.words.attachmentsPrivate}_`]:[]]}},qn=30
+function On(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
+const n=Un(e,In(t))??""
+return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function Un(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
+return n===o?"":n.startsWith(`${o}/`)?n.slice(o.length+1).replace(/\/$/,""):void 0}function In(e){return/^https?:\/\/[^/]+/.exec(e)?.[0]??e}var Rn=n(143),Cn=n(7409);// markdown/quoted
+const En=/^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i
+function Dn(e){const t=[]
 let n=[]
 const o=()=>{n.some(e=>""!==e.trim())&&t.push(function(e){const t=e=>""!==e.trim()
-return e.slice(e.findIndex(t),e.findLastIndex(t)+1).map(e=>""===e?">":`> ${e.replace(In,"\\$&")}`).join("\n")}(n))
-n=[]},r=(0,Un.B)(e)
-for(let e=0;e<r.length;e+=1){const i=En(r,e),[s]=i
+return e.slice(e.findIndex(t),e.findLastIndex(t)+1).map(e=>""===e?">":`> ${e.replace(En,"\\$&")}`).join("\n")}(n))
+n=[]},r=(0,Cn.B)(e)
+for(let e=0;e<r.length;e+=1){const i=Zn(r,e),[s]=i
 if(void 0!==s){o()
-t.push(Dn(s,i.slice(1)))
-e+=i.length-1}else n.push(Cn(r[e]))}o()
-return t.join("\n\n")}function Cn(e){return void 0===e?"":`${e.prefix}${e.content}`}function En(e,t){let n=""
+t.push(Fn(s,i.slice(1)))
+e+=i.length-1}else n.push(Nn(r[e]))}o()
+return t.join("\n\n")}function Nn(e){return void 0===e?"":`${e.prefix}${e.content}`}function Zn(e,t){let n=""
 for(let o=t;o<=e.length;o+=1){const r=e[o]
 if("fenced"!==r?.place)return e.slice(t,o)
-n=(0,Un.U)(r.content,n)
-if(""===n)return e.slice(t,o+1)}return[]}function Dn(e,t){const[n="",o=""]=/^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1)??[],r=t.at(-1),i=(void 0!==r&&""===(0,Un.U)(r.content,n)?t.slice(0,-1):t).map(t=>function(e,t){const n=t.replaceAll(/[^>]/g,"").length,o=t.slice(t.lastIndexOf(">")+1).length-(0===n?0:1)
-return(0===n?e:e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`),"")).replace(new RegExp(`^ {0,${Math.max(0,o)}}`),"")}(Cn(t),e.prefix))
+n=(0,Cn.U)(r.content,n)
+if(""===n)return e.slice(t,o+1)}return[]}function Fn(e,t){const[n="",o=""]=/^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1)??[],r=t.at(-1),i=(void 0!==r&&""===(0,Cn.U)(r.content,n)?t.slice(0,-1):t).map(t=>function(e,t){const n=t.replaceAll(/[^>]/g,"").length,o=t.slice(t.lastIndexOf(">")+1).length-(0===n?0:1)
+return(0===n?e:e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`),"")).replace(new RegExp(`^ {0,${Math.max(0,o)}}`),"")}(Nn(t),e.prefix))
 return[`${n}${/^[\w#.+-]{0,30}$/.test(o.trim())?o.trim():""}`,...i,n].join("\n")}// thread/status-words
-const Nn={started:St(At("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),At("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),At("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:St(At("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),At("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:St(At("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),At("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:St(At("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),At("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),At("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Zn=St(Nn.resolved,At("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),At("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),At("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Fn=St(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Wn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
-function Tn(e){return Fn.test(e.replace(Wn,""))}function Bn(e){const t=e.replace(Wn,"")
-return 0===Nn.mitigated.find(t)?.at&&!Hn.test(t.slice(0,60))}const Yn=St(zt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Hn=St(At("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),At("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Pn=St(Hn,At("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),At("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Kn=St(At("since|started|began|begun|starting|as of|from about|from around|beginning"),At("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),Qn=St(At("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",At("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),Xn={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},Jn=["impact","detection","factors","lucky","badly","follow-ups"]
-function Gn(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Rt.test(e.slice(0,200))||Ct.test(e)}(e)
-return[...e.sentences,...t].filter(e=>e.length>=8&&!Nt.test(e)&&!Vn.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=Jn.flatMap(e=>{const n=o.has(e)
+const Wn={started:zt(Lt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),Lt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),Lt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:zt(Lt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),Lt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:zt(Lt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),Lt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:zt(Lt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),Lt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),Lt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Tn=zt(Wn.resolved,Lt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),Lt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),Lt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Bn=zt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Yn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
+function Hn(e){return Bn.test(e.replace(Yn,""))}function Pn(e){const t=e.replace(Yn,"")
+return 0===Wn.mitigated.find(t)?.at&&!Qn.test(t.slice(0,60))}const Kn=zt(jt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Qn=zt(Lt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),Lt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Xn=zt(Qn,Lt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),Lt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Jn=zt(Lt("since|started|began|begun|starting|as of|from about|from around|beginning"),Lt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),Gn=zt(Lt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",Lt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),Vn={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},eo=["impact","detection","factors","lucky","badly","follow-ups"]
+function to(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Et.test(e.slice(0,200))||Dt.test(e)}(e)
+return[...e.sentences,...t].filter(e=>e.length>=8&&!Ft.test(e)&&!no.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=eo.flatMap(e=>{const n=o.has(e)
 if(n&&"follow-ups"!==e)return[]
-const i=function(e,t){const n=e.filter(({score:e})=>e>eo),o=n.length>0?n:e,r=new Set(o.toSorted((e,t)=>t.score-e.score).slice(0,t))
-return o.filter(e=>r.has(e)).map(({text:e,source:t})=>({text:e,source:t}))}(r.flatMap(o=>{const r=to[e](o,t)
-return r>(n?2:0)?[{text:o.text,source:o.source,score:r}]:[]}),Xn[e])
+const i=function(e,t){const n=e.filter(({score:e})=>e>oo),o=n.length>0?n:e,r=new Set(o.toSorted((e,t)=>t.score-e.score).slice(0,t))
+return o.filter(e=>r.has(e)).map(({text:e,source:t})=>({text:e,source:t}))}(r.flatMap(o=>{const r=ro[e](o,t)
+return r>(n?2:0)?[{text:o.text,source:o.source,score:r}]:[]}),Vn[e])
 return 0===i.length?[]:[[e,i]]})
-return Object.fromEntries(i)}const Vn=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i,eo=.5,to={impact:({text:e,source:t,isMessage:n})=>{if(Et.test(e))return 0
-const o=void 0===t.comment,[r,i]=[oo(qt,e),oo(Ot,e)]
-return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!Ut.test(e)||Tn(e)?0:void 0===t.comment?3:n<3&&no(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
-if((Tn(e)||It.test(e))&&!jt.test(e)||Lt.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
-if(t||r&&(!/#\d/.test(e)||!jt.test(e)))return 0
-const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&no(n,o)&&!Zn.test(e)
-return 0===oo(jt,e)?s?eo+i:0:Zn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:oo(Lt,e),badly:({text:e,isMessage:t,source:n})=>Lt.test(e)||t&&!_t.test(e)||void 0===n.comment?0:oo(_t,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:It.test(e)&&!no(t,n)?1:0}
-function no({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function oo(e,t){return e.test(t)?1:0}const ro={alert:Rt,apologize:Ct,thank:Et},io=3
-function so(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&ro[e].test(r)&&!Nt.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,io))
-return n.filter(e=>o.has(e))}var ao=n(5636);// thread/passages
-const co=7,lo=8,uo=9
-function mo(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function fo({kind:e,level:t},n){return void 0!==e||t===uo&&n.level===uo||t<co&&(t<=n.level||void 0===n.kind||n.level>=co)}function po({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
+return Object.fromEntries(i)}const no=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i,oo=.5,ro={impact:({text:e,source:t,isMessage:n})=>{if(Nt.test(e))return 0
+const o=void 0===t.comment,[r,i]=[so(Ut,e),so(It,e)]
+return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!Rt.test(e)||Hn(e)?0:void 0===t.comment?3:n<3&&io(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
+if((Hn(e)||Ct.test(e))&&!qt.test(e)||_t.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
+if(t||r&&(!/#\d/.test(e)||!qt.test(e)))return 0
+const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&io(n,o)&&!Tn.test(e)
+return 0===so(qt,e)?s?oo+i:0:Tn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:so(_t,e),badly:({text:e,isMessage:t,source:n})=>_t.test(e)||t&&!Ot.test(e)||void 0===n.comment?0:so(Ot,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Ct.test(e)&&!io(t,n)?1:0}
+function io({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function so(e,t){return e.test(t)?1:0}const ao={alert:Et,apologize:Dt,thank:Nt},co=3
+function lo(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&ao[e].test(r)&&!Ft.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,co))
+return n.filter(e=>o.has(e))}var uo=n(5636);// thread/passages
+const mo=7,fo=8,po=9
+function ho(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function go({kind:e,level:t},n){return void 0!==e||t===po&&n.level===po||t<mo&&(t<=n.level||void 0===n.kind||n.level>=mo)}function vo({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
 if(void 0===i||i.quoted||"text"!==i.place)return
-const s=mo(e,i)
+const s=ho(e,i)
 if(s.length>2e3||""===s.trim())return
 const a=/^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/.exec(s)
 if(null!==a){const e=a[2]??""
-return{title:e,kind:n(e,"loosely"),level:(a[1]??"").length,lines:1}}const d=function(e,t){return/^\s*[-*+>|]/.test(e)?void 0:/^ {0,3}={2,}\s*$/.test(t)?1:/^ {0,3}-{2,}\s*$/.test(t)?2:void 0}(s,mo(e,t[r+1]))
+return{title:e,kind:n(e,"loosely"),level:(a[1]??"").length,lines:1}}const d=function(e,t){return/^\s*[-*+>|]/.test(e)?void 0:/^ {0,3}={2,}\s*$/.test(t)?1:/^ {0,3}-{2,}\s*$/.test(t)?2:void 0}(s,ho(e,t[r+1]))
 return void 0!==d?{title:s.trim(),kind:n(s,"loosely"),level:d,lines:2}:function(e,t){const n=/^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__)(.{1,90}?)(?:\*\*|__)\s*[:：]?\s*$/.exec(e)?.[1]??/^\s*[【［[〈《](.{1,60})[】］\]〉》]\s*$/.exec(e)?.[1]??/^\s*[■□◆◇●○▼▶]\s*(.{1,60})$/.exec(e)?.[1],o=void 0===n?void 0:t(n,"loosely")
-return void 0===n||void 0===o?void 0:{title:n,kind:o,level:co,lines:1}}(s,n)??function(e,t){const n=/^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e)
+return void 0===n||void 0===o?void 0:{title:n,kind:o,level:mo,lines:1}}(s,n)??function(e,t){const n=/^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e)
 if(null===n)return
 const o=n[1]??"",r=n[2]??n[3],i=t(o)
-return void 0===i?go(e)?{title:"",kind:i,level:uo,lines:1,text:e}:void 0:void 0===r||""===r.trim()?{title:o,kind:i,level:lo,lines:1}:function(e){return!["other","mitigated","resolved","detected","severity","repair","summary"].includes(e)}(i)||"summary"===i&&go(e)||"other"===i&&go(e)&&r.length<=ho?{title:o,kind:i,level:uo,lines:1,text:r}:void 0}(s,n)??(o?bo(e,t,n,r):void 0)}const ho=60
-function go(e){return/^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e)}function vo(e,t,n){let o=0
-for(let r=0;r<t.length&&o<2;r+=1)void 0!==bo(e,t,n,r)&&(o+=1)
-return o>1}function bo(e,t,n,o){const r=t[o]
+return void 0===i?ko(e)?{title:"",kind:i,level:po,lines:1,text:e}:void 0:void 0===r||""===r.trim()?{title:o,kind:i,level:fo,lines:1}:function(e){return!["other","mitigated","resolved","detected","severity","repair","summary"].includes(e)}(i)||"summary"===i&&ko(e)||"other"===i&&ko(e)&&r.length<=bo?{title:o,kind:i,level:po,lines:1,text:r}:void 0}(s,n)??(o?yo(e,t,n,r):void 0)}const bo=60
+function ko(e){return/^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e)}function wo(e,t,n){let o=0
+for(let r=0;r<t.length&&o<2;r+=1)void 0!==yo(e,t,n,r)&&(o+=1)
+return o>1}function yo(e,t,n,o){const r=t[o]
 if(void 0===r||r.quoted||"text"!==r.place||void 0!==r.item)return
-const i=mo(e,r)
-if(i.length>60||""===i.trim()||""!==mo(e,t[o-1]).trim())return
+const i=ho(e,r)
+if(i.length>60||""===i.trim()||""!==ho(e,t[o-1]).trim())return
 const s=n(i)
-return void 0===s?void 0:{title:i.trim(),kind:s,level:lo,lines:1}}function ko(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
-return-1===t?"":e.slice(t,n+1).join("\n")}var wo=n(1971),yo=n(3409),xo=n(8502),$o=n(9207)
-const Mo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},So=/^(?:ごろ|頃|から|-\s*\d)/,Ao=2*Ce.Vc,zo=1080,Lo=480
-function jo(e,t){return e>=zo&&t<=Lo}const _o=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
-function qo(e,t){t.isOther=_o.test(e.slice(0,400))}function Oo(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&qo(e,t)
-const n=(0,vt.j)(e),o=function(e,t){const n=(0,xo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
-for(const{index:r,0:i}of e.slice(0,400).matchAll(Uo)){const s=(0,yo.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,xo.fi)(t.earliest.slice(0,10),-Io)
-void 0!==s&&s.day<=n&&s.day>=a&&Ro(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
+return void 0===s?void 0:{title:i.trim(),kind:s,level:fo,lines:1}}function xo(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
+return-1===t?"":e.slice(t,n+1).join("\n")}var $o=n(1971),Mo=n(3409),So=n(8502),Ao=n(9207)
+const zo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},Lo=/^(?:ごろ|頃|から|-\s*\d)/,jo=2*Ce.Vc,_o=1080,qo=480
+function Oo(e,t){return e>=_o&&t<=qo}const Uo=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
+function Io(e,t){t.isOther=Uo.test(e.slice(0,400))}function Ro(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Io(e,t)
+const n=(0,vt.j)(e),o=function(e,t){const n=(0,So.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
+for(const{index:r,0:i}of e.slice(0,400).matchAll(Co)){const s=(0,Mo.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,So.fi)(t.earliest.slice(0,10),-Eo)
+void 0!==s&&s.day<=n&&s.day>=a&&Do(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
 return void 0===i?r:void 0}(n,t)
 if(void 0!==o){t.day=o
 t.minutes=void 0
 t.isDayUnknown=!1}else(function(e,{writtenAt:t,timeZone:n,language:o}){const[,r]=/^[\s#*_|]*(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))[\s*_:|]*$/.exec(e)??[]
 if(void 0===r)return!1
-const i=(0,xo.Ow)((0,b.Rz)(t),n).day
-return void 0===(0,yo.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
-const r=function(e,{timeZone:t,writtenAt:n}){if(!Eo.test(e)||e.length>200)return
+const i=(0,So.Ow)((0,b.Rz)(t),n).day
+return void 0===(0,Mo.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
+const r=function(e,{timeZone:t,writtenAt:n}){if(!Zo.test(e)||e.length>200)return
 const o={day:n.slice(0,10),timeZone:t}
-for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,$o.X)(e.slice(t),o)
+for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,Ao.X)(e.slice(t),o)
 if(void 0!==n)return n}}(n,t)
 "zone"===r?.kind&&(t.zone=r.zone)
-void 0!==r&&(t.isZoneUnknown="ambiguous"===r.kind)}const Uo=/(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu,Io=60
-function Ro(e,t){return!(!/[:：]\s*[*_]*$/.test(e)&&!/^\s*(?:#|\||\*\*)/.test(e))||e.length<=60&&!/[.!?。]\s*$/.test(e)||Co.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const Co=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu,Eo=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
-function Do(e,t,n){const{isAbout:o,minutes:r}=e
+void 0!==r&&(t.isZoneUnknown="ambiguous"===r.kind)}const Co=/(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu,Eo=60
+function Do(e,t){return!(!/[:：]\s*[*_]*$/.test(e)&&!/^\s*(?:#|\||\*\*)/.test(e))||e.length<=60&&!/[.!?。]\s*$/.test(e)||No.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const No=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu,Zo=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
+function Fo(e,t,n){const{isAbout:o,minutes:r}=e
 if(void 0!==e.date){n.day=e.date.day
 n.minutes=void 0
 n.isDayUnknown=!1}const i=n.isOther||n.isDayUnknown||e.isZoneUnknown||void 0===e.zone&&n.isZoneUnknown,s=e.zone??n.zone
-return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:No(r,s,n.day,n),isAbout:o,...t}}}function No(e,t,n,o){const r=void 0!==o.minutes&&jo(o.minutes,e)
-o.day=r?(0,xo.fi)(n,1):n
+return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:Wo(r,s,n.day,n),isAbout:o,...t}}}function Wo(e,t,n,o){const r=void 0!==o.minutes&&Oo(o.minutes,e)
+o.day=r?(0,So.fi)(n,1):n
 o.minutes=e
-const i=(0,b.Rz)(o.writtenAt)+Ao,s=(0,xo.dc)({day:o.day,minutes:e},t,i)
+const i=(0,b.Rz)(o.writtenAt)+jo,s=(0,So.dc)({day:o.day,minutes:e},t,i)
 return void 0===s?void 0:(0,b.B9)(s)}// thread/undated
-const Zo=2*Ce.nW
-function Fo({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Wo(e,t,n){if(0===t.size)return e
-const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,b.Rz)(o)-Ce.nW,s=(0,b.Rz)(n)+Ao,a=void 0===r?s:Math.min(s,(0,b.Rz)(r)+Zo),d=(0,xo.Ow)((0,b.Rz)(n),e[0]?.zone??t.timeZone).day,c=Math.min(400,Math.ceil((s-i)/Ce.vd)+1),l=Array.from({length:c},(t,n)=>function(e,t){let n,o=t
-return e.map(({minutes:e,zone:t})=>{void 0!==n&&jo(n,e)&&(o=(0,xo.fi)(o,1))
+const To=2*Ce.nW
+function Bo({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Yo(e,t,n){if(0===t.size)return e
+const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,b.Rz)(o)-Ce.nW,s=(0,b.Rz)(n)+jo,a=void 0===r?s:Math.min(s,(0,b.Rz)(r)+To),d=(0,So.Ow)((0,b.Rz)(n),e[0]?.zone??t.timeZone).day,c=Math.min(400,Math.ceil((s-i)/Ce.vd)+1),l=Array.from({length:c},(t,n)=>function(e,t){let n,o=t
+return e.map(({minutes:e,zone:t})=>{void 0!==n&&Oo(n,e)&&(o=(0,So.fi)(o,1))
 n=e
-const[r=Number.NaN,i]=(0,xo.Yu)({day:o,minutes:e},t)
-return{ms:r,isSure:void 0===i}})}(e,(0,xo.fi)(d,-n))).filter(e=>e.every(({ms:e})=>e>=i&&e<=s)),u=l.find(e=>e.every(({ms:e})=>s-e<=Zo))
-if(void 0!==u&&(1===e.length||a===s))return u.map(Fo)
+const[r=Number.NaN,i]=(0,So.Yu)({day:o,minutes:e},t)
+return{ms:r,isSure:void 0===i}})}(e,(0,So.fi)(d,-n))).filter(e=>e.every(({ms:e})=>e>=i&&e<=s)),u=l.find(e=>e.every(({ms:e})=>s-e<=To))
+if(void 0!==u&&(1===e.length||a===s))return u.map(Bo)
 const[m,f]=l.filter(e=>e.every(({ms:e})=>e<=a))
-return void 0===m||void 0!==f?e.map(()=>{}):m.map(Fo)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
-return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function To(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Bo(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Yo(e,t,n){if(e.length>4e3)return
+return void 0===m||void 0!==f?e.map(()=>{}):m.map(Bo)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
+return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Ho(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Po(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Ko(e,t,n){if(e.length>4e3)return
 if(/^\s*\|/.test(e))return function(e,t){const n=e.trim().replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim())
 if(n.every(e=>/^:?-*:?$/.test(e)))return
-const[o="",r="",...i]=n,s=Po(Ho(o),t)??Po(Ho(`${o} ${r}`.trim()),t)
-if(void 0===s){Oo(n.slice(0,2).join(" "),t)
-return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(Po(Ho(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
-return 0===d.length?void 0:Do(s,{shown:o,text:d.join(" · ")},t)}(e,n)
-const o=Po(Ho(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
+const[o="",r="",...i]=n,s=Xo(Qo(o),t)??Xo(Qo(`${o} ${r}`.trim()),t)
+if(void 0===s){Ro(n.slice(0,2).join(" "),t)
+return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(Xo(Qo(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
+return 0===d.length?void 0:Fo(s,{shown:o,text:d.join(" · ")},t)}(e,n)
+const o=Xo(Qo(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
 if(void 0===o)return
 const r=// thread/text-behind
-function(e,t,n){const o=t?void 0:Mo[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
+function(e,t,n){const o=t?void 0:zo[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
 if(void 0!==i)return i.replace(/^(?:\*\*|__)\s*[:：-]?\s*/,"")
 const s=/^[ \t\u3000]+(\S.*)$/s.exec(r)?.[1]
-return void 0===s||So.test(s)||!0===o?.test(s)?void 0:s.replace(/^[-–—:：]\s*/,"")}(o.rest,t,n.language)
+return void 0===s||Lo.test(s)||!0===o?.test(s)?void 0:s.replace(/^[-–—:：]\s*/,"")}(o.rest,t,n.language)
 if(void 0===r)return
 const i=e.slice(0,e.length-r.length),s=e=>e.replaceAll(/[*_`|[\]-]/g," ").trim()
-if(void 0===o.until)return Do(o,{shown:s(i),text:r},n)
+if(void 0===o.until)return Fo(o,{shown:s(i),text:r},n)
 const a=i.search(/[-\u2010-\u2015\u2212][^-\u2010-\u2015\u2212]*$/),d=i.slice(a).replace(/[\s|:：*_`]+$/,"")
-return Do(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Ho(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Po(e,t){const n=(0,vt.j)(e.slice(0,200))
+return Fo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Qo(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Xo(e,t){const n=(0,vt.j)(e.slice(0,200))
 if(n.length!==Math.min(200,e.length))return
-const o=t.day??(0,xo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,yo.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,wo.$)(e,n)
+const o=t.day??(0,So.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,Mo.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,$o.$)(e,n)
 if(void 0===o)return
-const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,wo.$)(o.rest.slice(r.length),n)
+const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,$o.$)(o.rest.slice(r.length),n)
 if(void 0===r||void 0===i||t&&i.minutes<o.minutes)return o
 const s=o.rest.slice(r.length,o.rest.length-i.rest.length).trim()
 return{...o,rest:i.rest,until:s}}(i,void 0!==r,t.language)
 if(void 0===s||s.isAbout&&void 0===r&&!/^[~\d午]/.test(i)&&!/^(?:ca|around|about|gegen)/i.test(i))return
-const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,$o.X)(a,{day:r?.day??o,timeZone:t.timeZone}),c=void 0===d?s.rest:d.rest
-return{...s,rest:e.slice(n.length-c.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function Ko(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,p.Et)(e)).join("\n").trim():e}const Qo=["follow-ups","communications","other","severity"],Xo=["summary","severity","other"],Jo=["impact","started","detected"],Go=["summary","repair","communications"],Vo={intro:"",lines:[],rest:""},er=10
-var tr=n(4359);// postmortem/sections/updates
-const nr=1500
-function or({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
+const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,Ao.X)(a,{day:r?.day??o,timeZone:t.timeZone}),c=void 0===d?s.rest:d.rest
+return{...s,rest:e.slice(n.length-c.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function Jo(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Rn.Et)(e)).join("\n").trim():e}const Go=["follow-ups","communications","other","severity"],Vo=["summary","severity","other"],er=["impact","started","detected"],tr=["summary","repair","communications"],nr={intro:"",lines:[],rest:""},or=10
+var rr=n(4359);// postmortem/sections/updates
+const ir=1500
+function sr({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
 return e.logbook.entries.flatMap(e=>{if("update"!==e.what||"actor"!==e.attribution.kind||o.includes(e.text))return[]
 const{texts:r}=n,i=t.comments.find(({id:t})=>t===e.comment),{by:s,at:a}=e.attribution
-return[{...rr(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,tr.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:Vo}]})}function rr(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Rn(o.block(e,nr).text)}}// postmortem/sections/communications
-const ir=["alert","apologize","feedback","thank"]
-function sr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>ir.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...ur(e.id,n),...ar(t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
-if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,c=void 0===d?Vo:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
+return[{...ar(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,rr.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:nr}]})}function ar(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Dn(o.block(e,ir).text)}}// postmortem/sections/communications
+const dr=["alert","apologize","feedback","thank"]
+function cr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>dr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...pr(e.id,n),...lr(t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
+if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,c=void 0===d?nr:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
 for(const{step:n,state:o}of e)if("feedback"===n.id||"thank"===n.id){if("open"===o.kind)return;(void 0===t||(0,b.Y8)(t,o.attribution.at))&&(t=o.attribution.at)}return t}(t)
-return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&function(e,t){return void 0===t||!(0,b.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,k.I)(e.body)})).filter(({words:e})=>""!==e),a=tt(function({body:e,reactions:t}){if(0===(0,p.Zm)(e).length)return t??{}
+return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&function(e,t){return void 0===t||!(0,b.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,k.I)(e.body)})).filter(({words:e})=>""!==e),a=tt(function({body:e,reactions:t}){if(0===(0,p.Z)(e).length)return t??{}
 const{"+1":n,eyes:o,confused:r,...i}=t??{}
 return i}(e))
-if(0===s.length&&""===a)return Vo
-const d=s.length-er
-return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,er).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:dr(n)},n),l=[...new Set(s)].map(t=>lr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[cr(e,r,t.attribution,o)],...l],[m,...f]=u.length>0||void 0===d?u:[lr(e,d,n)]
-return void 0===m?[]:[{...m,answers:c},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?en(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:c,left:l}=rt([...r,...or(e),...mr(e)]),u=0===l?"":a.format("moreInIssue",{count:l,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=function(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}(e.id)
-if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||ur(e,n).length>0||ar(t,n).length>0}(e.id,t,n))return[]
-const s=so(i,o.statements),a=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
+if(0===s.length&&""===a)return nr
+const d=s.length-or
+return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,or).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:ur(n)},n),l=[...new Set(s)].map(t=>fr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[mr(e,r,t.attribution,o)],...l],[m,...f]=u.length>0||void 0===d?u:[fr(e,d,n)]
+return void 0===m?[]:[{...m,answers:c},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:c,left:l}=rt([...r,...sr(e),...hr(e)]),u=0===l?"":a.format("moreInIssue",{count:l,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=function(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}(e.id)
+if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||pr(e,n).length>0||lr(t,n).length>0}(e.id,t,n))return[]
+const s=lo(i,o.statements),a=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
 if(0===s.length&&("open"===t.kind||a))return[]
-const{texts:d}=r,c=(0,me.CD)(e.id),l=fr(e,r)
+const{texts:d}=r,c=(0,me.CD)(e.id),l=gr(e,r)
 if(0===s.length)return[d.format("askSaid",{step:l,command:(0,Ee.U_)(`/incident done ${c} …`)})]
 const u=d.list(s.map(e=>et(e,r))),m="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,f=s.find(({author:e})=>e.login===m)??s[0],p=(0,Ee.U_)(`/incident said ${c} #issuecomment-${f?.comment??""}`)
 return[d.format("perhapsSaid",{step:l,links:u,command:p})]}(t,e))
-return{words:c,rest:u,asks:m,thanked:d,isShown:c.length+m.length>0||""!==d}}function ar(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
+return{words:c,rest:u,asks:m,thanked:d,isShown:c.length+m.length>0||""!==d}}function lr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
 const{by:n,at:o}=e.attribution
-return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,p.Pr)(r)&&""!==Ko(r))}function dr({reading:e,facts:t}){const n=so("thank",e.statements).map(({comment:e})=>e)
-return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function cr(e,t,{by:n,at:o},r){return{steps:fr(e,r),...rr(t,n,o,r),answers:Vo}}function lr(e,t,{formatter:n}){return{steps:fr(e,n),source:et(t,n),quote:Rn(n.block((o=Ko(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),nr).text),answers:Vo}
-var o}function ur(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
-return n.comments.filter(({id:e,author:t})=>r.includes(e)&&o.isMember(t.login))}function mr({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Rn(t.block(o,nr).text),answers:Vo})))}function fr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
-function pr(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
-return"done"===n?.kind?n.attribution.at:void 0}function hr(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=pr(e,"ameliorate"),o="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
-return[...void 0!==n&&t("mitigated")?[{name:"mitigated",at:n,from:"step"}]:[],...void 0!==o&&t("resolved")?[{name:"resolved",at:o,from:"closing"}]:[]]}function gr(e,t,n,o){const{texts:i,line:s}=n,a=ln(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=un(e,t,s)
+return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,Rn.Pr)(r)&&""!==Jo(r))}function ur({reading:e,facts:t}){const n=lo("thank",e.statements).map(({comment:e})=>e)
+return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function mr(e,t,{by:n,at:o},r){return{steps:gr(e,r),...ar(t,n,o,r),answers:nr}}function fr(e,t,{formatter:n}){return{steps:gr(e,n),source:et(t,n),quote:Dn(n.block((o=Jo(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),ir).text),answers:nr}
+var o}function pr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
+return n.comments.filter(({id:e,author:t})=>r.includes(e)&&o.isMember(t.login))}function hr({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Dn(t.block(o,ir).text),answers:nr})))}function gr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
+function vr(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
+return"done"===n?.kind?n.attribution.at:void 0}function br(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=vr(e,"ameliorate"),o="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
+return[...void 0!==n&&t("mitigated")?[{name:"mitigated",at:n,from:"step"}]:[],...void 0!==o&&t("resolved")?[{name:"resolved",at:o,from:"closing"}]:[]]}function kr(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
 return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),c=a[0]?.severity??e.severity
 if(0===a.length||1===a.length&&c?.toLowerCase()===e.severity?.toLowerCase())return d
 const l=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
-return""===d?l.join(i.words.comma):`${d} (${l.join(i.words.comma)})`}function vr(e,{texts:t}){const n=he(e)
+return""===d?l.join(i.words.comma):`${d} (${l.join(i.words.comma)})`}function wr(e,{texts:t}){const n=he(e)
 if(void 0===n)return""
 const o=t.duration((0,b.vk)(n.from,n.to)),r=n.isWhole?o:t.format("lastedAtLeast",{duration:o})
-return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function br(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
-return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function kr(e,t,n){return[...t.map(e=>({at:e.at,row:xr(e,n)})),...e.map(t=>({at:t.at,row:wr(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function wr(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
-return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function yr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,an.M)(e)||"read"!==t.kind)return
+return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function yr(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
+return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function xr(e,t,n){return[...t.map(e=>({at:e.at,row:Sr(e,n)})),...e.map(t=>({at:t.at,row:$r(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function $r(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
+return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Mr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,cn.M)(e)||"read"!==t.kind)return
 const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee))
 return"assigned"===o?.kind?o.assignee:void 0}(e,t,n)
-return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function xr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
-return{name:o(e),when:a,after:"",by:""}}var $r=n(1967),Mr=n(2850),Sr=n(758),Ar=n(8081)
-function zr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
-return(0,Ar.R)(n,t.url).numbers})}function Lr({facts:{background:e,me:t},reading:n}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...o})=>{const r=void 0!==e&&(e===t||n.isMember(e))
+return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function Sr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
+return{name:o(e),when:a,after:"",by:""}}var Ar=n(1967),zr=n(2850),Lr=n(758),jr=n(8081)
+function _r({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
+return(0,jr.R)(n,t.url).numbers})}function qr({facts:{background:e,me:t},reading:n}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...o})=>{const r=void 0!==e&&(e===t||n.isMember(e))
 return void 0===o.dropped||r?o:{...o,dropped:""}})}// postmortem/sections/follow-ups-of-logbook
-function jr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
+function Or({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
 const{note:n=""}=e
-return(0,Ar.i)(n,t.repository.url)?qr(e,n,t):[]})}function _r({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
+return(0,jr.i)(n,t.repository.url)?Ir(e,n,t):[]})}function Ur({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
 const{title:n,owner:o,due:r}=e,i=void 0===o?[]:[o]
-return qr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function qr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Or({incident:e,facts:t}){return(0,$r.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
+return Ir(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Ir({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Rr({incident:e,facts:t}){return(0,Ar.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
 const{number:o,title:r,owner:i,due:s,type:a,priority:d}=e
 return[{number:o,title:r,what:"issue",state:"open",labels:[a,d].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${o}`,...void 0===i?{}:{assignees:[i]},...void 0===s?{}:{due:s}}]})}// postmortem/sections/follow-ups
-const Ur=100,Ir=5
-function Rr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set((0,$r.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),l=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.url)||r.isMember(e.by.login)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
-return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Or(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...zr(r,n)])
-return Lr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...jr(e),..._r(e)],a=[...r,...i].slice(0,Ur),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,$r.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
+const Cr=100,Er=5
+function Dr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set((0,Ar.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),l=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.url)||r.isMember(e.by.login)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
+return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Rr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),..._r(r,n)])
+return qr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Or(e),...Ur(e)],a=[...r,...i].slice(0,Cr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,Ar.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
 return n(e)===n(t)}(n.title,t))}(t,n,e))),c=nt(t.candidates["follow-ups"]??[],n),l=a.filter(({what:e})=>"issue"===e)
 return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Re.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=et(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${Ve(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
-return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Er(Cr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,Mr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
-function(e,t){const{logbook:n}=t.incident,o=Lr(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,$r.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
-return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,$r.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Ur).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
-return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Cr(e,t){if(void 0===t)return e
+return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Zr(Nr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,zr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
+function(e,t){const{logbook:n}=t.incident,o=qr(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,Ar.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
+return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,Ar.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Cr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
+return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Nr(e,t){if(void 0===t)return e
 const{assignees:n=[]}=e,o=e.due??t.due
-return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Er({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Sr.i)(n),s=(0,Sr._)(n)
-return[...e.slice(0,Ir).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Dr(s,r)]]}function Dr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
-const Nr=" · "
-function Zr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=en(e),a=nn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,an.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Fr(e,o),...Wr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Tr(e,o),...Br((0,h.p)(e,t),o),...Yr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>Kr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Nr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
-return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Fr({author:e,logbook:t},{texts:{words:n}}){const o=Hr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
-return Kr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Wr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Tr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
-return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Hr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,an.bf)(t,e.id)??""
-return"open"!==n.kind&&Kr(o,Hr(n.attribution))?"":o})
-return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Br(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Pr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Pr)))
-return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Pr(e)!==o&&t.some(e=>Pr(e)===o))
-return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Yr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Hr(t?.attribution)
-return void 0===n?[]:[n]}function Hr(e){return"actor"===e?.kind?e.by:void 0}function Pr(e){return"person"===e?.kind?e.login:""}function Kr(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
-const Qr=12e3
-function Xr({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function Jr(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function Gr(e){const t=Map.groupBy(e,({section:e})=>e)
+return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Zr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Lr.i)(n),s=(0,Lr._)(n)
+return[...e.slice(0,Er).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Fr(s,r)]]}function Fr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
+const Wr=" · "
+function Tr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,cn.M)(e.logbook)
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Br(e,o),...Yr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Hr(e,o),...Pr((0,h.p)(e,t),o),...Kr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>Jr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Wr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
+return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Br({author:e,logbook:t},{texts:{words:n}}){const o=Qr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+return Jr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Yr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Hr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
+return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Qr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,cn.bf)(t,e.id)??""
+return"open"!==n.kind&&Jr(o,Qr(n.attribution))?"":o})
+return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Pr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Xr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Xr)))
+return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Xr(e)!==o&&t.some(e=>Xr(e)===o))
+return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Kr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Qr(t?.attribution)
+return void 0===n?[]:[n]}function Qr(e){return"actor"===e?.kind?e.by:void 0}function Xr(e){return"person"===e?.kind?e.login:""}function Jr(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
+const Gr=12e3
+function Vr({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function ei(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function ti(e){const t=Map.groupBy(e,({section:e})=>e)
 return new Map([...t].map(([e,t])=>[e,t.map(({note:e})=>e)]))}// postmortem/sections/related
-const Vr={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Rr(e).lines.join("\n")
+const ni={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Dr(e).lines.join("\n")
 return({url:e,number:t})=>i.has(e)||s.includes(`#${t} `)}(e),i=o.flatMap(t=>{if(r(t))return[]
 const o=function({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
-const t=z(o.text).find(t=>(0,Ar.R)(t,n.repository.url).numbers.includes(e))
+const t=z(o.text).find(t=>(0,jr.R)(t,n.repository.url).numbers.includes(e))
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
 return void 0===o?[]:[`- ${(0,Re.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Ke(o.statement,o.sentence,n)}`]})
-return 0===i.length?[]:[i.slice(0,ei).join("\n")]}},ei=20
-var ti=n(102),ni=n(7268),oi=n(863),ri=n(6350);// postmortem/sections/similar
-const ii={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,oi.$t)(t.repository,n.postmortem.directory),a=(0,ri.T)((0,cn.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,c=o.filter(t=>"same"===(0,ti.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(ni.ll),l=a.filter(({entry:e})=>"nothing"===(0,ti.Jo)(d,e.incident)),u=c.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[ai[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
+return 0===i.length?[]:[i.slice(0,oi).join("\n")]}},oi=20
+var ri=n(102),ii=n(7268),si=n(863),ai=n(6350);// postmortem/sections/similar
+const di={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,si.$t)(t.repository,n.postmortem.directory),a=(0,ai.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,c=o.filter(t=>"same"===(0,ri.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(ii.ll),l=a.filter(({entry:e})=>"nothing"===(0,ri.Jo)(d,e.incident)),u=c.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[li[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
 return`- ${void 0===n?o(e,120):(0,Re.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,b.kb)(e.opened)
-return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,s,i)),m=l.slice(0,si).toSorted((e,t)=>(0,ni.ll)(e.entry,t.entry)),f=l.length-m.length
+return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,s,i)),m=l.slice(0,ci).toSorted((e,t)=>(0,ii.ll)(e.entry,t.entry)),f=l.length-m.length
 if(0===m.length)return u
-const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[di([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
-return di([(0,b.kb)(e.opened),(0,Re.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),li(t,o)])}(e,s.fileUrl(e.entry.path),i))]
-return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},si=5,ai={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
-function di(e){return`| ${e.join(" | ")} |`}const ci={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
-function li(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
-return t.format(ci[o],{names:r})}).join("<br>")}// postmortem/sections/summary
-const ui=3e3
-function mi({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
-let a=ui
+const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[ui([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
+return ui([(0,b.kb)(e.opened),(0,Re.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),fi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
+return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},ci=5,li={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
+function ui(e){return`| ${e.join(" | ")} |`}const mi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
+function fi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
+return t.format(mi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
+const pi=3e3
+function hi({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
+let a=pi
 const d=e=>{const t=i(e,a)
 a=Math.max(0,a-t.text.length)
-return t},[c,...l]=t.statements,u=e=>!1===c?.isMember?Pe(e):e,m=void 0===c?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,cn.er)({heading:t,text:n})
-return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Zt.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
-return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[fi(f),fi(h)]
-return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function fi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Rn(t)}))}// postmortem/key-events
-const pi=8,hi=60,gi=4
-function vi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
+return t},[c,...l]=t.statements,u=e=>!1===c?.isMember?Pe(e):e,m=void 0===c?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
+return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Wt.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
+return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[gi(f),gi(h)]
+return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function gi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Dn(t)}))}// postmortem/key-events
+const vi=8,bi=60,ki=4
+function wi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
 case"linked":return!0===e.isStranger?void 0:1
 case"referenced":return 1
-case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>pi)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
+case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>vi)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
 case"commented":return function(e,{comments:t}){if(!0===e.isPinned)return 0
-if(!0!==e.isStranger&&!Nt.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[Ot,qt,Ut,Yn,Rt]
-return t&&0===bi(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return bi(e.excerpt)>0||t.length<=pi||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?gi:void 0
+if(!0!==e.isStranger&&!Ft.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[It,Ut,Rt,Kn,Et]
+return t&&0===yi(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return yi(e.excerpt)>0||t.length<=vi||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?ki:void 0
 var n}}(e,t)
 case"assigned":return!t.isCrowded||function(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
-default:return 0}}function bi(e){return[jt,Zn,It].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Tn(e)?1:0)+(Dt.test(e)?1:0)}function ki(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
-const wi=300
-function yi(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
+default:return 0}}function yi(e){return[qt,Tn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Hn(e)?1:0)+(Zt.test(e)?1:0)}function xi(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
+const $i=300
+function Mi(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
 switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,Ee.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===r?i:s,{who:t,labels:r})}(e,o,t)
 case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,Ee.U_)(e)))
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Ne))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:$i(!0===t?Pe(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Ai(!0===t?Pe(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=$i(e.reason,n)
-return o.format("skippedStep",{who:t,steps:Mi([e.step],n),quote:r})}const r=Mi(e.steps,n)
+if("skipped"===e.kind){const r=Ai(e.reason,n)
+return o.format("skippedStep",{who:t,steps:zi([e.step],n),quote:r})}const r=zi(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":case"renamed":return function(e,t,n){const{texts:o}=n.formatter
-if("renamed"===e.kind)return function(e,t,n){const[o,r]=[$i(e.from,n),$i(e.to,n)]
+if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Ai(e.from,n),Ai(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,t,n)
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=$i(e.text,n)
+const r=Ai(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":case"update":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"lead":return e.login===e.who?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Ne(e.login)})
-case"owner":return r.format("tookStep",{other:Ne(e.login),steps:Mi([e.step],n)})
+case"owner":return r.format("tookStep",{other:Ne(e.login),steps:zi([e.step],n)})
 case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:$i(e.text,n)})
-case"update":return r.format("toldAll",{who:t,status:(0,tr.o)(e.status,r),quote:$i(e.text,n)})}}(e,o,t)
+case"reported":return r.format("reportedLater",{who:t,quote:Ai(e.text,n)})
+case"update":return r.format("toldAll",{who:t,status:(0,rr.o)(e.status,r),quote:Ai(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
 case"merged":return Ye(r.format("merged",{what:Ze(e,o)}))
@@ -582,133 +582,133 @@ case"referenced":return r.format("referenced",{who:t,commit:Fe(e.commit,e.url,o)
 case"deployed":return Be(e,t,o)}}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,r){const{texts:i}=r
 return void 0!==t?i.format("closedWith",{who:o,commit:Fe(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
-default:return n.format(xi[e.kind],{who:o})}}const xi={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function $i(e,{formatter:{texts:t,line:n}}){return Ve(n(e,wi),t)}function Mi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
+default:return n.format(Si[e.kind],{who:o})}}const Si={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function Ai(e,{formatter:{texts:t,line:n}}){return Ve(n(e,$i),t)}function zi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
 return t.list(r)}// postmortem/sections/timeline
-const Si={most:2500,longest:3e5}
-function Ai(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>pi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:vi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,pi-s),d=i.filter(({rank:e})=>e===gi).toSorted((e,t)=>ki(t.line)-ki(e.line)).slice(0,a)
-return i.filter(e=>void 0!==e.rank&&(e.rank!==gi||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,hi).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Ii(e,t),({time:e,words:t})=>e.length+t.length,Si)
-return{first:Ri(Ii(n,t)),full:Ri(o),fullCount:o.length,unspoken:Ui(e)-Ui(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
-return{...d,unplaced:zi(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Oi(n,s)}}function zi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(ji):[],{text:o}=t.block(n.join("\n"),Li)
-return""===o?[]:[{heading:et(e,t),quote:Rn(o)}]})}const Li=4e3
-function ji({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!_i.test(e)&&!qi.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const _i=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,qi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
-function Oi({history:e},{texts:t}){if("read"===e.kind)return""
+const Li={most:2500,longest:3e5}
+function ji(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>vi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:wi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,vi-s),d=i.filter(({rank:e})=>e===ki).toSorted((e,t)=>xi(t.line)-xi(e.line)).slice(0,a)
+return i.filter(e=>void 0!==e.rank&&(e.rank!==ki||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,bi).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Ei(e,t),({time:e,words:t})=>e.length+t.length,Li)
+return{first:Di(Ei(n,t)),full:Di(o),fullCount:o.length,unspoken:Ci(e)-Ci(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
+return{...d,unplaced:_i(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Ri(n,s)}}function _i({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Oi):[],{text:o}=t.block(n.join("\n"),qi)
+return""===o?[]:[{heading:et(e,t),quote:Dn(o)}]})}const qi=4e3
+function Oi({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Ui.test(e)&&!Ii.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Ui=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Ii=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+function Ri({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function Ui(e){return e.filter(({kind:e})=>"commented"===e).length}function Ii(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Re.uM)((0,Jt.SK)(e.at),Ei(e))}${t.formatter.clock.beside(e.at)}`,words:yi(e,t)}))}function Ri(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Ci=["opened","commented","told","wrote-up"]
-function Ei(e){return Ci.includes(e.kind)?e.url:void 0}var Di=n(2617),Ni=n(4140)
-function Zi({sentences:e}){return e.find(e=>{const t=Kn.find(e)
-if(void 0===t||Zn.test(e)||/\?\s*$/.test(e))return!1
-if(Bn(e))return!1
+return t.format("withoutHistory",{reason:n})}function Ci(e){return e.filter(({kind:e})=>"commented"===e).length}function Ei(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Re.uM)((0,Vt.SK)(e.at),Zi(e))}${t.formatter.clock.beside(e.at)}`,words:Mi(e,t)}))}function Di(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Ni=["opened","commented","told","wrote-up"]
+function Zi(e){return Ni.includes(e.kind)?e.url:void 0}var Fi=n(2617),Wi=n(4140)
+function Ti({sentences:e}){return e.find(e=>{const t=Jn.find(e)
+if(void 0===t||Tn.test(e)||/\?\s*$/.test(e))return!1
+if(Pn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return Qn.test((0,vt.j)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Fi(e){const t=Zn.find(e)
+return Gn.test((0,vt.j)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Bi(e){const t=Tn.find(e)
 if(void 0===t||/[?？]\s*$/.test(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Hn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Wi(e,t){return!!Nn[e].test(t)||("mitigated"===e?Fi(t):Ut.test(t)&&!Fi(t))}function Ti(e,t,n){return Bi(e,t,n)??(Qn.test((0,vt.j)(e))?void 0:t.createdAt)}function Bi(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j)(e),r=[]
-for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,wo.$)(o.slice(e))
+return!Qn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Yi(e,t){return!!Wn[e].test(t)||("mitigated"===e?Bi(t):Rt.test(t)&&!Bi(t))}function Hi(e,t,n){return Pi(e,t,n)??(Gn.test((0,vt.j)(e))?void 0:t.createdAt)}function Pi(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j)(e),r=[]
+for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,$o.$)(o.slice(e))
 if(void 0===i)continue
-const s=(0,xo.Ow)((0,b.Rz)(t),n).day,a=(0,$o.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
+const s=(0,So.Ow)((0,b.Rz)(t),n).day,a=(0,Ao.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
 if("ambiguous"===a?.kind)return
-const d=a?.zone??n,c=(0,xo.Ow)((0,b.Rz)(t),d).day,l=(0,b.Rz)(t)+12e4,u=(0,xo.dc)({day:c,minutes:i.minutes},d,l)
+const d=a?.zone??n,c=(0,So.Ow)((0,b.Rz)(t),d).day,l=(0,b.Rz)(t)+12e4,u=(0,So.dc)({day:c,minutes:i.minutes},d,l)
 void 0!==u&&r.push((0,b.B9)(u))}const[i,s]=r
-return void 0===s?i:void 0}function Yi(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
-const s=(0,Ni.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const Hi={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
-function Pi(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Hi[e].exec(r)?.[0]
+return void 0===s?i:void 0}function Ki(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const s=(0,Wi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const Qi={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
+function Xi(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Qi[e].exec(r)?.[0]
 if(void 0===i)return[]
-const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,Di.z)(r.slice(i.length),s)
+const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,Fi.z)(r.slice(i.length),s)
 var d,c
-return"time"!==a.kind||a.isAbout||(d=a.rest,c=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Ki.test(d))||Pn.test(c))?[]:[{name:e,at:a.at,source:t}]})}const Ki=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Qi=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,Xi=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function Ji(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j)(t).replaceAll(/[*_`~]/g,"").trim()
-if(Pn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
-const o=Qi.exec(n)?.[0]??"",r=n.slice(o.length)
-return!0===Gi[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||Xi.test(r)||Xi.test(n):es(e,n,!1)||es(e,r,Vi.test(o)))}(e,r),s=!0===Gi[e]?.test(r)
-return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const Gi={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},Vi=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
-function es(e,t,n){const o=Nn[e].find(t)
+return"time"!==a.kind||a.isAbout||(d=a.rest,c=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Ji.test(d))||Xn.test(c))?[]:[{name:e,at:a.at,source:t}]})}const Ji=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Gi=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,Vi=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function es(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j)(t).replaceAll(/[*_`~]/g,"").trim()
+if(Xn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
+const o=Gi.exec(n)?.[0]??"",r=n.slice(o.length)
+return!0===ts[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||Vi.test(r)||Vi.test(n):os(e,n,!1)||os(e,r,ns.test(o)))}(e,r),s=!0===ts[e]?.test(r)
+return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ts={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},ns=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+function os(e,t,n){const o=Wn[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// thread/repairs
-const ts=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,ns=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function os(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Zn.test(e)||ts.test(e)?z(e).filter(e=>ts.test(e)&&!ns.test(e)).map(e=>(0,Ar.R)(e,t)):[])
-return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var rs=n(155);// thread/told-follow-ups
-const is=60,ss=200
-function as(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=ms(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const rs=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,is=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function ss(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Tn.test(e)||rs.test(e)?z(e).filter(e=>rs.test(e)&&!is.test(e)).map(e=>(0,jr.R)(e,t)):[])
+return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var as=n(155);// thread/told-follow-ups
+const ds=60,cs=200
+function ls(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=hs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:z(e)).map(ls).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,rs._)(e.text))}(o).slice(0,ss).map(n=>hs(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:us(o).slice(0,ss).map(n=>hs(n,e,t)),...void 0===n?ps(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[ds(e),e]))
-return n.filter(e=>o.get(ds(e))===e).slice(0,is)}function ds({number:e,text:t}){return void 0===e?t:`#${e}`}const cs=/^\[([ xX])\]\s+/
-function ls(e){const t=cs.exec(e)?.[1]
-return{text:e.replace(cs,"").trim(),isDone:void 0!==t&&" "!==t}}function us(e){return/\[[ xX]\]/.test(e)?ms(e).filter(e=>cs.test(e)).map(ls):[]}function ms(e){const t=[]
+return(n.length>0?n:z(e)).map(fs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,as._)(e.text))}(o).slice(0,cs).map(n=>bs(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ps(o).slice(0,cs).map(n=>bs(n,e,t)),...void 0===n?vs(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[us(e),e]))
+return n.filter(e=>o.get(us(e))===e).slice(0,ds)}function us({number:e,text:t}){return void 0===e?t:`#${e}`}const ms=/^\[([ xX])\]\s+/
+function fs(e){const t=ms.exec(e)?.[1]
+return{text:e.replace(ms,"").trim(),isDone:void 0!==t&&" "!==t}}function ps(e){return/\[[ xX]\]/.test(e)?hs(e).filter(e=>ms.test(e)).map(fs):[]}function hs(e){const t=[]
 let n=!1
 for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),c=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const l=void 0!==a&&cs.test(e.slice(a,a+4))
+const l=void 0!==a&&ms.test(e.slice(a,a+4))
 if(c||l||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(c?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const fs=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function ps(e,t,n){return void 0!==e.comment&&fs.test(t)?z(t).filter(e=>fs.test(e)&&function(e,t){return(0,Ar.R)(e,t).numbers.length>0||(0,Ar.i)(e,t)}(e,n.home)).map(t=>{const o=hs({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function hs({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Ar.R)(e,o.home).numbers[0],owners:gs(e,o.logins),due:ks(e,n,o),source:n}}function gs(e,t){const n=(0,vt.j)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(i)].slice(0,5)}const vs=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,bs=183
-function ks(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j)(e),i=(0,xo.Ow)((0,b.Rz)(t),n).day
-for(const{index:e,0:t}of r.matchAll(vs)){const n=r.slice(e+t.length),s=(0,yo.h)(n,{today:i,language:o,isAhead:!0})
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const gs=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function vs(e,t,n){return void 0!==e.comment&&gs.test(t)?z(t).filter(e=>gs.test(e)&&function(e,t){return(0,jr.R)(e,t).numbers.length>0||(0,jr.i)(e,t)}(e,n.home)).map(t=>{const o=bs({text:t,isDone:!1},e,n)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function bs({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,jr.R)(e,o.home).numbers[0],owners:ks(e,o.logins),due:xs(e,n,o),source:n}}function ks(e,t){const n=(0,vt.j)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return[...new Set(i)].slice(0,5)}const ws=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,ys=183
+function xs(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j)(e),i=(0,So.Ow)((0,b.Rz)(t),n).day
+for(const{index:e,0:t}of r.matchAll(ws)){const n=r.slice(e+t.length),s=(0,Mo.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,xo.fi)(i,bs))))return s.day}}function ws(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Zn.test(n))?.createdAt}function ys({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
-return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function xs({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// postmortem/write-postmortem
-function $s({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,So.fi)(i,ys))))return s.day}}function $s(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Tn.test(n))?.createdAt}function Ms({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function Ss({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// postmortem/write-postmortem
+function As({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
 function(e,t,n){const o=(0,T.i)(t),r=// thread/read-thread
-function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,ao.S)(e.headings),i=(0,T._)(t),s=// thread/read-statements
-function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,Zt.Oz)(n.body),isMember:i(a.login)},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Ko(e.body),isMember:i(e.author.login)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
+function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,uo.S)(e.headings),i=(0,T._)(t),s=// thread/read-statements
+function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,Wt.Oz)(n.body),isMember:i(a.login)},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Jo(e.body),isMember:i(e.author.login)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
 return l.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
 const{timeZone:o,language:r}=n,i=e.isMember?n.kindOf:function(e){return(t,n)=>{const o=e(t,n)
-if(void 0!==o&&!Jo.includes(o))return Xo.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
+if(void 0!==o&&!er.includes(o))return Vo.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
 function(e){const t=// thread/time-place
 function(e){return{...e,day:void 0,zone:e.timeZone,isZoneUnknown:!1,isDayUnknown:!1,isOther:!1,minutes:void 0}}(e)
-return(e,n)=>{qo(n,t)
-Oo(n,t)
+return(e,n)=>{Io(n,t)
+Ro(n,t)
 return function(e,t){const n=[],o=new Map,r=[]
 let i=!1
-for(const{start:s,end:a,place:d,quoted:c,item:l}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||c?void 0:Yo(u,i||void 0!==l,t),f=n.at(-1)
+for(const{start:s,end:a,place:d,quoted:c,item:l}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||c?void 0:Ko(u,i||void 0!==l,t),f=n.at(-1)
 if(void 0!==m){void 0!==m.undated&&o.set(n.length,m.undated)
 n.push(m.line)
-i=!0}else if(i&&void 0!==f&&To(u,void 0!==l,d))n.splice(-1,1,{...f,text:`${f.text} ${Bo(u)}`})
+i=!0}else if(i&&void 0!==f&&Ho(u,void 0!==l,d))n.splice(-1,1,{...f,text:`${f.text} ${Po(u)}`})
 else{i=!1
-"text"!==d||c||Oo(u,t)
-r.push(u)}}return{lines:Wo(n,o,t),others:r.join("\n").trim()}}(e,t)}}({writtenAt:e.createdAt,...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:vo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
+"text"!==d||c||Ro(u,t)
+r.push(u)}}return{lines:Yo(n,o,t),others:r.join("\n").trim()}}(e,t)}}({writtenAt:e.createdAt,...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:wo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
 let i=r[0]
 for(let t=0;t<n.length;t+=1){const s=r.at(-1)
 if(void 0===s)break
-const a=mo(e,n[t]),d=po(o,t)
-if(void 0!==d&&fo(d,s)){const e=void 0===d.text?[]:[d.text]
-d.level===uo&&s.level===uo||(i=d.level===uo?s:void 0)
+const a=ho(e,n[t]),d=vo(o,t)
+if(void 0!==d&&go(d,s)){const e=void 0===d.text?[]:[d.text]
+d.level===po&&s.level===po||(i=d.level===po?s:void 0)
 r.push({kind:d.kind,heading:d.title,level:d.level,lines:e})
-t+=d.lines-1}else s.level===uo&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:ko(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(Qo.includes(e)||(0,ao.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
+t+=d.lines-1}else s.level===po&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:xo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(Go.includes(e)||(0,uo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
 const{lines:o,others:r}=s(n,t)
-return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,ao.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),c=a.filter(({kind:e})=>void 0===e||Go.includes(e))
+return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,uo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),c=a.filter(({kind:e})=>void 0===e||tr.includes(e))
 return{...e,parts:a,sentences:c.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
 function(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Yi(e,t,n),...Ji(e,t),...Pi(e,t,n)])
+return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Ki(e,t,n),...es(e,t),...Xi(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
 return o.findLast(({at:e})=>void 0===r||!(0,b.Y8)(e,r))}(e,n,t)??[])),r=fe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// thread/moment-candidates
-function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Zt.qE),o=e?.text??Zi(n)
-if(void 0!==o)return{name:"started",at:Bi(o,n,t),text:o,source:n}}}(t,n)
+function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??Ti(n)
+if(void 0!==o)return{name:"started",at:Pi(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
 for(const o of e.toReversed()){if(void 0!==n&&(0,b.Y8)(o.createdAt,n))break
-const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Fi(e))
+const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Bi(e))
 if(void 0!==e)return{name:"resolved",at:e.at,text:e.text,source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(Fi),i=r.findLast(e=>void 0!==Bi(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:Ti(i,o,t),text:i,source:o}}}(t,n)
-default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Bn)
-if(void 0!==t)return{name:e,at:Ti(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Wi(e,t))
+const r=void 0===o.comment?[]:o.sentences.filter(Bi),i=r.findLast(e=>void 0!==Pi(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:Hi(i,o,t),text:i,source:o}}}(t,n)
+default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Pn)
+if(void 0!==t)return{name:e,at:Hi(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Yi(e,t))
 if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Bn(t)||Fi(t)||Yn.test(t)):Wi(e,t)&&void 0!==Bi(t,o,n))
-if(void 0!==r)return{name:e,at:Ti(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Pn(t)||Bi(t)||Kn.test(t)):Yi(e,t)&&void 0!==Pi(t,o,n))
+if(void 0!==r)return{name:e,at:Hi(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
 return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,c=t.repository.url
-return{statements:s,moments:a,candidates:Gn(s,{mitigated:d??e.mitigated??ws(s)}),followUps:as(s,{timeZone:n,language:o,home:c,logins:ys(t).filter(i)}),repairs:os(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:xs(e),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:pr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+return{statements:s,moments:a,candidates:to(s,{mitigated:d??e.mitigated??$s(s)}),followUps:ls(s,{timeZone:n,language:o,home:c,logins:Ms(t).filter(i)}),repairs:ss(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:Ss(e),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:vr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
 return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),y=function(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
-if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...B(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.bZ)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,c={at:s,who:r.login,url:a},l=!0===d||n.includes(o)?{isPinned:!0}:{}
+if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...B(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,c={at:s,who:r.login,url:a},l=!0===d||n.includes(o)?{isPinned:!0}:{}
 if(!0!==t?.isMember)return[{...c,kind:"commented",excerpt:j(i),...l,isStranger:!0}]
 const u=function({parts:e,isWriteUp:t},n){const o=e.filter(({kind:e})=>t?void 0===e||"repair"===e:"timeline"!==e),r=o.flatMap(e=>[...q(e,t),...O(e),...z(e.others)]).filter(e=>!t||!_.test(e)).reduce((e,t)=>function(e,t){return""===e?t:/[\p{L}\p{N})\]"'`]$/u.test(e)?`${e}; ${t}`:`${e} ${t}`}(e,t),"")
 return""!==r?r.slice(0,L).toWellFormed():o.length===e.length&&e.every(({timed:e})=>0===e.length)?(0,k.C)(n.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g,"$1")):""}(t,i),m=t.parts.some(({timed:e})=>e.length>0),f=t.parts.every(({kind:e})=>"timeline"===e)
@@ -728,16 +728,16 @@ const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:N(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){D.includes(o.kind)&&(n=[...n,t.length])
 t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(i,s,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
-return{...{...Ss(s),...As(s)},secrets:zs(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,S=function(e,t){if(void 0===e)return
+return{...{...Ls(s),...js(s)},secrets:_s(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,S=function(e,t){if(void 0===e)return
 const n=(0,f.K)(e),o=(0,d.Xz)(e),r=le(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=ie.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
 return{file:e,stored:{...Object.fromEntries(s),headings:se},isFormer:!0,isOurs:r}}(o,i.number),A=void 0===S?`\n${M}`:function({file:e,stored:t,isFormer:n,isOurs:o},r){const i=(0,ee.gT)(t,"sections")
 return(0,te.J)(e,r,{mayInsert:e=>o&&(n?"log"===e:!i.includes(e)),hasHeadingOutside:t.headings===se,mayEmpty:e=>(0,oe.GH)(e)||ae.includes(e)})}(S,M),I=// postmortem/postmortem-data
 function(e){const{incident:t,facts:n,settings:o}=e,r=function(e){const t=t=>e.find(e=>e.name===t)?.at,n=t("acknowledged")
-return{started:t("started"),detected:t("detected"),...void 0===n?{}:{acknowledged:n},mitigated:t("mitigated"),resolved:t("resolved")}}(pe(t,(0,sn.J)(t,n,o.acceptFrom))),{acknowledged:i,...s}=r
-return{front:mn(e,s),stored:{...fn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:i,facts:s,reading:h,lines:y,settings:e,...de(A,S,x,s)})
-if(void 0===S){const e={...I.stored,...(0,kn.J)(i,s)}
+return{started:t("started"),detected:t("detected"),...void 0===n?{}:{acknowledged:n},mitigated:t("mitigated"),resolved:t("resolved")}}(pe(t,(0,dn.J)(t,n,o.acceptFrom))),{acknowledged:i,...s}=r
+return{front:pn(e,s),stored:{...hn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:i,facts:s,reading:h,lines:y,settings:e,...de(A,S,x,s)})
+if(void 0===S){const e={...I.stored,...(0,yn.J)(i,s)}
 return(0,d.g4)({...I.front},(0,f.q)(A,e))}const R=(0,d.Xz)(S.file)
 if(!le(R,I.front))return A
 const Z={...ue(R,I.front),...S.isFormer?ce(R,I):{}},F={...S.stored,...I.stored},W=(0,f.q)(// markdown/edit-front-matter
@@ -755,73 +755,73 @@ else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,d.Xz)(e)
 return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>l(n.data[e],t))}(s,t)?s:e}(A,Z),F)
-return W===S.file?W:(0,f.q)(W,{...F,...(0,kn.J)(i,s,{...F,...R.data})})}const Ms=[Ln,Vr,ii]
-function Ss(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
-function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,c=r.severities.map(({label:e})=>e),l=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,an.M)(t.logbook)
-return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:gr(t,n,o,c),affected:(0,cn.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?yr(e):a(m),lasted:vr(t,o),openFor:br(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:kr(pe(t,(0,sn.J)(t,n,r.acceptFrom)),hr(t),o),complete:0===l,allEight:u===me.ph.length}}(e)
-return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:Vt(e),people:en(e).map(i).join(o.words.comma),roles:Zr(e),zones:r.zones}}function As(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Zt.qE||void 0!==(0,cn.er)({heading:t,text:n})?void 0:(0,ao.E)(e)?e:function(e){return""!==e&&void 0!==(0,cn.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":Xr(o(s,Qr))
-return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,ao.E)(r.kind)?n(r.heading,120):"",quote:Rn(a),source:Jr(e,t)}}]
+return W===S.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...R.data})})}const zs=[_n,ni,di]
+function Ls(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
+function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,c=r.severities.map(({label:e})=>e),l=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,cn.M)(t.logbook)
+return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:kr(t,n,o,c),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Mr(e):a(m),lasted:wr(t,o),openFor:yr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:xr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),br(t),o),complete:0===l,allEight:u===me.ph.length}}(e)
+return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Tr(e),zones:r.zones}}function js(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,uo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":Vr(o(s,Gr))
+return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,uo.E)(r.kind)?n(r.heading,120):"",quote:Dn(a),source:ei(e,t)}}]
 var d}))
-return Gr(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?Xr(t.block(e.text,Qr)):""
+return ti(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?Vr(t.block(e.text,Gr)):""
 if("note"!==e.what||""===n)return[]
 const o=Je(e.attribution,t)
-return[{section:e.section,note:{heading:"",quote:Rn(n),source:o}}]})
-return Gr(n)}(n,o)
+return[{section:e.section,note:{heading:"",quote:Dn(n),source:o}}]})
+return ti(n)}(n,o)
 return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:c}=rt(a.toReversed()),l=d.toReversed(),u=t[e]??[]
 return{id:e,heading:r[e],question:r[`${e}Question`],notes:l,rest:0===c?"":o.texts.format("moreInIssue",{count:c,url:n.url}),hints:u,isShown:l.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
 return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ue.KG[n]}),lines:r.map(e=>Ke(e,(0,k.C)(e.body),o))}]},i=t=>nt((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
-return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Rr(e),i=// postmortem/sections/steps
+return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Dr(e),i=// postmortem/sections/steps
 function(e,t){const n=ke(e)
 return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:c,titleOf:l}=i,u={number:(0,me.CD)(e.id),title:l(e)}
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
 return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":c(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:Ft(e,r),stillToWrite:Xt(o,r,e),summary:mi(e),timeline:Ai(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:sr(e),blocks:Ms.map(t=>// postmortem/block
-function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function zs({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var Ls=n(5778),js=n(6018),_s=n(8412),qs=n(7224),Os=n(6669),Us=n(8366);// postmortem-index/numbers-line
-function Is(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
-return(0,Us.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Rs(e,t){const[n]=(0,Us.lg)(e)
-if(void 0===n||e.length<Us.xB)return""
-const[o,r]=n,i=(0,Us.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Us.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
+return{lead:Tt(e,r),stillToWrite:Gt(o,r,e),summary:hi(e),timeline:ji(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:cr(e),blocks:zs.map(t=>// postmortem/block
+function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function _s({texts:e,secrets:t}){const n=t()
+return 0===n?"":e.counted("secretsLeftOut",n)}var qs=n(5778),Os=n(6018),Us=n(8412),Is=n(7224),Rs=n(6669),Cs=n(8366);// postmortem-index/numbers-line
+function Es(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
+return(0,Cs.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Ds(e,t){const[n]=(0,Cs.lg)(e)
+if(void 0===n||e.length<Cs.xB)return""
+const[o,r]=n,i=(0,Cs.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Cs.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
-return[s,...a].join(" · ")}var Cs=n(376);// postmortem-index/page-follow-ups
-const Es=50
-function Ds(e,t,n){return e.flatMap(e=>(0,Cs.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Cs.sS)(e.item,t.item)).slice(0,Es).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Os.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Os.H)(i,60),incident:Ns(e,n),postmortem:(0,oi.yT)((0,oi.ux)(e.path,t))}))}function Ns({title:e,incident:t},n){return(0,Os.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
-const Zs=1e3,Fs=100,Ws=30
-function Ts(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Bs(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Ys({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Hs=5
-function Ps({services:e=[]}){return[...e.slice(0,Hs).map(e=>(0,Os.H)(e,40)),...e.length>Hs?["…"]:[]].join(", ")}var Ks=n(6991),Qs=n(399);// postmortem-index/build-index
-const Xs=`\x3c!-- incident-protocol:begin ${js.gM} --\x3e`,Js=`\x3c!-- incident-protocol:end ${js.gM} --\x3e`
-function Gs({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return(0,Ks.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const Vs={mayInsert:()=>!1,mayEmpty:()=>!1}
-function ea(e){return(0,te.K)(e).some(({name:e})=>e===js.gM)}function ta(e){if(ea(e))return e
+return[s,...a].join(" · ")}var Ns=n(376);// postmortem-index/page-follow-ups
+const Zs=50
+function Fs(e,t,n){return e.flatMap(e=>(0,Ns.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Ns.sS)(e.item,t.item)).slice(0,Zs).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Rs.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Rs.H)(i,60),incident:Ws(e,n),postmortem:(0,si.yT)((0,si.ux)(e.path,t))}))}function Ws({title:e,incident:t},n){return(0,Rs.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
+const Ts=1e3,Bs=100,Ys=30
+function Hs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Ps(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Ks({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Qs=5
+function Xs({services:e=[]}){return[...e.slice(0,Qs).map(e=>(0,Rs.H)(e,40)),...e.length>Qs?["…"]:[]].join(", ")}var Js=n(6991),Gs=n(399);// postmortem-index/build-index
+const Vs=`\x3c!-- incident-protocol:begin ${Os.gM} --\x3e`,ea=`\x3c!-- incident-protocol:end ${Os.gM} --\x3e`
+function ta({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return(0,Js.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const na={mayInsert:()=>!1,mayEmpty:()=>!1}
+function oa(e){return(0,te.K)(e).some(({name:e})=>e===Os.gM)}function ra(e){if(oa(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${Xs}\n\n${i}\n\n${Js}\n`}function na(e){return ea(ta(e))?void 0:"it leaves a block of code or a hidden remark open"}function oa(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Xs}\` and \`${Js}\` where it should stand.`}function ra(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var ia=n(4175),sa=n(7700);// delivery/postmortem-commit
-function aa(e,t){const n=da(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,sa.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?fa:pa(s,a))
+return`${t}${n}${o}${Vs}\n\n${i}\n\n${ea}\n`}function ia(e){return oa(ra(e))?void 0:"it leaves a block of code or a hidden remark open"}function sa(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Vs}\` and \`${ea}\` where it should stand.`}function aa(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var da=n(4175),ca=n(7700);// delivery/postmortem-commit
+function la(e,t){const n=ua(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,ca.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?ga:va(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function da(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,ia.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ca(e,o??r?.content??la(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ca(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,Qs.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return $s({...e,known:l,...void 0===t?{}:{existing:t}})}function la(e){const[t]=(0,i.D5)(e,"postmortem")
-return void 0===t?void 0:(0,s.fi)(t.body)?.file}function ua({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
-return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ma({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const fa={files:[],notes:[],index:"",postmortems:0}
-function pa({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
-if("read"!==d.kind&&"listed"!==d.kind)return fa
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function ua(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,da.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ma(e,o??r?.content??fa(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ma(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,Gs.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
+return As({...e,known:l,...void 0===t?{}:{existing:t}})}function fa(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function pa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
+return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ha({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const ga={files:[],notes:[],index:"",postmortems:0}
+function va({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
+if("read"!==d.kind&&"listed"!==d.kind)return ga
 const{directory:c}=t.postmortem,l=void 0===i?{}:{changed:i},u={repository:s,directory:c,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
-return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,oi.$t)(o,t),c=(0,js.Ny)(t,n),l=(0,_s.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[Gs(t,e)],...(0,Qs.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(ni.ll),f=u.filter(e=>"broken"===e.kind).toSorted(ni.f2),p=u.filter(e=>"other"===e.kind).toSorted(ni.f2),h=(0,Ls.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,qs.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Zs),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,si.$t)(o,t),c=(0,Os.Ny)(t,n),l=(0,Us.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[ta(t,e)],...(0,Gs.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(ii.ll),f=u.filter(e=>"broken"===e.kind).toSorted(ii.f2),p=u.filter(e=>"other"===e.kind).toSorted(ii.f2),h=(0,qs.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,Is.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Ts),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Ns(e,n),link:(0,oi.yT)((0,oi.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Ps(e),severity:(0,Os.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Ys(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Os.H)((0,re.o7)(e.status,n.words),40)}
-var c}(e,t,n)),s=r>0&&r+i.length>Ws
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Ws(e,n),link:(0,si.yT)((0,si.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Xs(e),severity:(0,Rs.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Ks(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Rs.H)((0,re.o7)(e.status,n.words),40)}
+var c}(e,t,n)),s=r>0&&r+i.length>Ys
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
-return{t:r.words,...Ts(e,r),followUps:Ds(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Rs(Is(e,i),r),leftOut:Bs(e.length-s.length,r),others:n.slice(0,Fs).map(({path:e})=>({name:(0,Os.H)((0,oi.ux)(e,o),120),link:(0,oi.yT)((0,oi.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Os.H)((0,oi.ux)(e,o),120),link:(0,oi.yT)((0,oi.ux)(e,o)),reason:void 0===n?(0,Os.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,js.Ny)(e,t)
+return{t:r.words,...Hs(e,r),followUps:Fs(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Ds(Es(e,i),r),leftOut:Ps(e.length-s.length,r),others:n.slice(0,Bs).map(({path:e})=>({name:(0,Rs.H)((0,si.ux)(e,o),120),link:(0,si.yT)((0,si.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Rs.H)((0,si.ux)(e,o),120),link:(0,si.yT)((0,si.ux)(e,o)),reason:void 0===n?(0,Rs.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Os.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:ea(i)?(0,te.J)(i,o,Vs):void 0}(e,ta(r.write("index-page",k,na))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[oa(c.page)]:[],...l.map(ra),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
+return void 0===i?void 0:""===i.trim()?o:oa(i)?(0,te.J)(i,o,na):void 0}(e,ra(r.write("index-page",k,ia))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
+return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[sa(c.page)]:[],...l.map(aa),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
 function c(e){return[...l(e),...p(e),...f(e)]}function l(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:c}=n,{directory:l}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e

@@ -85,6 +85,8 @@ function escaped(text) {
   return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
+askNodeItself();
+leaveOutPlace();
 keepCalledEndpoints();
 keepUsualEntities();
 leaveOutMeta();
@@ -95,6 +97,34 @@ for (const [name, source] of files) {
 }
 
 for (const [name, source] of files) writeFileSync(new URL(name, dist), readOnce(await small(source)));
+
+/** The bundler makes a `require` for each module of Node that a package asks for; Node hands it out without. */
+function askNodeItself() {
+  const required = /\b__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\(("(?:node:)?[\w/]+")\)/g;
+  const imported =
+    /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "(?:node:)?module";\n/m;
+  let found = 0;
+  for (const [file, source] of files) {
+    found += [...source.matchAll(required)].length;
+    const without = source.replace(required, 'process.getBuiltinModule($1)');
+    files.set(
+      file,
+      without.includes('__WEBPACK_EXTERNAL_createRequire(') ? without : without.replace(imported, ''),
+    );
+  }
+  if (found === 0) throw new Error('modules of Node are asked for in another way than before');
+}
+
+/** Where the bundle lies, which every run would work out for files that packages bring along: there are none. */
+function leaveOutPlace() {
+  const place = /^.*__nccwpck_require__\.ab = decodeURIComponent\(.*\n/m;
+  if ([...files.values()].filter((source) => source.includes('__nccwpck_require__.ab')).length !== 1)
+    throw new Error('a package brings a file along, or the bundler says otherwise where the bundle lies');
+  const source = files.get('index.js') ?? '';
+  if (!place.test(source))
+    throw new Error('the bundler says in another way than before where the bundle lies');
+  files.set('index.js', source.replace(place, ''));
+}
 
 /** Octokit tells of each of GitHub's thousand endpoints, and builds a method for each in every run: those that ours call stay. */
 function keepCalledEndpoints() {

@@ -19,6 +19,8 @@ import type { Session } from './run/session.ts';
 import type { SetUp } from './run/set-up.ts';
 import type { Told } from './run/tell.ts';
 
+export { idleEdit } from './decide/idle-edit.ts';
+
 export async function main(trigger: Trigger | Errand, environment: Environment): Promise<void> {
   try {
     const inputs = readInputs(environment);

@@ -3,8 +3,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge } from '../../src/decide/trigger.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { judged } from '../judged.ts';
 import { webhookExamples } from '../webhook-examples.ts';
 import { bundle, eventOf, inPairs, lastDelivery, runBundle, type Start } from './bundle.ts';
 
@@ -123,11 +123,11 @@ describe('the bundle, asking GitHub nothing', () => {
       .filter(({ name }) => name !== 'workflow_dispatch')
       .flatMap(({ name, examples }) => examples.map((payload) => ({ name, payload })));
     expect(others.length).toBeGreaterThan(200);
-    const judged = others.map(({ name: event, payload }) => {
-      const judgement = judge({ event, payload, label: 'incident', issue: '', task: 'auto' });
+    const told = others.map(({ name: event, payload }) => {
+      const judgement = judged({ event, payload, label: 'incident', issue: '', task: 'auto' });
       return { event, payload, reason: judgement.kind === 'ignored' ? judgement.reason : judgement.kind };
     });
-    const reasons = new Map(judged.map((one) => [one.reason, one]));
+    const reasons = new Map(told.map((one) => [one.reason, one]));
     expect(reasons.size).toBeGreaterThan(3);
     await inPairs([...reasons], async ([reason, { event, payload }]) => {
       expect(await mustBeIgnored(eventOf(event, payload))).toBe(`ignored: ${reason}\n`);

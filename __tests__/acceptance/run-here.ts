@@ -1,6 +1,6 @@
 /** One run in this process instead of one of its own: the same code from the event on, without a second of start-up. */
 
-import { type Judgement, judge } from '../../src/decide/trigger.ts';
+import type { Judgement } from '../../src/decide/trigger.ts';
 import { postmortemStage } from '../../src/delivery/stage.ts';
 import { usualSweepFile } from '../../src/facts/sweep-workflow.ts';
 import { explain } from '../../src/github/explain.ts';
@@ -10,6 +10,7 @@ import { type Opening, openSession } from '../../src/run/open-session.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
+import { judged } from '../judged.ts';
 
 export interface Ended {
   /** The colour that the run has on GitHub. */
@@ -34,7 +35,7 @@ export interface Here {
 
 export async function runHere(github: LocalGitHub, delivery: Delivery, here: Here = {}): Promise<Ended> {
   const { event, payload } = delivery;
-  const judgement = judge({ event, payload, label: 'incident', issue: '', task: 'auto' });
+  const judgement = judged({ event, payload, label: 'incident', issue: '', task: 'auto' });
   if (judgement.kind === 'ignored') {
     return { color: 'green', judgement: 'ignored', reports: [], lines: [judgement.reason] };
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandLines, holdsOnlyCommands, mayHoldCommands } from '../../src/commands/command-lines.ts';
+import { mayHoldCommands } from '../../src/commands/command-line.ts';
+import { commandLines, holdsOnlyCommands } from '../../src/commands/command-lines.ts';
 
 describe('commands in a comment', () => {
   it.each([

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistBlock } from '../../src/checklist/checklist.ts';
 import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
-import { type Judgement, judge, type Wake } from '../../src/decide/trigger.ts';
+import type { Judgement, Wake } from '../../src/decide/trigger.ts';
+import { judged } from '../judged.ts';
 
 const list = checklistBlock(42, defaultProtocol, []);
 const ticked = checklistBlock(42, defaultProtocol, ['own']);
@@ -10,7 +11,7 @@ const ticked = checklistBlock(42, defaultProtocol, ['own']);
 type Json = Readonly<Record<string, unknown>>;
 
 function waking(changes: Partial<Wake> = {}): Judgement {
-  return judge({ event: 'issues', payload: {}, label: 'incident', issue: '', task: 'auto', ...changes });
+  return judged({ event: 'issues', payload: {}, label: 'incident', issue: '', task: 'auto', ...changes });
 }
 
 function onIssue(action: string, issue: Json = {}, more: Json = {}): Judgement {

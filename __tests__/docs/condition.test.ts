@@ -1,11 +1,11 @@
 /** Which events the copied workflow lets through, by GitHub's own evaluator of expressions. */
 
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/decide/trigger.ts';
+import { judged } from '../judged.ts';
 import { type Happening, isLetThrough } from './let-through.ts';
 
 function isLookedAt({ event, payload }: Happening): boolean {
-  return judge({ event, payload, label: 'incident', issue: '', task: 'auto' }).kind !== 'ignored';
+  return judged({ event, payload, label: 'incident', issue: '', task: 'auto' }).kind !== 'ignored';
 }
 
 interface Issue {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { editChecklist, readChecklist } from '../../src/checklist/checklist.ts';
 import { defaultProtocol } from '../../src/checklist/default-protocol.ts';
 import { ownWords } from '../../src/commands/first-words.ts';
-import { judge } from '../../src/decide/trigger.ts';
 import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import { linksIn } from '../../src/markdown/links-in.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { cpuTime, slowness } from '../cpu-time.ts';
+import { judged } from '../judged.ts';
 
 const pieces = {
   newlines: '\n',
@@ -77,7 +77,7 @@ const readers = {
   tick: (text: string) => editChecklist(begin + text, 42, { kind: 'tick', steps: ['check'] }),
   parseTrackingComment: (text: string) => parseTrackingComment(tracking + text),
   judge: (text: string) =>
-    judge({
+    judged({
       event: 'issues',
       label: 'incident',
       issue: '',

@@ -40,7 +40,7 @@ describe('a cue', () => {
       fc.property(text, (one) => {
         expect(cue.find(one)).toEqual(slowly(cue, one));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import { isCommandLine } from './command-lines.ts';
+import { isCommandLine } from './command-line.ts';
 
 interface QuotedLine {
   readonly text: string;

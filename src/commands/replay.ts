@@ -3,7 +3,7 @@
 import type { CommentFacts, Facts } from '../facts/facts.ts';
 import type { Entry, Logbook } from '../logbook/logbook.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
-import { mayHoldCommands } from './command-lines.ts';
+import { mayHoldCommands } from './command-line.ts';
 import { followUp } from './follow-up.ts';
 import { holdsCommand } from './words.ts';
 

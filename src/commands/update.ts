@@ -8,7 +8,7 @@ import { type Instant, instantOf, isBefore, milliseconds } from '../time/instant
 import { readClock } from '../time/read-clock.ts';
 import { addDays, instantOnWall, wallTime } from '../time/zone.ts';
 import { type CommandInput, defineCommand, type ParseContext } from './command.ts';
-import { isCommandLine } from './command-lines.ts';
+import { isCommandLine } from './command-line.ts';
 import { ownWords } from './first-words.ts';
 import { mistake, parsed, shown, splitWord } from './words.ts';
 import { capped, lineOfText } from './written-down.ts';

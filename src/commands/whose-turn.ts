@@ -5,7 +5,8 @@ import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { fewOf } from '../time/turns.ts';
 import { isAccepted } from '../trust/trust.ts';
-import { commandLines, mayHoldCommands } from './command-lines.ts';
+import { mayHoldCommands } from './command-line.ts';
+import { commandLines } from './command-lines.ts';
 import { wasCarriedOut } from './replay.ts';
 import { rightsOf } from './rights.ts';
 

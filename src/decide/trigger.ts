@@ -1,10 +1,9 @@
 /**
  * What woke us, and whether it is any business of ours. Runs before anything else is loaded, for every event of a
- * busy repository, so it imports little and asks GitHub nothing.
+ * busy repository, so it imports little and asks GitHub nothing. Of an edit, `idleEdit` says the rest.
  */
 
-import { isOwnAppend, toggledBetween } from '../checklist/checklist.ts';
-import { mayHoldCommands } from '../commands/command-lines.ts';
+import { mayHoldCommands } from '../commands/command-line.ts';
 import type { EditEvent } from '../facts/edit-event.ts';
 import { followUpLabel } from '../facts/follow-up.ts';
 import { sameLabel } from '../facts/label.ts';
@@ -119,10 +118,7 @@ function judgeIssue({ payload, label }: Wake): Judgement {
 function judgeEdit(trigger: Extract<Trigger, { kind: 'issue' }>, payload: unknown): Judgement {
   const editEvent = editEventOf(payload, 'issue');
   if (editEvent === undefined) return trigger;
-  const own =
-    editEvent.by === workflowLogin ||
-    (editEvent.before !== undefined && isOwnAppend(editEvent.before, editEvent.after, trigger.issue));
-  return own ? ignored('our own edit') : { ...trigger, editEvent };
+  return editEvent.by === workflowLogin ? ignored('our own edit') : { ...trigger, editEvent };
 }
 
 /** Comments concern us when people give commands in them, or tick a list that had to live in ours. */
@@ -139,9 +135,7 @@ function judgeComment({ payload, label }: Wake): Judgement {
   if (isCreated) return judgeWords(payload, issue, 'issue');
   if (isByBot(payload)) return ignored('no edit of a person');
   const editEvent = textAt(payload, 'action') === 'edited' ? editEventOf(payload, 'comment') : undefined;
-  if (editEvent?.before === undefined || !toggledBetween(editEvent.before, editEvent.after, issue)) {
-    return ignored('a comment that changes no box');
-  }
+  if (editEvent?.before === undefined) return ignored('a comment that changes no box');
   return { kind: 'issue', issue, cause: 'issue_comment.edited', editEvent };
 }
 

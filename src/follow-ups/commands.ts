@@ -1,7 +1,8 @@
 /** What people say in a follow-up: until when, that it is dropped, and that nobody is to ask for a while. */
 
 import type { Mistake, Parsed } from '../commands/command.ts';
-import { commandLines, mayHoldCommands } from '../commands/command-lines.ts';
+import { mayHoldCommands } from '../commands/command-line.ts';
+import { commandLines } from '../commands/command-lines.ts';
 import { parseDue } from '../commands/due.ts';
 import { mistake, parsed, shown, splitWord } from '../commands/words.ts';
 import type { CommentFacts } from '../facts/facts.ts';

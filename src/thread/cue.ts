@@ -10,19 +10,20 @@ export interface Cue {
 /** Signs of Japanese that stand as they are. */
 const japanese = '\\u3005\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u4E00-\\u9FFF';
 
-/** Every other letter that is not of ASCII: where a word begins and ends it counts as one, and no cue asks which. */
-const standIn = 'ø';
-
-const letters = `a-z${standIn}${japanese}`;
+/** For every other letter and number that is not of ASCII: they count where a word begins and ends, and no cue asks which. */
+const standIn = { letter: 'ø', number: '²' } as const;
 
 /**
  * All letters of Unicode in small and large make a class of 1,400 ranges; of dozens of them in one expression the engine
  * made an eighth of what a close costs. A text is brought to few letters instead, sign for sign.
  */
-const ofClass = { '\\p{L}': letters, '\\p{N}': '0-9' } as const;
+const ofClass = {
+  '\\p{L}': `a-z${standIn.letter}${japanese}`,
+  '\\p{N}': `0-9${standIn.number}`,
+} as const;
 
 const others = new RegExp(`[^\\0-\\x7F${japanese}]`, 'gu');
-const letterOrNumber = /[\p{L}\p{N}]/u;
+const [letter, number] = [/\p{L}/u, /\p{N}/u];
 
 function few(text: string): string {
   const small = text.toLowerCase();
@@ -31,7 +32,8 @@ function few(text: string): string {
     // Of full width, as typed in Japanese.
     if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff41 && code <= 0xff5a))
       return String.fromCharCode(code - 0xfee0);
-    return letterOrNumber.test(sign) ? standIn.repeat(sign.length) : sign;
+    if (letter.test(sign)) return standIn.letter.repeat(sign.length);
+    return number.test(sign) ? standIn.number.repeat(sign.length) : sign;
   });
 }
 

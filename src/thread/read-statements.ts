@@ -1,6 +1,6 @@
 /** Each statement of the thread, cut into the parts that it is made of. */
 
-import { isCommandLine } from '../commands/command-lines.ts';
+import { isCommandLine } from '../commands/command-line.ts';
 import type { Facts } from '../facts/facts.ts';
 import { day } from '../time/duration.ts';
 import { instantOf, milliseconds } from '../time/instant.ts';

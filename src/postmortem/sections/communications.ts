@@ -1,5 +1,5 @@
 import { type Step, type StepId, stepNumber } from '../../checklist/protocol.ts';
-import { mayHoldCommands } from '../../commands/command-lines.ts';
+import { mayHoldCommands } from '../../commands/command-line.ts';
 import type { CommentFacts } from '../../facts/facts.ts';
 import type { TrackedStep } from '../../incident/incident.ts';
 import { ownComments, ownMarker } from '../../logbook/own-comments.ts';

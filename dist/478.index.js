@@ -1,6 +1,49 @@
-export const id=914
-export const ids=[914]
-export const modules={9624:((e,t,n)=>{n.d(t,{N:()=>o})
+export const id=478
+export const ids=[478]
+export const modules={2540:((e,t,n)=>{n.d(t,{Ey:()=>o,K0:()=>r,Ku:()=>s,UC:()=>u,cL:()=>a,vI:()=>i})
+function o(e,{at:t}){const n=(/^.*/.exec(e.slice(t+2,t+502))?.[0]??"").replace(/<!--.*$/,"").replace(/^\s*\*\*\d+\.\*\*\s*/,"").trim()
+return""===n?void 0:n}function r(e){const t="present"===e.kind?e.boxes:[]
+return new Set(t.filter(e=>e.ticked).map(e=>e.step))}function i(e){const t="present"===e.kind?e.boxes:[]
+return new Set(t.map(e=>e.step))}function s(e){return`\x3c!-- incident-protocol:begin ${e} --\x3e`}const a="\x3c!-- incident-protocol:end --\x3e"
+function u(e,t){const n=s(t),o=e.indexOf(n)
+if(-1===o)return{before:e,list:"",after:""}
+const r=e.slice(0,o),i=e.slice(o+n.length),u=i.indexOf(a)
+return-1===u?{before:r,list:"",after:""}:{before:r,list:i.slice(0,u),after:i.slice(u+a.length)}}}),633:((e,t,n)=>{n.d(t,{Bc:()=>v,Iv:()=>f,Z9:()=>c,sD:()=>d,tZ:()=>k,yx:()=>m,zo:()=>u})
+var o=n(9297),r=n(6819),i=n(1156),s=n(2540),a=n(5309)
+function u(e,t){if(!e.includes((0,s.Ku)(t)))return{kind:"absent"}
+const n=[]
+let o=!1,r=!1
+for(const a of(0,i.k)(e).lines){const i=b(e,a)
+if(void 0!==i){r=i===(0,s.Ku)(t)
+o||=r}else r&&n.push(...g(e,a))}return o?{kind:"present",boxes:n}:{kind:"absent"}}function c(e,t,n){const o=u(e,t)
+if("append"===n.kind)return"present"===o.kind?e:e+function(e,t,n){return p(e,f(t,n.steps,n.ticked,n.heading))}(e,t,n)
+if("absent"===o.kind)return e
+const r="tick"===n.kind
+return o.boxes.filter(e=>n.steps.includes(e.step)&&e.ticked!==r).reduce((e,t)=>e.slice(0,t.at)+(r?"x":" ")+e.slice(t.at+1),e)}function d(e,t,{on:n,off:o}){const r=c(e,t,{kind:"tick",steps:n})
+return c(r,t,{kind:"untick",steps:o})}const l="Incident protocol"
+function f(e,t,n,o=l){const r=t.map(e=>`- [${n.includes(e.id)?"x":" "}] **${(0,a.CD)(e.id)}.** ${e.title} \x3c!-- incident-protocol:${e.id} --\x3e`)
+return[(0,s.Ku)(e),"",`### ${o}`,"",...r,"",s.cL,""].join("\n")}function m(e,t){return e+p(e,t.replaceAll("\r\n","\n"))}function p(e,t){const n=""===e?[]:e.endsWith("\n")?[""]:["",""],r=function(e){const{open:t,lines:n}=(0,i.k)(e)
+return[...h(t),...y(e,n)]}(e)
+return[...n,...0===r.length?[]:[...r,""],t].join("\n").replaceAll("\n",function(e){for(const[,t]of(0,o.nV)(e))return e.startsWith("\r\n",t)?"\r\n":"\n"
+return"\n"}(e))}function h(e){switch(e.kind){case"nothing":return[]
+case"fence":return[e.fence]
+case"html":return[(0,r.tf)(e.html)]}}function y(e,t){let n=0
+for(const o of t)if("code"!==o.place)for(const t of e.slice(o.start,o.end).matchAll(/<(\/?)details(?=[\s>])/gi))n=Math.max(0,n+("/"===t[1]?-1:1))
+return Array.from({length:Math.min(n,8)},()=>"</details>")}function b(e,t){if("html"!==t.place||t.quoted)return
+const n=e.slice(t.start,t.end).trim()
+return n===s.cL||/^<!-- incident-protocol:begin \d+ -->$/.test(n)?n:void 0}function g(e,t){if(void 0===t.item||t.quoted||"text"!==t.place)return[]
+const n=e.slice(t.item,t.end),o=/^\[([ \txX])\][ \t]+(?=[^ \t])/.exec(n),r=/<!-- incident-protocol:([a-z]+) -->/.exec(n)?.[1]
+if(null===o||void 0===r||!(0,a.oK)(r))return[]
+const i=o[1]??" "
+return[{step:r,ticked:"x"===i||"X"===i,at:t.item+1}]}function v(e,t,n){const o=(0,s.K0)(u(e,n)),r=(0,s.K0)(u(t,n))
+return o.symmetricDifference(r).size>0}function k(e,t,n){if(!t.startsWith(e)||t===e)return!1
+const o=u(e,n),r=u(t,n)
+return"absent"===o.kind&&"present"===r.kind}}),1354:((e,t,n)=>{n.d(t,{Z:()=>u,b:()=>a})
+var o=n(1156),r=n(143)
+const i=20,s=4e3
+function a(e){return!!(0,r.Pr)(e)&&(0,o.k)(e).lines.map(({start:t,end:n})=>e.slice(t,n).trim()).every(e=>""===e||(0,r.Et)(e))}function u(e){if(!(0,r.Pr)(e))return[]
+const t=(0,r.pj)(e)
+return(0,o.k)(e).lines.filter(t=>"text"===t.place&&!t.quoted&&!function({listed:e,item:t,start:n},o){return void 0!==t||e&&/^[ \t]/.test(o.slice(n,n+1))}(t,e)).map(({start:e,end:n})=>r.G5.exec(t.slice(e,Math.min(n,e+s)))).flatMap(e=>null===e?[]:[(e[1]??"help").trim()||"help"]).slice(0,i)}}),9624:((e,t,n)=>{n.d(t,{N:()=>o})
 function o({verb:e,usage:t,openTo:n=[],parse:o,apply:r,requests:i}){return{verb:e,usage:t,openTo:n,read:(t,n)=>{const s=o(t,n)
 if("mistake"===s.kind)return s
 const{data:a}=s
@@ -24,7 +67,7 @@ return void 0===n?void 0:(0,s.fi)(t,Number(n)*(u[o]??1))}(o,t)??function(e,t){co
 return-1===n?void 0:(0,s.fi)(t,(n-(0,s.Up)(t)+6)%7+1)}(o,t)??function(e,{today:t,language:n}){const o=(0,r.h)(e,{today:t,language:n,isAhead:!0})
 return void 0===o||""!==o.rest.trim()?void 0:o.day}(o,{today:t,language:n})
 return void 0!==d&&(0,s.N)(d)?d<t?{kind:"past",day:d}:d>(0,s.fi)(t,c)?{kind:"unreadable"}:{kind:"day",day:d}:{kind:"unreadable"}}(e,{today:m(t),language:t.language})}function m({writtenAt:e,timeZone:t}){return(0,s.Ow)((0,o.Rz)(e),t).day}}),8151:((e,t,n)=>{n.d(t,{C:()=>i,I:()=>s})
-var o=n(1156),r=n(1354)
+var o=n(1156),r=n(143)
 function i(e){const t=a(e),n=t.findIndex(({quoted:e})=>!e),o=t[n]?.text??"",r=t[n+1]?.text
 return/[:：]$/.test(o)&&void 0!==r?`${o} ${r}`:o}function s(e){return a(e).flatMap(({text:e,quoted:t})=>t?[]:[e]).join(" ")}function a(e){return(0,o.k)(e).lines.filter(({place:t,start:n,end:o})=>"text"===t&&!(0,r.Et)(e.slice(n,o))).map(({start:t,end:n,quoted:o})=>{return{quoted:o,text:(r=e.slice(t,n),r.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/,"").trim())}
 var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}}),172:((e,t,n)=>{n.d(t,{$i:()=>m,$n:()=>y,Nr:()=>d,RT:()=>c,SP:()=>b,Yz:()=>u,e5:()=>g,kq:()=>l})
@@ -53,7 +96,7 @@ if("mistake"===k?.kind)return k
 const w=v.flatMap(e=>"parsed"===e.kind?[e.data.step]:[])
 return u({steps:[...new Set(w)],rest:y})}const p=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,h=20
 function y(e,t,{texts:n}){const o=a.exec(e)?.[1]
-return void 0===o?c(n.format("nameOnePerson",{usage:b(t)})):u({login:o})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Zm)(e).some(e=>d(e)[0].toLowerCase()===t)}}),87:((e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
+return void 0===o?c(n.format("nameOnePerson",{usage:b(t)})):u({login:o})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Z)(e).some(e=>d(e)[0].toLowerCase()===t)}}),87:((e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
 var o=n(1103),r=n(6735)
 const i=4e4,s=2e3
 function a(e){return{kind:"done",entries:[e]}}function u(e,{logbook:t,texts:n}){const o=i-(0,r.jc)((0,r.z4)(t)).length
@@ -334,7 +377,7 @@ return{kind:"present",text:Buffer.from(o.data.content,"base64").toString("utf8")
 throw e}}}),5864:((e,t,n)=>{n.d(t,{D:()=>i})
 var o=n(8674),r=n(4369)
 async function i({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[u]=(0,o.gT)(a,"data"),c=(0,o.$6)(u,"sha")
-if(void 0!==c)return{commit:c,message:(0,o.$6)((0,o.at)(u,"commit"),"message")??"",at:(0,o.$6)(u,"commit","committer","date")??""}}}),1096:((e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>R,nL:()=>M,BZ:()=>N})
+if(void 0!==c)return{commit:c,message:(0,o.$6)((0,o.at)(u,"commit"),"message")??"",at:(0,o.$6)(u,"commit","committer","date")??""}}}),1096:((e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>M,nL:()=>R,BZ:()=>N})
 var o=n(1199),r=n(8674),i=n(9683),s=n(9074),a=n(5272),u=n(3588),c=n(4369),d=n(5925),l=n(1061),f=n(2779);// github/history-nodes
 const m="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${m} label { name }`,UnlabeledEvent:`${m} label { name }`,AssignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${m} previousTitle currentTitle`,ClosedEvent:`${m} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:m,LockedEvent:m,UnlockedEvent:m,PinnedEvent:m,MarkedAsDuplicateEvent:m,ReferencedEvent:`${m} commit { oid }`,CrossReferencedEvent:`${m} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},b=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 100) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
 function g(e){const t=(0,r.$6)(e,"createdAt")
@@ -356,16 +399,16 @@ return[{...t,kind:"linked",number:n,title:(0,r.$6)(e,"title")??"",url:(0,r.$6)(e
 return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function x(e){return"NOT_PLANNED"!==(0,r.$6)(e,"stateReason")?{}:{dropped:(0,d.mD)((0,r.$6)(e,"body")??"")??""}}function A(e){const t=(0,r.$6)(e,"createdAt")
 return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),C=n(6608),P=n(3582)
 function S(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
-return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function j(e){if(!1===(0,r.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
+return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function _(e){if(!1===(0,r.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
 if(null===(0,r.at)(e,"refUpdateRule")&&0===(0,r.at)(e,"rules","totalCount"))return{}
-const t=(0,r.gT)(e,"rules","nodes").filter(e=>_.includes((0,r.$6)(e,"type")??"")).flatMap(e=>(0,r.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
-return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const _=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
+const t=(0,r.gT)(e,"rules","nodes").filter(e=>j.includes((0,r.$6)(e,"type")??"")).flatMap(e=>(0,r.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
+return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const j=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
 var z=n(6002);// github/read-opening
 const T=8,N="postmortems/index.json"
-async function R(e,t){const{issue:n,label:u,all:d,settingsPath:l}=t,f=await(0,c.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:u,label:c,all:d,index:l}=t
+async function M(e,t){const{issue:n,label:u,all:d,settingsPath:l}=t,f=await(0,c.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:u,label:c,all:d,index:l}=t
 return`query opening {\n    viewer { login }\n    repository(${(0,s.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===l?"":`index: object(expression: ${JSON.stringify(`HEAD:${l}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===u?"":E(u)}\n      ${void 0===c?"":`label(name: ${JSON.stringify(c)}) { name }`}\n      ${void 0===c||!0!==d?"":`${(0,i.qU)({label:c})} followUps: label(name: ${JSON.stringify(o.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${a.Fl} list: object(expression: ${JSON.stringify(`HEAD:${N}`)}) { __typename }`}\n    }\n  }`}(e,t))),m=function(e){const[t,n]=[(0,r.$6)(e,"data","viewer","login"),(0,r.at)(e,"data","repository")],o=(0,r.at)(n,"settings"),i=!0!==(0,r.at)(o,"isTruncated")&&!0!==(0,r.at)(o,"isBinary"),s=// github/repository-node
 function(e){const[t,n]=[(0,r.$6)(e,"owner","login"),(0,r.$6)(e,"name")],[o,i]=[(0,r.$6)(e,"url"),(0,r.$6)(e,"defaultBranchRef","name")],s=(0,r.$6)(e,"visibility")?.toLowerCase(),a=(0,r.at)(e,"isArchived")
-if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==i&&("public"===s||"private"===s||"internal"===s)&&"boolean"==typeof a)return{owner:t,name:n,url:o,defaultBranch:i,visibility:s,archived:a,...j((0,r.at)(e,"defaultBranchRef")),...S((0,r.$6)(e,"sweeps","text")??"")}}(n)
+if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==i&&("public"===s||"private"===s||"internal"===s)&&"boolean"==typeof a)return{owner:t,name:n,url:o,defaultBranch:i,visibility:s,archived:a,..._((0,r.at)(e,"defaultBranchRef")),...S((0,r.$6)(e,"sweeps","text")??"")}}(n)
 if(!0!==(0,r.at)(n,"hasIssuesEnabled"))return
 if(function(e){const t=(0,r.gT)(e,"errors")
 return t.some(e=>{return!(t=(0,r.gT)(e,"path"),q(t)||"issue"===t[1]||"issues"===t[1])
@@ -377,7 +420,7 @@ if(void 0===m)return{context:await(0,C.e2)(e,l)}
 const p=void 0===n?void 0:await L(e,f,n),h=void 0!==u&&!0===d&&I(f)?(0,i.K4)((0,r.at)(f,"data","repository","issues"),u):void 0,y=!0===d&&I(f)?function(e){const t=(0,r.at)(e,"data","repository","followUps")
 return null===t?0:(0,r.tk)(t,"issues","totalCount")}(f):void 0,b=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
 return null===t?"":!1===(0,r.at)(t,"isTruncated")?(0,r.$6)(t,"text"):void 0}((0,r.at)(f,"data","repository"))
-return{context:void 0!==u&&null===(0,r.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===d&&null===(0,r.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(f,"data","repository"),m.me)}}}async function M(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
+return{context:void 0!==u&&null===(0,r.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===d&&null===(0,r.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(f,"data","repository"),m.me)}}}async function R(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
 return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${z.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${z.XG} } }\n    ${b}\n  }`}function q([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function I(e){return(0,r.gT)(e,"errors").every(e=>q((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=I(t)?(0,z.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,z.pL)(e)??[]),c=(0,r.at)(o,"comments","totalCount")
 if(void 0===i||"number"!=typeof c||a.length<s.length)return
 const d=await(0,O.P)(e,await(0,P.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(g),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
@@ -681,7 +724,7 @@ const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
 if(-1===l)return{kind:"damaged"}
 const f=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
 return(0,o._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),8914:((e,t,n)=>{n.d(t,{main:()=>iu})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),6478:((e,t,n)=>{n.d(t,{idleEdit:()=>su,main:()=>au})
 var o=n(9074),r=n(4369),i=n(9971),s=n(1311),a=n(7598),u=n(3024),c=n(6626);// github/report
 const d=1e6
 async function l(e){for(const t of e.lines)m(t)
@@ -701,22 +744,22 @@ function g(e,t){const n=process.env[e]??""
 if(""===n)return!1
 try{(0,u.appendFileSync)(n,t)
 return!0}catch{return!1}}function v({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var k=n(6527),w=n(6308),$=n(1477),x=n(5309),A=n(8574),O=n(3646),C=n(8502);// report/summary-view
-const P=2e4,S=100,j=30
-function _({waiting:e}){return void 0!==e&&e.overdue>0}function z(e){return _(e)||"unchanged"!==e.outcome||void 0!==e.problem}const T=20
+const P=2e4,S=100,_=30
+function j({waiting:e}){return void 0!==e&&e.overdue>0}function z(e){return j(e)||"unchanged"!==e.outcome||void 0!==e.problem}const T=20
 function N(e,{counted:t,words:n}){if(0===e.length)return""
-const o=e.slice(0,T).map(R).join(n.comma)
-return t("needNothing",e.length,{links:e.length>T?`${o} …`:o})}function R({number:e,url:t}){return`[#${e}](${t})`}function M(e,t){return e.length<=S?e:[...e.slice(0,S),t.counted("moreNotes",e.length-S)]}function E({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function q({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
+const o=e.slice(0,T).map(M).join(n.comma)
+return t("needNothing",e.length,{links:e.length>T?`${o} …`:o})}function M({number:e,url:t}){return`[#${e}](${t})`}function R(e,t){return e.length<=S?e:[...e.slice(0,S),t.counted("moreNotes",e.length-S)]}function E({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function q({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
 if(void 0===e||void 0===s)return n>0?r("doneOf",{done:t,total:n}):""
 const a=({step:e,title:t})=>r("stepNamed",{number:(0,x.CD)(e),title:(0,$.h)(t,80)})
 if(0===e.overdue)return r("isNext",{step:a(s),at:(0,O.$A)(s.due)})
 const u=e.steps.slice(0,e.overdue).map(a)
 return r("isDue",{steps:u.join(i.comma)})}const I={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
 function L(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
-return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(I,e)}(r)?n[I[r]]:r}function B(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function F({title:e,text:t,isChange:n}){const o=t.slice(0,P).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
-return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var D=n(164),U=n(6917),H=n(9480);// run/give-way
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(I,e)}(r)?n[I[r]]:r}function B(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,A.s1)(e.content),language:"markdown"}]}function D({title:e,text:t,isChange:n}){const o=t.slice(0,P).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
+return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var F=n(164),U=n(6917),H=n(9480);// run/give-way
 const K=8*H.Rc
-var Z=n(4712)
-function W({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,D.bK)(e,t.label))return n
+var W=n(4712)
+function Z({context:{missingLabel:e},settings:t},n){if(void 0===e||!(0,F.bK)(e,t.label))return n
 const o=(0,k.zi)(t.language).format("labelMissing",{label:e})
 return{...n,notes:[...n.notes,o]}}function Y({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}var J=n(1270);// github/blob-sha
 function G(e){const t=Buffer.from(e)
@@ -725,7 +768,7 @@ const X=["admin","maintain","write","triage","read","none"]
 function ee(e){return void 0!==e&&X.includes(e)}var te=n(3722),ne=n(1712),oe=n(550),re=n(6285)
 function ie(e,t){if(void 0===t||!t.chosen.includes("reminders.max-per-run"))return[]
 const{maxPerRun:n}=t.settings.reminders
-return n===e?[]:[(0,re.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function se(e,t){return void 0!==t&&t.chosen.includes("label")?(0,D.bK)(t.settings.label,e)?[]:[(0,re.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var ae=n(4569);// settings/steps-in
+return n===e?[]:[(0,re.g$)(`input \`max-reminders\` = ${e} overrides ${n} from ${t.fileName}`,500)]}function se(e,t){return void 0!==t&&t.chosen.includes("label")?(0,F.bK)(t.settings.label,e)?[]:[(0,re.g$)(`input \`label\` = "${e}" overrides "${t.settings.label}" from ${t.fileName}`,500)]:[]}var ae=n(4569);// settings/steps-in
 function ue({steps:e,language:t}){if("en"===t)return e
 const[n,o]=[(0,k.ww)(t,"postmortem"),(0,k.ww)(t,"thread")]
 return e.map(e=>{const t=ae.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
@@ -749,33 +792,33 @@ function xe({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r
 return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function Ae(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
 const[,o="",r,i,s]=$e.exec(t.slice(0,n))??[],a=o.split(",").filter(x.oK)
-return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Oe(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var Ce=n(5447),Pe=n(4493),Se=n(1103),je=n(4827)
-function _e({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,Ce.fe)(e.timeLimit,o)*ze(t,{severities:n})))}function ze({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,D.bK)(t,e))?.factor??1}const Te=10*H.Vc
+return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Oe(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var Ce=n(5447),Pe=n(4493),Se=n(1103),_e=n(4827)
+function je({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,Ce.fe)(e.timeLimit,o)*ze(t,{severities:n})))}function ze({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,F.bK)(t,e))?.factor??1}const Te=10*H.Vc
 function Ne(e){const t=(0,ke.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
 var o
 return(0,de.vk)(t,n)<=Te?t:n}// reminders/at-work
-const Re=H.vd,Me=5
+const Me=H.vd,Re=5
 function Ee(e){const{incident:t,facts:n}=e
 if(qe(e).some(t=>Be(t,e)))return[]
 const o=t.logbook.entries.flatMap(t=>Ie(t)&&"actor"===t.attribution.kind&&Be(t.attribution.at,e)?[t.attribution.by]:[]),r=Le(e).map(({author:e})=>e.login)
-return[...new Set([...o,...r])].slice(0,Me).filter(e=>(0,Pe.XN)(e,n,"usual"))}function qe({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ie(e)?function(e,t){return"actor"===e.kind&&(0,Pe.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
+return[...new Set([...o,...r])].slice(0,Re).filter(e=>(0,Pe.XN)(e,n,"usual"))}function qe({incident:e,facts:t}){return e.logbook.entries.flatMap(e=>{const{attribution:n}=e,o=Ie(e)?function(e,t){return"actor"===e.kind&&(0,Pe.NB)(e.by,t)}(n,t):function(e){return"seen"===e.kind||!e.by.endsWith("[bot]")}(n)
 return o?[n.at]:[]})}function Ie({what:e}){return"declared"===e||"closed"===e||"reopened"===e}function Le(e){const{comments:t,me:n}=e.facts
 return t.filter(({author:t,updatedAt:o})=>"person"===t.kind&&t.login!==n&&Be(o,e)).toSorted((e,t)=>(0,de.al)(t.updatedAt,e.updatedAt))}function Be(e,{incident:t,settings:n}){return(0,de.vk)(e,t.now)<n.reminders.quietTime*ze(t,n)}// reminders/held-back
-const Fe=2500
-function De(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
-return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=Fe?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,Ce.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
-return!((0,de.vk)(t,n.now)>=Re)&&(qe(e).some(t=>Be(t,e))||Le(e).some(({author:e})=>(0,Pe.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var Ue=n(2588);// reminders/escalation
+const De=2500
+function Fe(e,t){const{incident:n,facts:o,settings:r,mayRemind:i}=e
+return o.issue.locked?{reason:"issueLocked",lasts:!0}:o.comments.length>=De?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,Ce.ff)(n.now,r.workingTime)?function(e,t){const{incident:n,facts:o}=e
+return!((0,de.vk)(t,n.now)>=Me)&&(qe(e).some(t=>Be(t,e))||Le(e).some(({author:e})=>(0,Pe.NB)(e.login,o)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var Ue=n(2588);// reminders/escalation
 function He(e,t){const{sent:n,budget:o}=t,r=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,de.al)(e.at,t.at)).at(-1)}(n)
 if(r?.escalated)return{kind:"over",last:r}
-const i=Ze(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
+const i=We(n),s=function(e,t,n){const{due:o,repeat:r,budget:i,working:s}=e,[a]=o,u=t+1===i?o.at(-1)??a:a
 if(void 0===n)return u
 const c=t>=i?r:r*2**(t-1)
 return(0,de.NU)((0,Ce.cx)(n.at,c,s),u)}(t,i,r)
 if(!(0,de.Y8)(e,s)){const e=i+1
 return{kind:"due",level:e,isLast:e===o,escalates:i>=o,due:s,...void 0===r?{}:{last:r}}}return void 0===r?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:r,nextAt:s}}function Ke(e){switch(e.kind){case"on-time":return e.remindsAt
 case"due":return e.due
-case"reminded":return e.nextAt}}function Ze(e){const t=e.filter(({escalated:e})=>!e)
-return Math.max(t.length,...t.map(({level:e})=>e))}function We({due:e,at:t},{reminders:n,workingTime:o}){return(0,de.Y8)((0,Ce.nl)(e,3*n.sweepInterval,o),t)}// reminders/pending
+case"reminded":return e.nextAt}}function We(e){const t=e.filter(({escalated:e})=>!e)
+return Math.max(t.length,...t.map(({level:e})=>e))}function Ze({due:e,at:t},{reminders:n,workingTime:o}){return(0,de.Y8)((0,Ce.nl)(e,3*n.sweepInterval,o),t)}// reminders/pending
 function Ye(e,t){const{tracking:n,logbook:o,now:r}=e,i=// reminders/due-steps
 function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=Ne(t),r=(0,Se.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,x.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
 if("resolved"===n.kind)return n.at
@@ -784,9 +827,9 @@ if(void 0!==i)return i.at
 const s=r.filter(({step:e})=>!(0,x.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
 if(void 0===a)return Ne(e)
 if("open"!==a.state.kind)return a.state.attribution.at
-const u=_e(a,e,t)
+const u=je(a,e,t)
 return(0,Ce.cx)(Ne(e),u,t.workingTime)}(t,n):o
-return(0,de.NU)((0,de.NU)(o,r),i)}(o,t,n),i=_e(e,t,n),s=(0,Ce.cx)(r,i,n.workingTime),a=(0,je.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
+return(0,de.NU)((0,de.NU)(o,r),i)}(o,t,n),i=je(e,t,n),s=(0,Ce.cx)(r,i,n.workingTime),a=(0,_e.$_)(t.logbook,o),u={tracked:e,since:r,timeLimit:i}
 return void 0!==a&&(0,de.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,de.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
 if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
 const{reminders:u,workingTime:c}=t,d=(0,Ce.fe)(u.repeat,c)*ze(e,t),l={due:[s,...a],repeat:Math.max(1,Math.round(d)),budget:u.perIncident,working:c,sent:o.reminders}
@@ -795,9 +838,9 @@ const Ge="alert"
 function Ve(e,t){const n=(0,Ue.Hx)(e,t.severities)
 if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
 const o=e.logbook.reminders.some(({at:e})=>(0,de.Y8)(n.due,e))
-return o?void 0:n.due}function Qe({stage:e,sent:t,budget:n,repeat:o},r,i){const s=Ve(r,i),a=Ze(t)+1
+return o?void 0:n.due}function Qe({stage:e,sent:t,budget:n,repeat:o},r,i){const s=Ve(r,i),a=We(t)+1
 if(void 0===s||"over"===e.kind||a>=n)return
-const{logbook:u,now:c}=r,d=(0,je.$_)(u,Ge)
+const{logbook:u,now:c}=r,d=(0,_e.$_)(u,Ge)
 return void 0!==d&&(0,de.Y8)(c,d)||"reminded"===e.kind&&(0,de.vk)(e.last.at,c)<o?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function Xe(e,t,n){const o="due"===e.stage.kind?e.stage:Qe(e,t,n)
 if(void 0===o)return
 const r=Je(e,t).map(({tracked:e})=>e.step.id)
@@ -831,14 +874,14 @@ return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n
 if(void 0===r||!e.reminds)return{kind:"quiet",effects:i}
 const s=Xe(r,n,o)
 if(void 0===s)return{kind:"quiet",effects:i}
-const{stage:a,steps:u}=s,c=De(e,a.due)
+const{stage:a,steps:u}=s,c=Fe(e,a.due)
 if(void 0!==c)return{kind:"held-back",because:c,effects:i}
 const d={steps:u,level:a.level,escalated:a.escalates,due:a.due},l=tt(e,{steps:u,escalates:a.escalates})
 return a.escalates&&0===l.length?{kind:"given-up",reminder:{...d,at:n.now},effects:[...i,...ht(e)]}:{kind:"post",effects:pt({decision:e,asking:t,pending:r,stage:a,identity:d,people:l})}}function pt(e){const{decision:t,asking:n,pending:o,stage:r,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,d=// reminders/reminder-view
 function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,lateUpdate:a,texts:u}){const c=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(u.words.comma)),d=e.map(e=>ft(e,n,u)),[l,f]=d,m=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
 return{only:void 0===l||void 0!==f?null:l,groups:[...c].map(([e,t])=>({who:(0,$.h)(e,200),steps:t.map(e=>ft(e,n,u))})),unanswered:u.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":u.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":u.format("updateAsked",{at:u.moment(a,n)})}}({steps:Je(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// reminders/mentions
 function(e,t){return(0,et.wI)(nt(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",lateUpdate:Ve(a,u),texts:(0,k.zi)(u.language)}),l=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${ot.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",d).trimEnd()),f=xe({identity:i,prose:l})
-return[...r.escalates?ht(t):[],...ct(t,f,s)]}function ht({incident:e,facts:t}){return void 0===vt(t)?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function yt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
+return[...r.escalates?ht(t):[],...ct(t,f,s)]}function ht({incident:e,facts:t}){return void 0===vt(t)?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function yt({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
 if(void 0===r||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
 return{named:n.format("stepNamed",{number:(0,x.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,$.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,k.zi)(t.language)),a=xe({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
@@ -847,7 +890,7 @@ if(void 0===o||0===e.logbook.reminders.length)return[]
 const r=n?.stage
 return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function gt({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==vt(t))return[]
 const{last:o}=n.stage
-return!0!==o.labelled&&(0,de.vk)(o.at,e.now)<2*H.vd?[{kind:"add-label",issue:e.number,label:D.nA}]:[]}function vt({issue:e}){return e.labels.find(e=>(0,D.bK)(e,D.nA))}var kt=n(1266);// reminders/quiet-until
+return!0!==o.labelled&&(0,de.vk)(o.at,e.now)<2*H.vd?[{kind:"add-label",issue:e.number,label:F.nA}]:[]}function vt({issue:e}){return e.labels.find(e=>(0,F.bK)(e,F.nA))}var kt=n(1266);// reminders/quiet-until
 function wt(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0}(e)||void 0!==t.owed)return
 const s=function({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,ke.ow)(e).map(({step:e})=>e.id)
@@ -866,42 +909,42 @@ function xt(e){const t=Ye(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,k.zi)(e.settings.language)
 return[At(e,t,n),Ot(t,n)].filter(e=>""!==e).join(" ")}function At(e,t,n){const{incident:o,settings:r}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,o.createdAt)
-if("over"===i.kind)return Ct(function({sent:e},t,n){return n.counted("gaveUp",Ze(e),{at:t})}(t,a(i.last.at),n),i.last,r)
+if("over"===i.kind)return Ct(function({sent:e},t,n){return n.counted("gaveUp",We(e),{at:t})}(t,a(i.last.at),n),i.last,r)
 const u=s[0]?.silentUntil
 if(void 0!==u&&(0,de.Y8)(o.now,u))return n.format("snoozedUntil",{at:a(u)})
-const c="due"===i.kind?De(e,i.due):void 0
+const c="due"===i.kind?Fe(e,i.due):void 0
 if("due"===i.kind&&!0===c?.lasts)return n.format("cannotBePosted",{due:a(i.due),reason:n.words[c.reason]})
 const d=Ke(i)
 return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:n},{steps:o},r,i){const{sweepInterval:s}=n.reminders,[a]=o
 if(void 0===a||a.timeLimit>=s)return""
 const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map($t.vz)??[]
 return n.every(e=>void 0!==e)?(0,$t.B6)(n,t):void 0}(t.repository.sweepsAt,r)
-return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,d,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,k.zi)(i.language),c=Ze(a),d=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
+return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,d,n):function(e,t,{last:n,at:o,next:r}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,k.zi)(i.language),c=We(a),d=c<s?u.counted("reminded",c,{at:o,most:s,next:r}):`${u.counted("remindedLast",c,{at:o})}${function(e,{steps:t},n){const o=tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),r=(0,k.zi)(e.settings.language)
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
 return Ct(d,n,i)}(e,t,{last:i.last,next:a(d),at:a(i.last.at)})}function Ot(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
 return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Ct(e,t,n){return We(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Pt=n(633),St=n(3351);// incident/language
-function jt({language:e}){return St.T.find(t=>t===e)??"en"}// tracking/place-checklist
-const _t=65536
-function zt(e){const{logbook:t}=e,n=jt(t)
-return{steps:t.protocol,ticked:(0,ke.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,k.zi)(n).words.listHeading}}}var Tt=n(2540),Nt=n(2502),Rt=n(7898),Mt=n(8296);// drafts/draft-view
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Ct(e,t,n){return Ze(t,n)?`${e} ${(0,k.zi)(n.language).words.cameLate}`:e}var Pt=n(633),St=n(3351);// incident/language
+function _t({language:e}){return St.T.find(t=>t===e)??"en"}// tracking/place-checklist
+const jt=65536
+function zt(e){const{logbook:t}=e,n=_t(t)
+return{steps:t.protocol,ticked:(0,ke.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,k.zi)(n).words.listHeading}}}var Tt=n(2540),Nt=n(2502),Mt=n(7898),Rt=n(8296);// drafts/draft-view
 const Et=300
-function qt(e){return(0,Rt.gQ)((0,Nt.pF)(e,Et))}function It({incident:e,texts:t,timeZone:n}){const o=(0,Mt.t)(n).named((0,ke.Ir)(e))
+function qt(e){return(0,Mt.gQ)((0,Nt.pF)(e,Et))}function It({incident:e,texts:t,timeZone:n}){const o=(0,Rt.t)(n).named((0,ke.Ir)(e))
 return void 0!==(0,ke.aj)(e.logbook,"started")?o:t.format("draftAtLatest",{since:o})}function Lt({incident:e,texts:t,timeZone:n}){const o=(0,Ue.l5)(e)
-return void 0!==o?(0,Mt.t)(n).named(o):"resolved"===e.phase.kind?t.words.blankNext:""}function Bt({title:e}){const t=qt(e)
-return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Ft({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
-return"done"===t?.kind?t.note??"":""}function Dt({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Ut=10
-function Ht({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const o=(0,ke.HK)(e.entries),r=(0,je.M)(e)
+return void 0!==o?(0,Rt.t)(n).named(o):"resolved"===e.phase.kind?t.words.blankNext:""}function Bt({title:e}){const t=qt(e)
+return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Dt({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
+return"done"===t?.kind?t.note??"":""}function Ft({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Ut=10
+function Ht({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const o=(0,ke.HK)(e.entries),r=(0,_e.M)(e)
 return[...Kt(o,n.deedDeclared),...void 0===r?[]:[{who:r,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Kt(t.attribution,qt(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Ut).map(([e,n])=>{const o=new Set(n.map(({deed:e})=>e))
 return t.format("draftDid",{who:e,deeds:[...o].join("; ")})})}function Kt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// drafts/draft
-function Zt(e){const{incident:t}=e
+function Wt(e){const{incident:t}=e
 if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
 const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),o=x.Se.find(e=>n.includes(e))
-return void 0===o?void 0:Wt(o,e)}function Wt(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
+return void 0===o?void 0:Zt(o,e)}function Zt(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
 return{title:(0,k.zi)(o.language).format("copyTitle",{step:Yt(r)}),text:Xt(Jt(e,Gt(t),t))}}function Yt(e){return(0,Nt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function Jt(e,t,{writer:n}){const o=Object.fromEntries(x.Se.map(t=>[t,t===e]))
-return n.write("draft",{...o,...t}).trim()}function Gt({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Mt.t)(o),a=qt(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>qt(e.slice(0,60))).join(r.comma),c=(0,je.M)(i)
-return{title:Bt(t),services:u,since:It(e),hit:a||qt(e.impactAnswered)||r.blankHit,help:qt(Ft(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Lt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:qt((0,Ue.q8)(i)?.text??"")||r.blankDoing,change:qt(Dt(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Ht(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:Vt(e,n.severities),services:t.issue.labels.flatMap(e=>(0,D.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Pe.J6)(t,e.logbook,n.acceptFrom)?Qt(e):""})}function Vt(e,t){const n=(0,Ue.Hx)(e,t)
+return n.write("draft",{...o,...t}).trim()}function Gt({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Rt.t)(o),a=qt(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>qt(e.slice(0,60))).join(r.comma),c=(0,_e.M)(i)
+return{title:Bt(t),services:u,since:It(e),hit:a||qt(e.impactAnswered)||r.blankHit,help:qt(Dt(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Lt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:qt((0,Ue.q8)(i)?.text??"")||r.blankDoing,change:qt(Ft(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Ht(e)}}({incident:e,texts:(0,k.zi)(n.language),timeZone:n.timeZone,nextUpdate:Vt(e,n.severities),services:t.issue.labels.flatMap(e=>(0,F.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,Pe.J6)(t,e.logbook,n.acceptFrom)?Qt(e):""})}function Vt(e,t){const n=(0,Ue.Hx)(e,t)
 return void 0===n||n.isLate?void 0:n.due}function Qt({answers:e}){return e.impact??""}function Xt(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
 return`${n}text\n${e}\n${n}`}// logbook/entries
 const en=16
@@ -946,38 +989,38 @@ return o.format("stillOpenThen",{item:l})}(e,r,{incident:t,logbook:n,texts:o})}`
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}function gn({shared:e,name:t},{words:n,format:o}){return"said"===e?n["memory-said"]:o(`memory-${e}`,{name:(0,$.h)(t,60)})}// tracking/where-it-stands
-function vn(e){return[$n(e),...xn(e),...void 0===(0,Ue.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...kn(e),...On(e)].join(" ")}function kn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Mt.t)(o),a=(0,Ue.q8)(t),u=void 0===a?[]:[wn(a,e,n)]
+function vn(e){return[$n(e),...xn(e),...void 0===(0,Ue.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...kn(e),...On(e)].join(" ")}function kn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Rt.t)(o),a=(0,Ue.q8)(t),u=void 0===a?[]:[wn(a,e,n)]
 if(void 0===r)return u
 const{due:c,isLate:d,every:l}=r,f=n.format(d?"updateLate":"updateDue",{at:s(c)}),m=l<i,p=n.format("updateUnasked",{every:n.duration(i)})
 return[...u,f,...m?[p]:[]]}function wn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,$.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
-return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function $n({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Mt.t)(n),{severity:r}=e,i=(0,Ue.l5)(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,ke.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,c={done:(0,ke.ow)(e).length,total:e.steps.length}
+return r.format("toldAll",{what:a,at:i,who:s,text:(0,$.h)(e,300)})}function $n({incident:e,texts:t,timeZone:n}){const{named:o}=(0,Rt.t)(n),{severity:r}=e,i=(0,Ue.l5)(e),s=void 0===r?"":`${(0,$.h)(r,40)} · `,a=t.format("standsSince",{at:o((0,ke.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:o(i)})}`,c={done:(0,ke.ow)(e).length,total:e.steps.length}
 return`${s}${a}${u} ${t.format("standsAt",c)}`}function xn({incident:e,texts:t,due:n}){const o=(0,ke.SY)(e)?.step
 if(void 0===o)return[]
 const r=t.format("stepNamed",{number:(0,x.CD)(o.id),title:o.title})
 return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const An=5
 function On({logbook:e,texts:t}){const n=e.entries.filter(Cn).slice(-An)
 return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,$.h)(e,200)).join(" ")})]}function Cn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
-function Pn(e){const{incident:t,logbook:n,texts:o}=e,r=Rn(e),i="body-restored"===n.list&&!r,s=qn(e,(e,t)=>!e&&!t),a=qn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,ln.o)({logbook:n}),{words:d,format:l}=o
-return[...jn(e),...Sn(e),...Mn(e),...Tn(e),...Nn(e),..._n(e),...zn(e),...pn(t,n,o),...fn(n,t.createdAt,o),...mn(n,o),...bn(e),...En(c,d.noteUnvouched),...En(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...En(""!==s,l("noteTakenOut",{steps:s})),...En(i,d.noteRestored),...En(r,d.noteGone),...En("comment"===n.list,d.noteInComment)]}function Sn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
+function Pn(e){const{incident:t,logbook:n,texts:o}=e,r=Mn(e),i="body-restored"===n.list&&!r,s=qn(e,(e,t)=>!e&&!t),a=qn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,ln.o)({logbook:n}),{words:d,format:l}=o
+return[..._n(e),...Sn(e),...Rn(e),...Tn(e),...Nn(e),...jn(e),...zn(e),...pn(t,n,o),...fn(n,t.createdAt,o),...mn(n,o),...bn(e),...En(c,d.noteUnvouched),...En(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...En(""!==s,l("noteTakenOut",{steps:s})),...En(i,d.noteRestored),...En(r,d.noteGone),...En("comment"===n.list,d.noteInComment)]}function Sn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===r||"open"!==t.phase.kind)return[]
 const i=o.moment(r.attribution.at,t.createdAt)
 return[`${o.format("leadsSince",{who:(0,$.h)(r.login,60),at:i})} ${vn(e)}`]}(e)
 if(t.length>0)return t
 const n="open"===e.incident.phase.kind?kn(e):[]
-return En(n.length>0,n.join(" "))}function jn({logbook:e,texts:{words:t}}){return(0,ln.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function _n({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function zn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Tn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+return En(n.length>0,n.join(" "))}function _n({logbook:e,texts:{words:t}}){return(0,ln.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function jn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function zn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Tn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,ke.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
 return[...En(""!==s,n.format("noteStartUnclear",{answer:(0,$.h)(s,80)})),...En(""!==a,n.format("noteSeveritySuggested",{severity:(0,$.h)(a,40)}))]}function Nn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,$.h)(e,40))
-return En(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Rn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Mn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function En(e,t){return e?[t]:[]}function qn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
+return En(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Mn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Rn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function En(e,t){return e?[t]:[]}function qn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
 const[s,a]=[(0,Tt.vI)(t),(0,Tt.K0)(t)]
 return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,x.CD)(e.id),title:e.title})).join(r.words.comma)}// tracking/tracking-view
 const In=3
-function Ln({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Mt.t)(t)
+function Ln({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Rt.t)(t)
 return an.zY.flatMap(t=>{const r=(0,ke.aj)(e,t)?.at
 return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Bn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,ke.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Fn(e){return Rn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Dn(e){const{steps:t,ticked:n,heading:o}=zt(e)
+return{number:(0,x.CD)(a),title:u,hint:c,who:t.map(e=>(0,$.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Dn(e){return Mn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Fn(e){const{steps:t,ticked:n,heading:o}=zt(e)
 return(0,Pt.Iv)(e.number,t,n,o)}function Un({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
 return void 0===e.by?o:n.format("atBy",{at:o,who:(0,$.h)(e.by,60)})}function Hn(e,{createdAt:t},n){const o=n.moment(e.at,t)
@@ -987,11 +1030,11 @@ switch(t.kind){case"done":return[i("✅",t.attribution,(0,$.h)(t.note??"",un))]
 case"skipped":{const e=(0,$.h)(t.reason,un)
 return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Se.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,ke.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Hn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Un(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Bn(e),draft:e.draft??null,finished:s,folded:s.length>In,notes:"paused"===r.kind?[]:Pn(e),moments:Ln(e),list:Fn(e),listInComment:"comment"===n.list?Dn(t):"",postmortem:dn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Zt(e),nextUpdate:(0,Ue.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),d=e=>(0,Tt.vI)((0,Pt.zo)(e,o.number)).size,l=i.write("tracking-comment",u,e=>d(e)<d(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return Vn(e,t,{prose:l,quiet:n.quiet})}function Zn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Pe.Fp)(s,n)?(0,$.h)(s,60):""
-return Vn(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Wn=65536
+return{done:(0,ke.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Hn(i,t,o),severity:(0,$.h)(t.severity??"",40),closed:Un(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,$.h)(e.label,60):"",current:Bn(e),draft:e.draft??null,finished:s,folded:s.length>In,notes:"paused"===r.kind?[]:Pn(e),moments:Ln(e),list:Dn(e),listInComment:"comment"===n.list?Fn(t):"",postmortem:dn(t,n,o),version:c.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Wt(e),nextUpdate:(0,Ue.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),d=e=>(0,Tt.vI)((0,Pt.zo)(e,o.number)).size,l=i.write("tracking-comment",u,e=>d(e)<d(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return Vn(e,t,{prose:l,quiet:n.quiet})}function Wn(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,Pe.Fp)(s,n)?(0,$.h)(s,60):""
+return Vn(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Zn=65536
 function Yn(e){const t=(0,U._b)(e)
-return t.length<=Wn?t:(0,U._b)({...e,logbook:(n=e.logbook,{...n,entries:sn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+return t.length<=Zn?t:(0,U._b)({...e,logbook:(n=e.logbook,{...n,entries:sn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
 var n}function Jn({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function Gn(e){const t=(0,U.M_)(e)
 return"tracking"===t.kind?t.logbook.quiet:void 0}function Vn(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
 if("absent"===s.kind){const e=(0,U._b)({prose:n,logbook:Jn({...t,comment:0}),below:""})
@@ -1064,15 +1107,15 @@ return(0,eo.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},
 if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,de.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
 if("started"!==e&&"started"===r&&(0,de.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
 return void 0===i?(0,to.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
-const jo="at 14:05 text",_o=(0,Xn.N)({verb:"at",usage:jo,parse:(e,t)=>{const n=(0,ko.z)(e,t)
+const _o="at 14:05 text",jo=(0,Xn.N)({verb:"at",usage:_o,parse:(e,t)=>{const n=(0,ko.z)(e,t)
 if("mistake"===n.kind)return(0,eo.RT)($o(n,e,e=>(0,eo.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,eo.RT)(t.texts.format("sayWhatHappened",{usage:(0,eo.SP)(jo)})):(0,eo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,to.$T)({what:"line",at:e,text:(0,to.uo)(t),attribution:n.attribution},n)}),zo=(0,Xn.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,eo.Nr)(e),r=an.QN.find(e=>e===n.toLowerCase())
+return""===o?(0,eo.RT)(t.texts.format("sayWhatHappened",{usage:(0,eo.SP)(_o)})):(0,eo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,to.$T)({what:"line",at:e,text:(0,to.uo)(t),attribution:n.attribution},n)}),zo=(0,Xn.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,eo.Nr)(e),r=an.QN.find(e=>e===n.toLowerCase())
 if(void 0===r){const e=(0,Qn.p)(n,an.QN),o=an.QN.join(t.words.comma)
 return(0,eo.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,eo.RT)(t.format("sayWhatToNote",{usage:(0,eo.SP)(`note ${r} text`)})):(0,eo.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,to.$T)({what:"note",section:e,text:(0,to.uo)(t),attribution:n.attribution},n)});// commands/similar
 function To(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
-return void 0===s?No(e,n):(0,eo.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function No(e,t){return(0,eo.RT)(t.format("nameIncident",{usage:(0,eo.SP)(`${e} #12`)}))}function Ro(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
-return t>=i.number||!a?{kind:"refused",problem:No(e,r.texts).problem}:(0,to.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const Mo=(0,Xn.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>To("similar",e,t),apply:(e,t)=>Ro("similar",e,!0,t)}),Eo=(0,Xn.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>To("not-similar",e,t),apply:(e,t)=>Ro("not-similar",e,!1,t)}),qo=14*H.vd,Io=(0,Xn.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,eo.Nr)(e),r=""===o?void 0:(0,eo.kq)(o,t)
+return void 0===s?No(e,n):(0,eo.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function No(e,t){return(0,eo.RT)(t.format("nameIncident",{usage:(0,eo.SP)(`${e} #12`)}))}function Mo(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
+return t>=i.number||!a?{kind:"refused",problem:No(e,r.texts).problem}:(0,to.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const Ro=(0,Xn.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>To("similar",e,t),apply:(e,t)=>Mo("similar",e,!0,t)}),Eo=(0,Xn.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>To("not-similar",e,t),apply:(e,t)=>Mo("not-similar",e,!1,t)}),qo=14*H.vd,Io=(0,Xn.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,eo.Nr)(e),r=""===o?void 0:(0,eo.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
 if("off"===n.toLowerCase())return(0,eo.Yz)({until:"off",...i})
@@ -1080,10 +1123,10 @@ const s=(0,H.E9)(n)
 return"duration"!==s.kind||s.ms>qo?(0,eo.RT)(t.texts.words.snoozeRule):(0,eo.Yz)({until:(0,de.B9)((0,de.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,to.n8)({what:"snoozed",...e,attribution:t})}),Lo=(0,Xn.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,eo.$i)(e,"done",t)
 return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,to.uo)(t)}
 return Uo(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Bo=(0,Xn.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,eo.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Uo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Fo="skip 4 reason",Do=(0,Xn.N)({verb:"skip",usage:Fo,parse:(e,t)=>{const n=(0,eo.$i)(e,"skip",t)
+return"mistake"===n.kind?n:(0,eo.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Uo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Do="skip 4 reason",Fo=(0,Xn.N)({verb:"skip",usage:Do,parse:(e,t)=>{const n=(0,eo.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,eo.RT)(t.texts.format("skipNeedsReason",{usage:(0,eo.SP)(Fo)})):(0,eo.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Uo(e,n,e=>({what:"skipped",step:e,reason:(0,to.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+return""===r?(0,eo.RT)(t.texts.format("skipNeedsReason",{usage:(0,eo.SP)(Do)})):(0,eo.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Uo(e,n,e=>({what:"skipped",step:e,reason:(0,to.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
 function Uo(e,t,n){const o=[]
 for(const r of e){const e=tn(t.logbook,o),i=(0,to.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
@@ -1091,7 +1134,7 @@ if("refused"===i.kind)return i
 if("mistake"===n.kind)return n
 const o=(0,eo.$n)(n.data.rest,Ho,t)
 return"mistake"===o.kind?o:(0,eo.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,to.n8)({what:"owner",step:e,login:t,attribution:n})})
-var Zo=n(1971),Wo=n(1354),Yo=n(8151);// commands/update
+var Wo=n(1971),Zo=n(143),Yo=n(8151);// commands/update
 const Jo="update [next:30m] [monitoring] text",Go=7*H.vd,Vo="alert",Qo=(0,Xn.N)({verb:"update",usage:Jo,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
 for(;;){const[e,i]=(0,eo.Nr)(r),s=e.toLowerCase()
 if(void 0===n&&s.startsWith("next:")){n=rr(s.slice(5),t)
@@ -1103,21 +1146,21 @@ const{logbook:o,comment:r,attribution:i}=t
 if(o.entries.some(e=>"update"===e.what&&e.comment===r&&e.text===n))return{kind:"nothing-new"}
 const s=(0,to.$T)({...e,what:"update",comment:r,text:n,attribution:i},t)
 return"done"!==s.kind?s:{...s,entries:[...s.entries,...er(n,t),...tr(e,t)]}},requests:()=>({tick:[Vo]})})
-function Xo(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,Wo.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Wo.Et)(t)||""!==e&&""===t.trim())
+function Xo(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,Zo.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Zo.Et)(t)||""!==e&&""===t.trim())
 return(0,Yo.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function er(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===Vo)
 return o&&"ticked"!==(0,Se.zR)(t.entries,Vo)?.what?[{what:"ticked",step:Vo,note:e,attribution:n}]:[]}function tr({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function nr(e,t){return void 0!==or(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function or(e){return an.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function rr(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
 const r=(0,de.Rz)(t),i=(0,H.E9)(e)
 if("duration"===i.kind)return i.ms>Go?void 0:(0,de.B9)(r+i.ms)
-const s=(0,Zo.$)(e,o)
+const s=(0,Wo.$)(e,o)
 if(void 0===s||""!==s.rest)return
 const{day:a}=(0,C.Ow)(r,n),u=e=>(0,de.B9)((0,C.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,C.fi)(a,1))]
 return(0,de.Y8)(t,c)?c:d}// commands/commands
-const ir=[Lo,Bo,Do,io.HI,Ko,io.yf,Ao,Oo,Co,Po,_o,zo,Qo,so,ao,ro,mo,Mo,Eo,Io,io.lJ,io.b_,io.mk,io.z,io.yj],sr=ir.map(({verb:e})=>e)
+const ir=[Lo,Bo,Fo,io.HI,Ko,io.yf,Ao,Oo,Co,Po,jo,zo,Qo,so,ao,ro,mo,Ro,Eo,Io,io.lJ,io.b_,io.mk,io.z,io.yj],sr=ir.map(({verb:e})=>e)
 function ar({either:e,said:t}){const n=e(an.QN)
 return ir.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function ur(e){const[t]=(0,eo.Nr)(e),n=t.toLowerCase()
 return ir.find(e=>e.verb===n)}var cr=n(4485);// decide/answer-comment
 function dr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,cr.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
-return{refusals:o.map(lr),summary:!0===t.summed?fr(e,t,n):"",drafts:r.map(t=>Wt(t,e)),verbs:i?ar((0,k.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===o.requested.answers.length
+return{refusals:o.map(lr),summary:!0===t.summed?fr(e,t,n):"",drafts:r.map(t=>Zt(t,e)),verbs:i?ar((0,k.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===o.requested.answers.length
 if(d||l)return[]
 const f=`${(0,cr.do)("answer")}\n${i.write("answer",c).trim()}`
 return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function lr({line:e,by:t,problem:n}){return{line:(0,$.h)(e,160),by:(0,$.h)(t,60),problem:(0,$.h)(n,300)}}function fr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
@@ -1142,25 +1185,25 @@ return"on"===r?o:{...o,sweeps:r}}function Sr({incident:e,facts:t},{owed:n,...o})
 return gr.filter(r=>{if(!xr(r,e,t))return!1
 const i=$r(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function jr({incident:e,facts:t}){const n=(0,Cr.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function _r(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function zr(e,t){const{facts:n,settings:o,blobSha:r}=e
+return 0===i.length?o:{...o,owed:i}}function _r({incident:e,facts:t}){const n=(0,Cr.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function jr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function zr(e,t){const{facts:n,settings:o,blobSha:r}=e
 return{...Tr(e,t),...(0,hn.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function Tr(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,hr.tg)(s,o,r),u=i?.followUpsIn(e,t)
 if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},{summary:n}){const{of:o,opened:r}=e??{}
 return void 0!==t&&void 0!==o&&o===n.of&&r===n.opened}(s,a)?{}:{followUps:a.summary}
 const{todos:c,numbers:d,...l}=u,{of:f,opened:m}=a?.summary??s.followUps??{},p=void 0===a||a.numbers.every(e=>d.includes(e))?l:a.summary
-return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...Nr({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function Nr({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function Rr({incident:e}){const{logbook:t,severity:n=""}=e
+return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...Nr({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function Nr({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function Mr({incident:e}){const{logbook:t,severity:n=""}=e
 return t.comment>0&&void 0===t.graded?{}:{graded:n}}// decide/requested-changes
-function Mr({incident:e,facts:t,settings:n}){return[...qr(e),...Ir(e,t.issue.labels,n.severities),...Er({incident:e})]}function Er({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function qr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+function Rr({incident:e,facts:t,settings:n}){return[...qr(e),...Ir(e,t.issue.labels,n.severities),...Er({incident:e})]}function Er({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function qr({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
 const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
 return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Ir({number:e,requested:t},n,o){const{severity:r}=t
 if(void 0===r)return[]
-const i=n.some(e=>(0,D.bK)(e,r)),s=n.filter(e=>!(0,D.bK)(e,r)&&o.some(t=>(0,D.bK)(t.label,e)))
-return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function Lr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Br(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,k.zi)(t.language).words[e.because.reason]}}function Fr(e,t,n){if("given-up"!==n.kind)return[e,t]
+const i=n.some(e=>(0,F.bK)(e,r)),s=n.filter(e=>!(0,F.bK)(e,r)&&o.some(t=>(0,F.bK)(t.label,e)))
+return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function Lr(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Br(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,k.zi)(t.language).words[e.because.reason]}}function Dr(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function Dr(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,ke.SY)(e.incident),r=Ye(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return[{...e,incident:i},{...t,reminders:r}]}function Fr(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,ke.SY)(e.incident),r=Ye(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
 return{due:r,quiet:wt(e,t),asked:void 0===o?[]:(0,et.wI)(e,o.step.id),waiting:xt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,k.zi)(e.settings.language))}}(e,t),o=Kn(e,t,n),r=[...mr(e),...dr(e,t,n.due)]
-return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Ur=n(3582),Hr=n(9765),Kr=n(8787),Zr=n(7247);// reminders/reminder-notes
-function Wr(e,t){const{phase:n}=e.incident
+return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var Ur=n(3582),Hr=n(9765),Kr=n(8787),Wr=n(7247);// reminders/reminder-notes
+function Zr(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const o=Ye(e.incident,e.settings)
 if(void 0===o)return[]
@@ -1168,12 +1211,12 @@ const r=void 0===t?[]:[(0,k.zi)(e.settings.language).format("reminderWaits",{rea
 const{facts:o,settings:r}=e
 return tt(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:it(o,r.people.escalateTo,r.language)}(e,o):[]
 return[...r,...Yr(e,o,i),...s]}function Yr({incident:e,settings:t},{stage:n},o){const r="due"===n.kind?{due:n.due,at:e.now}:o
-return void 0!==r&&We(r,t)?[(0,k.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// report/notes
+return void 0!==r&&Ze(r,t)?[(0,k.zi)(t.language).format("scheduleSeemsOff",{due:r.due})]:[]}// report/notes
 function Jr({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,$.h)(e.reason,120)})]}function Gr({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,$.h)(e,60)}))}var Vr=n(2900)
 function Qr(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
 return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function Xr(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function ei(e){return ti(e)?{title:e.title}:{}}function ti(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,ln.o)(e)}function ni({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,D.bK)(t,e)))}function oi({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,ln.o)(e)}function ni({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,F.bK)(t,e)))}function oi({logbook:e},{delivered:t}){const n=e.postmortem?.kind
 return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function ri({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
@@ -1188,8 +1231,8 @@ if(o)return"planned"
 if(void 0!==i)return i
 if((0,ln.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Zr.D)?"reminded":"updated"}function ii(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,Zr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Wr.D)?"reminded":"updated"}function ii(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,k.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,Wr.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
 return void 0===n?[]:[n]}),...si(t,s)]}function si(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Kr.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var ai=n(6721),ui=n(3384)
 function ci(e,t){const{before:n,after:o}=(0,Tt.UC)(e,t);// incident/peoples-lines
 return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function di(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function li(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
@@ -1227,63 +1270,63 @@ return void 0===r||!(0,de.Y8)(n,r.updatedAt)&&!(0,ui.c)(r.body,o)})}(e,t.latest)
 return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
 return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function gi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await bi(e,t,n)
-for(const t of n.lost)await vi(e,t,n)}catch{}}async function vi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var ki=n(6773),wi=n(5135),$i=n(9355);// incident/marks
-const xi=30,Ai=40
-function Oi(e,t){const n=Pi(e).filter(({author:n})=>(0,Pe.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Pe.W2)(n.by,e,t)
-return n.filter(({id:t})=>Si(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Ci(e,t){const n=Pi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Si(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Pe.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Ai).filter(n=>(0,Pe.XN)(n,e,t))}}function Pi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>$i.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Wo.bZ)(n)).slice(0,xi)}function Si({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>$i.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var ji=n(1026);// checklist/checkbox-edits
-function _i({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+for(const t of n.lost)await vi(e,t,n)}catch{}}async function vi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var ki=n(6773),wi=n(5135),$i=n(1354),xi=n(9355);// incident/marks
+const Ai=30,Oi=40
+function Ci(e,t){const n=Si(e).filter(({author:n})=>(0,Pe.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,Pe.W2)(n.by,e,t)
+return n.filter(({id:t})=>_i(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Pi(e,t){const n=Si(e),o=n.flatMap(({id:t,author:n})=>[n.login,..._i(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,Pe.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Oi).filter(n=>(0,Pe.XN)(n,e,t))}}function Si({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>xi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,$i.b)(n)).slice(0,Ai)}function _i({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>xi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var ji=n(1026);// checklist/checkbox-edits
+function zi({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0===r?.list||(0,de.Y8)(r.at,t)?e:r.list}function zi(e,t,n){if("read"!==t?.kind)return[]
+return void 0===r?.list||(0,de.Y8)(r.at,t)?e:r.list}function Ti(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=_i(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+const i=zi(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
 return(r,i)=>{const s=(0,Tt.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,Tt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
 o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Tt.K0)(i))
-return[...Ti(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+return[...Ni(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
 const a=(0,Tt.K0)(n),u=s(n,t),c=[...(0,Tt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Ti({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Ni(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,de.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Ni({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Mi(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,de.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Ri=n(5869),Mi=n(4370);// incident/late-words
-const Ei=40
-function qi(e,t){const{told:n}=t
-return void 0!==n&&Ii(e,t)?Li(e,n.last).filter(t=>(0,Pe.XN)(t,e,"usual")):[]}function Ii({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Li(e,t){const n=Bi(e).filter(e=>(0,kt.xg)(e)>t)
-return[...new Set((0,Pe.gE)(n).map(({author:e})=>e.login))].slice(0,Ei)}function Bi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Wo.bZ)(n))}function Fi({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
-return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Di(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Pe.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,D.bK)(n.label,t)))}var Ui=n(3649);// decide/permissions-asked
-function Hi(e){const{facts:t,reminds:n}=e,o=[...Ki(e),...n?rt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,Pe.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Ki({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Or.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Pe.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Di(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Wi(e,t,n.acceptFrom)],c=(0,Or.nQ)(e)
-return[...e.requested.permissionsOf,...qi(t,e.logbook),...c?[...(0,Ri.j)(e,t,n.acceptFrom),...(0,ji.M)(t,Zi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Ui.s)(t,e.logbook):[],...c?Ci(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Pe.XN)(e,t,n.acceptFrom))]}function Zi(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Mi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Wi({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,Hr.l5)(o,e,t.list)
-return void 0===i||0===n.length||(0,Pe.J6)(o,t,r)?[]:zi(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
-function Yi(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Or.nQ)(t)&&0===r.length?Vi(n):[],...Qi(e),...(0,Or.nQ)(t)?es(e):[],...Hi(e),...Ji(e),...ut(e),...e.stage?.ask({...e,asksForWords:Gi(e)})??[]]}function Ji({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Ri=n(5869),Ei=n(4370);// incident/late-words
+const qi=40
+function Ii(e,t){const{told:n}=t
+return void 0!==n&&Li(e,t)?Bi(e,n.last).filter(t=>(0,Pe.XN)(t,e,"usual")):[]}function Li({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Bi(e,t){const n=Di(e).filter(e=>(0,kt.xg)(e)>t)
+return[...new Set((0,Pe.gE)(n).map(({author:e})=>e.login))].slice(0,qi)}function Di({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,$i.b)(n))}function Fi({issue:e},{blobSha:t}){const{before:n,after:o}=(0,Tt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return t(JSON.stringify([e.title,n.trim(),o.trim()])).slice(0,12)}function Ui(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,Pe.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,F.bK)(n.label,t)))}var Hi=n(3649);// decide/permissions-asked
+function Ki(e){const{facts:t,reminds:n}=e,o=[...Wi(e),...n?rt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,Pe.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Wi({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Or.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,Pe.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...Ui(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Yi(e,t,n.acceptFrom)],c=(0,Or.nQ)(e)
+return[...e.requested.permissionsOf,...Ii(t,e.logbook),...c?[...(0,Ri.j)(e,t,n.acceptFrom),...(0,ji.M)(t,Zi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Hi.s)(t,e.logbook):[],...c?Pi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,Pe.XN)(e,t,n.acceptFrom))]}function Zi(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Ei.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Yi({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,Hr.l5)(o,e,t.list)
+return void 0===i||0===n.length||(0,Pe.J6)(o,t,r)?[]:Ti(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+function Ji(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Or.nQ)(t)&&0===r.length?Qi(n):[],...Xi(e),...(0,Or.nQ)(t)?ts(e):[],...Ki(e),...Gi(e),...ut(e),...e.stage?.ask({...e,asksForWords:Vi(e)})??[]]}function Gi({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
 if("off"===i.index||!(0,hn.hn)(e,t,{serviceLabel:r,blobSha:o}))return[]
 const s=(0,hn.mR)(e.logbook)
-return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function Gi({incident:e,settings:t,reminds:n}){const o=n?Ye(e,t):void 0
-return void 0!==o&&function(e,t){return"due"===e.stage.kind?Je(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Vi({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Qi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&ns(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Ar(e)?[Xi(e,t)]:[]]}function Xi({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function Vi({incident:e,settings:t,reminds:n}){const o=n?Ye(e,t):void 0
+return void 0!==o&&function(e,t){return"due"===e.stage.kind?Je(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function Qi({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function Xi({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&os(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Ar(e)?[es(e,t)]:[]]}function es({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function es({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,wi.f)(t)
-return[..."unread"===t.background.kind&&rs(e,t)?[ts(e,t)]:[],...Ci(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function ts(e,t){const n=(0,ji.A)(t),{from:o,to:r}=(0,ke.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,de.B9)((0,de.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function ns(e){return"waiting"===e.phase.kind||os(e)||(0,Or.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function os({logbook:e}){return 0===e.comment}function rs(e,{history:t}){return!os(e)||"unread"!==t.kind}// commands/rights
-function is(e,t){const n=(0,Pe.Fp)(e,t)
+return{...s,comment:a}}function ts({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,wi.f)(t)
+return[..."unread"===t.background.kind&&is(e,t)?[ns(e,t)]:[],...Pi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function ns(e,t){const n=(0,ji.A)(t),{from:o,to:r}=(0,ke.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,ke.aj)(e.logbook,"started")?(0,de.B9)((0,de.Rz)(o)-ke.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function os(e){return"waiting"===e.phase.kind||rs(e)||(0,Or.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function rs({logbook:e}){return 0===e.comment}function is(e,{history:t}){return!rs(e)||"unread"!==t.kind}// commands/rights
+function ss(e,t){const n=(0,Pe.Fp)(e,t)
 return void 0===n?"not-asked":(0,Pe.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
-const ss=5
-function as(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=is(t.login,t.facts)
+const as=5
+function us(e,{facts:t,comment:n,policy:o},r){const{login:i}=n.author,{logbook:s}=r,a=(0,k.zi)(o.language),u=function(e,t){const n=ss(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
 const o=ur(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=is(n,o)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ss(n,o)
 return e===io.lJ.verb?"everything"===i&&(0,Pe.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
 const r=o?.verb===io.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:i,facts:t,acceptFrom:o.acceptFrom,texts:a})
@@ -1297,124 +1340,124 @@ if(c.command.verb!==io.lJ.verb&&!(0,Pe.oB)(t,s,o.acceptFrom))return{kind:"refuse
 const d={kind:"actor",by:i,at:n.createdAt},{acceptFrom:l}=o,f=c.apply({attribution:d,comment:n.id,logbook:s,facts:t,acceptFrom:l,texts:a})
 if("refused"===f.kind||"waiting"===f.kind)return f
 const m=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...u}){const c=tn(e,n),d=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...c,...us(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
-return{kind:f.kind,processed:void 0===p?m:cs(m,{comment:n.id,by:i,line:e,problem:p})}}function us({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function cs({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-ss)},requested:t}}// commands/replay
-function ds({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Wo.Pr)(n))return!1
+return{logbook:{...c,...cs(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(r,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
+return{kind:f.kind,processed:void 0===p?m:ds(m,{comment:n.id,by:i,line:e,problem:p})}}function cs({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function ds({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-as)},requested:t}}// commands/replay
+function ls({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,Zo.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,eo.e5)(n,mo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function ls(e,t,{rebuilt:n=0}){return e.id<=n&&ds(e,t)}function fs(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&ls(e,t,n)}function ms(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
-const ps={answers:[],tick:[],untick:[],permissionsOf:[]}
-var hs=n(9182);// commands/whose-turn
-const ys=20,bs=300,gs=20,vs=3,ks=5
-function ws(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function $s(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,hs.sZ)(e,vs,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-ks)).toSorted((e,t)=>e.id-t.id)}function xs(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===is(r,o)
+return(i+s!==0||!(0,eo.e5)(n,mo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function fs(e,t,{rebuilt:n=0}){return e.id<=n&&ls(e,t)}function ms(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&fs(e,t,n)}function ps(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+const hs={answers:[],tick:[],untick:[],permissionsOf:[]}
+var ys=n(9182);// commands/whose-turn
+const bs=20,gs=300,vs=20,ks=3,ws=5
+function $s(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function xs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,ys.sZ)(e,ks,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-ws)).toSorted((e,t)=>e.id-t.id)}function As(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===ss(r,o)
 let s=t
 const a=[],u=[]
-for(const t of(0,Wo.Zm)(n.body)){const o=as(t,e,s)
+for(const t of(0,$i.Z)(n.body)){const o=us(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=cs(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function As(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
-const Os=30
-function Cs({id:e,body:t,createdAt:n}){const o=Ae(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Ps({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=ds(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Os(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
+const Cs=30
+function Ps({id:e,body:t,createdAt:n}){const o=Ae(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Ss({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ss(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,de.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:js(n)}}function js(e){return{kind:"actor",by:e.by.login,at:e.at}}function _s({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=zs({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,de.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!d&&Es(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:qs(n)}:{}}
-const l=Ni(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ts({facts:e,acceptFrom:o},t))
-return"known"===l.kind?{attribution:Ns(l,e.now),isUnattributed:!1}:(0,Pe.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Rs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function zs({facts:e,acceptFrom:t},n){const o=(0,Pe.J6)(e,n,t)
-return n=>o||(0,Pe.W2)(n,e,t)}function Ts(e,t){const n=zs(e,t)
-return t=>t!==e.facts.me&&n(t)}function Ns({by:e,at:t},n){return{kind:"actor",by:e,at:Rs(t,n)}}function Rs(e,t){return(0,de.Y8)(t,e)?t:e}function Ms(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function _s(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,de.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:js(n)}}function js(e){return{kind:"actor",by:e.by.login,at:e.at}}function zs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ts({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,de.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!d&&qs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Is(n)}:{}}
+const l=Mi(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ns({facts:e,acceptFrom:o},t))
+return"known"===l.kind?{attribution:Ms(l,e.now),isUnattributed:!1}:(0,Pe.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Rs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ts({facts:e,acceptFrom:t},n){const o=(0,Pe.J6)(e,n,t)
+return n=>o||(0,Pe.W2)(n,e,t)}function Ns(e,t){const n=Ts(e,t)
+return t=>t!==e.facts.me&&n(t)}function Ms({by:e,at:t},n){return{kind:"actor",by:e,at:Rs(t,n)}}function Rs(e,t){return(0,de.Y8)(t,e)?t:e}function Es(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Se.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Se.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Es(e,t,n,o){const r=(0,Pt.zo)(e.after,t)
-return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Pt.zo)(e.before,t)).has(n)===o)}function qs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
-function Is(e,t,n){const{state:o}=e.issue
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function qs(e,t,n,o){const r=(0,Pt.zo)(e.after,t)
+return!(!(0,Tt.vI)(r).has(n)||(0,Tt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Tt.K0)((0,Pt.zo)(e.before,t)).has(n)===o)}function Is(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+function Ls(e,t,n){const{state:o}=e.issue
 if(!(0,Pe.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason)return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:Ls(e,t,n)}}function Ls(e,{entries:t},n){const{state:o}=e.issue
-return!!(0,Pe.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,de.Y8)(t.at,o.at))||void 0!==o.by&&(0,Pe.W2)(o.by,e,n))}function Bs(e,t,n){const o=(0,Pt.zo)(e,t)
+return{kind:"resolved",at:o.at,...r,vouched:Bs(e,t,n)}}function Bs(e,{entries:t},n){const{state:o}=e.issue
+return!!(0,Pe.on)(e,n)||"closed"===o.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,de.Y8)(t.at,o.at))||void 0!==o.by&&(0,Pe.W2)(o.by,e,n))}function Ds(e,t,n){const o=(0,Pt.zo)(e,t)
 return"absent"===o.kind||0===o.boxes.length?n:ae.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
 return[{...i,title:(0,Tt.Ey)(e,r)??i.title}]})}function Fs(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,de.Rz)(e.attribution.at)-(0,de.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// incident/derive
-function Ds(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,Hr.lx)(t),i=r??// incident/rebuild
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>ds(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:Bs(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Hr.l5)(t,o,i.list),c=void 0===u?Hs:_i(u,t.edits),d=Us(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:o,history:r}=e,i=(0,ke.HK)(t.entries)
+function Us(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,Hr.lx)(t),i=r??// incident/rebuild
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Pt.zo)(e,t).kind&&"present"===(0,Pt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>ls(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:Ds(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,Hr.l5)(t,o,i.list),c=void 0===u?Ks:zi(u,t.edits),d=Hs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:o,history:r}=e,i=(0,ke.HK)(t.entries)
 if("actor"!==i?.kind||"read"!==r.kind)return t
-const s=i.by===o.author.login&&i.at===o.createdAt,a=r.events.find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n))
+const s=i.by===o.author.login&&i.at===o.createdAt,a=r.events.find(e=>"labeled"===e.kind&&(0,F.bK)(e.label,n))
 if(!s||void 0===a||(0,de.vk)(o.createdAt,a.at)<ke.lo)return t
 const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:js(a)}:e)
 return{...t,entries:u}}(e,r,t.label),d=tn(c,// incident/observe
 function(e,t,n){if(void 0!==(0,ke.HK)(t.entries))return[]
-const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,D.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
+const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,F.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
 return[{what:"declared",attribution:void 0===i?s:js(i)}]}(e,c,t.label)),l=tn(d,// trust/acceptance
 function(e,t,n){if((0,Pe.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,Pe.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=Di(e,n.label).find(({by:t})=>(0,Pe.W2)(t.login,e,n.acceptFrom))
+const i=Ui(e,n.label).find(({by:t})=>(0,Pe.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,d,t)),f=tn(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Pe.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:zi(s,e.edits,e.now),b=u?function(e,{checkboxEdits:t,...n}){const o=Ts(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,Pe.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:Ti(s,e.edits,e.now),b=u?function(e,{checkboxEdits:t,...n}){const o=Ns(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
 return nn(e,r)}(f,{...h,checkboxEdits:y}):f,g=// commands/process
 function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Wo.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=is(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Wo.Zm)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>fs(n,e,t)).slice(0,bs),i=o.filter(e=>!r.includes(e))
-if(!(0,Pe.oB)(e,t,n))return{waiting:o,comments:ws(r,$s(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===is(e.login,t),o=Math.max(0,gs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,ys),i=r.filter(({author:e})=>"not-asked"===is(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,ys)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==is(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:ws(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!fs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===is(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===is(e.login,n)&&(0,de.vk)(t,n.now)<H.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...ps,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,Zo.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=ss(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,$i.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>ms(n,e,t)).slice(0,gs),i=o.filter(e=>!r.includes(e))
+if(!(0,Pe.oB)(e,t,n))return{waiting:o,comments:$s(r,xs(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===ss(e.login,t),o=Math.max(0,vs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,bs),i=r.filter(({author:e})=>"not-asked"===ss(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,bs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ss(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:$s(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!ms(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ss(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ss(e.login,n)&&(0,de.vk)(t,n.now)<H.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...hs,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(ls(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=fs(n,o,t.logbook)?{...e,facts:ms(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,de.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=xs(r,{...t,logbook:i}).processed.logbook
+if(fs(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=ms(n,o,t.logbook)?{...e,facts:ps(o,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,de.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=As(r,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
-const s="nothing"===is(n.author.login,o),{processed:a,results:u,plans:c}=xs(e,t)
+const s="nothing"===ss(n.author.login,o),{processed:a,results:u,plans:c}=As(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const d={comment:n.id,reaction:As(u)},l=s&&!(0,Pe.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,b,t.privateLabels),{...t,language:jt(b)}),v=u?{...g,logbook:Fs(g.logbook,f)}:g
+const d={comment:n.id,reaction:Os(u)},l=s&&!(0,Pe.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,unheard:d},t):t,l)}(e,(0,ln.f)(e,b,t.privateLabels),{...t,language:_t(b)}),v=u?{...g,logbook:Fs(g.logbook,f)}:g
 if(!(0,Pe.oB)(e,v.logbook,t.acceptFrom))return{...v,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=Ts(n,e)
-return Ms(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Ni(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===u.kind?Ns(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&zs(t,e)(o.by)?Ms(e,({step:e,what:t,attribution:r})=>{if(!(0,de.Y8)(r.at,o.at))return Es(o,n.issue.number,e,"ticked"===t)?qs(o):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=tn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[Ss(e,o.attribution.at)]:[]
+const o=Ns(n,e)
+return Es(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,Se.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Mi(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?Ms(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&Ts(t,e)(o.by)?Es(e,({step:e,what:t,attribution:r})=>{if(!(0,de.Y8)(r.at,o.at))return qs(o,n.issue.number,e,"ticked"===t)?Is(o):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=tn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[_s(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[Ss(e,o.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
+return r?[_s(e,o.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Tt.K0)(n),i=(0,Tt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Se.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
-return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,..._s(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){if(!Ii(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,kt.Vk)(Bi(e)),text:Fi(e,n)}
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...zs(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){if(!Li(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,kt.Vk)(Di(e)),text:Fi(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
-const s=Li(e,o.last)
+const s=Bi(e,o.last)
 if(s.some(t=>function(e,t){return(0,Pe.XN)(e,t,"usual")||"unknown"===(0,Pe.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,Pe.W2)(t,e,"usual"))||o.text!==i.text&&(0,Pe.J6)(e,t,n.acceptFrom)
 return{...t,told:i,revision:a?r+1:r}}(e,nn($,x),{...h,blobSha:o})
-return{logbook:(0,hr.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:ps,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Cs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Cs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,de.Rz)(e.at)-(0,de.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
+return{logbook:(0,hr.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:hs,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Ps),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Ps).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,de.Rz)(e.at)-(0,de.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>Oe(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Os)}(l.logbook.reminders,f,Us(t,D.nA)),p={...l.logbook,reminders:m,...Ps(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,D.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Cs)}(l.logbook.reminders,f,Hs(t,F.nA)),p={...l.logbook,reminders:m,...Ss(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,F.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,Pe.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Is(t,p,n.acceptFrom):Ks(o),...void 0===k?{}:{severity:k},answers:a,steps:Zs(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Oi(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:br(t,p)}}function Us({issue:e},t){return e.labels.some(e=>(0,D.bK)(e,t))}const Hs={kind:"absent"}
-function Ks(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Zs(e,t){const n=(0,Tt.vI)(t)
-return e.protocol.map(o=>({step:o,state:Ws(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Ws(e,t){const n=(0,Se.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Ys(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Ls(t,p,n.acceptFrom):Ws(o),...void 0===k?{}:{severity:k},answers:a,steps:Zs(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Ci(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:br(t,p)}}function Hs({issue:e},t){return e.labels.some(e=>(0,F.bK)(e,t))}const Ks={kind:"absent"}
+function Ws(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Zs(e,t){const n=(0,Tt.vI)(t)
+return e.protocol.map(o=>({step:o,state:Ys(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function Ys(e,t){const n=(0,Se.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Js(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function Js(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Gs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function Gs(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function Vs(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// run/learn
-function Vs(e,t){switch(t.kind){case"comments":return{...Qs(e,t.comments),pins:"read"}
+function Qs(e,t){switch(t.kind){case"comments":return{...Xs(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1427,27 +1470,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// run/learn-postmortem
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Js(o,Ys(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:Gs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:Gs(o,Js(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:Vs(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Qs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,de.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function Xs({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,de.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
 const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,ui.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function Xs(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return ea({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ea(e,()=>({state:t.state}))
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function ea(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return ta({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ta(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
-const n=e.issue.labels.filter(e=>!(0,D.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
+const n=e.issue.labels.filter(e=>!(0,F.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return na({...e,issue:r,overwritten:o,...i,...ta(e,n.body)},n.unchecked)}case"edited":return na(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...ta(e,t.body)}}(e,n.comment),n.unchecked)
+return oa({...e,issue:r,overwritten:o,...i,...na(e,n.body)},n.unchecked)}case"edited":return oa(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...na(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return ea(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return na({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return ta(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return oa({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1456,51 +1499,51 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const d=s.map(e=>({path:e.path,sha:r(e.content)})),l=u.entries.filter(e=>!d.some(t=>t.path===e.path)),f=Object.fromEntries(s.map(e=>[e.path,e.content])),m={...u,base:o,entries:[...l,...d],texts:{...u.texts,...f},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function ea(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ta({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
+default:return e}}function ta(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function na({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
 const i=(0,Pt.zo)(r,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function na(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
-function oa({logbook:e},t){const n={...t,language:jt(e)}
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function oa(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
+function ra({logbook:e},t){const n={...t,language:_t(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
-const ra=20
-async function ia(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const ia=20
+async function sa(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
 return void 0!==s?s:("graphql"===r.reader?await(0,Q.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,Ur.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,Ur.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function sa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,Ur.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function aa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=ra;t+=1){const t=ca(e,await ua(e,a)),n=Ds({facts:a,policy:t,blobSha:i,...s}),u=(0,Or.vR)(n)?await e.loadStage():void 0,c=oa(n,r)
+for(let t=1;t<=ia;t+=1){const t=da(e,await ca(e,a)),n=Us({facts:a,policy:t,blobSha:i,...s}),u=(0,Or.vR)(n)?await e.loadStage():void 0,c=ra(n,r)
 await e.loadLanguage(c.language)
-const d=Yi({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+const d=Ji({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===d.length)return{facts:lt(a,n),incident:n,stage:u}
-const l=(await Promise.all(d.map(t=>aa(e,t,a)))).reduce(Vs,a),{directory:f}=r.postmortem
-a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function aa(e,t,o){if("memory"!==t.kind)return(0,ai.Z)(e,t)
+const l=(await Promise.all(d.map(t=>ua(e,t,a)))).reduce(Qs,a),{directory:f}=r.postmortem
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ua(e,t,o){if("memory"!==t.kind)return(0,ai.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(433),n.e(95)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o,t.same??[])}}async function ua({loadForm:e},{issue:t}){return(0,ke.Z2)(t)?e():void 0}function ca({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var da=n(5395),la=n(7378)
-function fa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,la.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o,t.same??[])}}async function ca({loadForm:e},{issue:t}){return(0,ke.Z2)(t)?e():void 0}function da({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var la=n(5395),fa=n(7378)
+function ma({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,fa.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var ma=n(3588);// incident/overwrites
-function pa(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:ya(n)&&ya(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:ha(e.slice(o+2),t),people:ha(e.slice(o+1),t)}]:[]})}function ha(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function ya(e){return void 0!==e.text}function ba(e,t){const n={...t,versions:e,found:pa(e,t.me),linesOf:ga(e=>ci(e,t.issue)),wholeAt:ga(t=>n.linesOf(va(e[t]?.text??"",t,n))),lossOf:ga(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
+return n??{path:t,lines:[]}}var pa=n(3588);// incident/overwrites
+function ha(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:ba(n)&&ba(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:ya(e.slice(o+2),t),people:ya(e.slice(o+1),t)}]:[]})}function ya(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function ba(e){return void 0!==e.text}function ga(e,t){const n={...t,versions:e,found:ha(e,t.me),linesOf:va(e=>ci(e,t.issue)),wholeAt:va(t=>n.linesOf(ka(e[t]?.text??"",t,n))),lossOf:va(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
 if((0,Pt.tZ)(n.text,o.text,i))return
 const[u,c]=[s(n.text),s(o.text)]
 if(di(u,c)||di(a(r+1),c))return
-const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>ya(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&di(e,i))
+const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>ba(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&di(e,i))
 if(void 0!==a)return{lines:a,isPlain:!0}
 const u=s.find((e,n)=>void 0!==e&&di(r(t+2+n),i))
 return void 0===u?void 0:{lines:u,isPlain:!1}}(e,t)
-return!1===d?.isPlain?{beginning:d,gone:ka(li(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":di($a(n.text,i),$a(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:li(u,c)}}(e,n))}
-return n}function ga(e){const t=new Map
+return!1===d?.isPlain?{beginning:d,gone:wa(li(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":di(xa(n.text,i),xa(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:li(u,c)}}(e,n))}
+return n}function va(e){const t=new Map
 return n=>{const{value:o}=t.get(n)??{value:e(n)}
 t.set(n,{value:o})
-return o}}function va(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
+return o}}function ka(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
 if(void 0===r||"unknown"===r)return e
 const i=n.versions.slice(t,o.place)
-return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>ya(e)&&wa(l(e.text),f,u)
+return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>ba(e)&&$a(l(e.text),f,u)
 if(i.some((e,t)=>{const n=i[t+1]
-return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||wa(l(e),f,u))return e
+return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||$a(l(e),f,u))return e
 if((0===s.length||!0===a?.isPlain)&&di(l(e),m))return function(e,t,n){const o=(0,Pt.zo)(t,n)
 if("absent"===(0,Pt.zo)(e,n).kind){const{before:o}=(0,Tt.UC)(t,n)
 return(0,Pt.yx)(e,t.slice(o.length))}const r=(0,Tt.K0)(o),i=[...(0,Tt.vI)(o)].filter(e=>!r.has(e))
@@ -1509,104 +1552,104 @@ const h=void 0===a?[]:li(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Tt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(fi(e,ka(u,l(e)),c),function(e,t,{linesOf:n}){const o=t.filter(ya).map(e=>new Set(n(e.text)))
-return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function ka(e,t){const n=new Set(t.filter(e=>""!==e))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(fi(e,wa(u,l(e)),c),function(e,t,{linesOf:n}){const o=t.filter(ba).map(e=>new Set(n(e.text)))
+return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function wa(e,t){const n=new Set(t.filter(e=>""!==e))
 return e.flatMap(({under:e,lines:t})=>{const o=t.filter(e=>!n.has(e))
-return o.some(e=>""!==e)?[{under:e,lines:o}]:[]})}function wa(e,t,n){if(0===n.length)return di(e,t)
+return o.some(e=>""!==e)?[{under:e,lines:o}]:[]})}function $a(e,t,n){if(0===n.length)return di(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function $a(e,t){const n=(0,Pt.zo)(e,t)
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function xa(e,t){const n=(0,Pt.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}// incident/overwritten
-const xa=5*H.Rc
-function Aa(e,t,{issue:{number:n},me:o},r){const i=e=>ya(e)?(0,Tt.K0)((0,Pt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+const Aa=5*H.Rc
+function Oa(e,t,{issue:{number:n},me:o},r){const i=e=>ba(e)?(0,Tt.K0)((0,Pt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
 const u=[...(0,Tt.vI)((0,Pt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,de.Rz)(n.attribution.at)>=(0,de.Rz)(t)-xa)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,Pt.sD)(e,n,{on:c,off:d})}var Oa=n(5835);// run/look-back
-async function Ca(e,t){const{facts:n,isCut:o}=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1),a=n.length>=Q.aH&&void 0!==s
-if(!a||(0,de.vk)(s.at,r)>=Oa.O1)return{facts:t,isCut:a}
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Se.H9)(n)&&n.step===e&&(0,de.Rz)(n.attribution.at)>=(0,de.Rz)(t)-Aa)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,Pt.sD)(e,n,{on:c,off:d})}var Ca=n(5835);// run/look-back
+async function Pa(e,t){const{facts:n,isCut:o}=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1),a=n.length>=Q.aH&&void 0!==s
+if(!a||(0,de.vk)(s.at,r)>=Ca.O1)return{facts:t,isCut:a}
 const u=n.some(({by:e})=>e===o)
-if(u&&!function(e,t){const{found:n,lossOf:o}=ba(e,t)
+if(u&&!function(e,t){const{found:n,lossOf:o}=ga(e,t)
 return n.some(e=>"unknown"===o(e))}(n,{issue:i.number,me:o,isCut:a}))return{facts:t,isCut:a}
-try{const{edits:n}=await(0,ma.As)(e,{issue:i.number},{first:Pa})
-return{facts:{...t,versions:n},isCut:n.length>=Pa}}catch{return{facts:t,isCut:a}}}(e,t),r=(0,Hr.lx)(n),i=function(e,{logbook:t}){const n=(0,Hr.z1)(e)??t?.former
+try{const{edits:n}=await(0,pa.As)(e,{issue:i.number},{first:Sa})
+return{facts:{...t,versions:n},isCut:n.length>=Sa}}catch{return{facts:t,isCut:a}}}(e,t),r=(0,Hr.lx)(n),i=function(e,{logbook:t}){const n=(0,Hr.z1)(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Tt.Ku)(n),(0,Tt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
 return mi(a,u)}(n,r),s=function(e,t){const{versions:n=[],issue:o}=e,[r]=n
 if(void 0===r||!(0,ui.c)(r.text,o.body))return
-const i=pa(n,e.me)
+const i=ha(n,e.me)
 if(0===i.length)return
 const s=// incident/overwritten-words
-function(e,t,n){return va(n,0,ba(e,t))}(n,{issue:o.number,me:e.me,isCut:t},o.body),a=function(e){const{logbook:t}=(0,Hr.lx)(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Aa(t,n,e,a),s)
+function(e,t,n){return ka(n,0,ga(e,t))}(n,{issue:o.number,me:e.me,isCut:t},o.body),a=function(e){const{logbook:t}=(0,Hr.lx)(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Oa(t,n,e,a),s)
 return(0,ui.c)(u,o.body)?void 0:u}(i,o)
 if(void 0!==s)return mi(i,[{text:s,stands:i.issue.body}])
 if("graphql"!==i.reader)return i
 const a=i===n?r:(0,Hr.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Sa).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,_a).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await _a(e,o.number,a)
+const u=await za(e,o.number,a)
 for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&ja(i??"",[o.number,t.movedFrom],e))
 if(void 0!==s?.text)return mi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
 return u===i?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,de.vk)(r.updatedAt,t.now)>Oa.O1)return t
+if((0,de.vk)(r.updatedAt,t.now)>Ca.O1)return t
 const s=function({body:e},t,n,o){if(!(0,ui.c)(t[0]?.text,e))return
-const r=pa(t,n.me).reduceRight((e,t)=>Aa(e,t,n,o),e)
-return(0,ui.c)(r,e)?void 0:r}(r,(await _a(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:mi(t,[{comment:r.id,text:s,stands:r.body}])}(e,i,a):u}const Pa=50,Sa=3
+const r=ha(t,n.me).reduceRight((e,t)=>Oa(e,t,n,o),e)
+return(0,ui.c)(r,e)?void 0:r}(r,(await za(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:mi(t,[{comment:r.id,text:s,stands:r.body}])}(e,i,a):u}const Sa=50,_a=3
 function ja(e,t,n){const o=(0,U.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function _a(e,t,n){const o=await(0,ai.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var za=n(4196);// incident/news
-const Ta=H.vd,Na=H.nW
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function za(e,t,n){const o=await(0,ai.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Ta=n(4196);// incident/news
+const Na=H.vd,Ma=H.nW
 function Ra(e,t,n){if(void 0===t)return[]
 const o=new Set(e?.entries.map(e=>JSON.stringify(e))),r=t.entries.filter(e=>!o.has(JSON.stringify(e))),i=r.some(({what:e})=>"declared"===e),s=[...r.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:o}=e,r={at:o.at,..."actor"===o.kind?{by:o.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{severity:n}:{}}]
 case"update":{const{comment:t,text:n,status:o,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
-return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Ma(e,t,Ea("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ma(e,t,qa)
-return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ma(e,t,qa)
-return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...Ia(e,t,n),...La(e,t),...Ba(e,t,n)]
-return s.filter(({at:t})=>(0,de.vk)(t,n.now)<(void 0===e?Na:Ta))}function Ma(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
-return o.slice(r+1).some(n)}function Ea(e){return t=>"milestone"===t.what&&t.name===e}function qa(e){return Ea("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ia(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
-const r=e=>{const t=o.findIndex(t=>(0,D.bK)(t,e))
+return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Ea(e,t,qa("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ea(e,t,Ia)
+return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ea(e,t,Ia)
+return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t)),...La(e,t,n),...Ba(e,t),...Da(e,t,n)]
+return s.filter(({at:t})=>(0,de.vk)(t,n.now)<(void 0===e?Ma:Na))}function Ea(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
+return o.slice(r+1).some(n)}function qa(e){return t=>"milestone"===t.what&&t.name===e}function Ia(e){return qa("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function La(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
+const r=e=>{const t=o.findIndex(t=>(0,F.bK)(t,e))
 return-1===t?o.length:t}
-return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function La(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Ba(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Fa=["done","edited","body-written"]
-function Da({now:e,settings:t},n,o){const{logbook:r}=(0,Hr.lx)(n),i=t.severities.map(({label:e})=>e)
+return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Ba(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Da(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Fa=["done","edited","body-written"]
+function Ua({now:e,settings:t},n,o){const{logbook:r}=(0,Hr.lx)(n),i=t.severities.map(({label:e})=>e)
 o.isBegunAnew||(o.news=[...o.news,...Ra(o.found,r,{now:e,severities:i})])
-o.found=r}function Ua({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ha(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Ka=["edit-checklist","add-label","remove-label","react","post-comment"],Za=4
-function Wa(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Ka.includes(e.kind)&&Ka.includes(t.kind)}async function Ya(e,t,n,o){try{const r=await(0,za.y)(e.github,t,n)
+o.found=r}function Ha({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ka(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Wa=["edit-checklist","add-label","remove-label","react","post-comment"],Za=4
+function Ya(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Wa.includes(e.kind)&&Wa.includes(t.kind)}async function Ja(e,t,n,o){try{const r=await(0,Ta.y)(e.github,t,n)
 o.delivery=// run/learn-delivery
-function(e,t,n){const o=(0,Zr.k)(e)
+function(e,t,n){const o=(0,Wr.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,J.Rf)(e.budget,[t]);(0,Zr.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Ae(t)
+"outdated"!==r.kind&&(0,J.Rf)(e.budget,[t]);(0,Wr.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Ae(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,k.zi)(n)
 return[...it(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,da.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...fa(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Zr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,la.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ma(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,Wr.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,k.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// run/reconcile
-const Ja=5,Ga=6*H.Rc,Va=8
-async function Qa(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
-let o=await Xa(e,t,n)
-const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Zr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const Ga=5,Va=6*H.Rc,Qa=8
+async function Xa(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let o=await eu(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Wr.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await Xa(e,ru(t),n)}if("finished"===o.kind)// report/report-on
+o=await eu(e,iu(t),n)}if("finished"===o.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,k.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
 case"held-back":return(0,Kr.c_)(e,(0,k.zi)(t.language))
 default:return}}(e),b=function({incident:e,settings:t}){const n=Ye(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,de.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
-return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Ze(a)} of ${s}`,next:Ke(i)}}(e)
+return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${We(a)} of ${s}`,next:Ke(i)}}(e)
 return{number:a.number,url:a.url,...ei(a),outcome:"refused"===u.kind?"failed":ri({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,ke.SY)(a)?.step.id??"",done:(0,ke.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...oi(a,t)?{merged:!0}:{},...s.length>0&&ti(a)&&!ni(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
 function(e,{facts:t,texts:n,compare:o}){const r=(0,w.o)(e,n),i=e=>({title:r,text:Xr(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
@@ -1615,30 +1658,30 @@ case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
 return void 0===n?i(e.body):{title:r,text:(0,Vr.M)(Xr(n),Xr(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=Qr(e,t)
 return`${e}\n${void 0===r?n:(0,Vr.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==Qr(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Wr(e,f),...Gr(e.facts,d),...Jr(e.facts,d),...ii(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:ki.l})
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...Zr(e,f),...Gr(e.facts,d),...Jr(e.facts,d),...ii(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:ki.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${Ja} tries, because ${o.why}. The next run goes on from here.`)}async function Xa(e,t,n){for(let o=1;;o+=1){const r=await eu(e,1===o?t:ru(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${Ga} tries, because ${o.why}. The next run goes on from here.`)}async function eu(e,t,n){for(let o=1;;o+=1){const r=await tu(e,1===o?t:iu(t),n)
 if("finished"===r.kind)return r
-if(o===Ja){await gi(e,void 0,n)
-return r}await e.github.pause(Math.min(Ga,200*2**o)*(.5+Math.random()))}}async function eu(e,t,n){let o=await async function(e,t,n){const o=await tu(e,t,n),r=await sa(e,t,o,n.delivery),{listed:i}=t
-return void 0===i||i.isFresh||0===ou(e,r,n).decided.effects.length?r:sa(e,t,void 0===i.comments?{...r.facts,issue:await(0,Ur.OS)(e.github,t.issue)}:await tu(e,ru(t),n),n.delivery)}(e,t,n)
+if(o===Ga){await gi(e,void 0,n)
+return r}await e.github.pause(Math.min(Va,200*2**o)*(.5+Math.random()))}}async function tu(e,t,n){let o=await async function(e,t,n){const o=await nu(e,t,n),r=await aa(e,t,o,n.delivery),{listed:i}=t
+return void 0===i||i.isFresh||0===ru(e,r,n).decided.effects.length?r:aa(e,t,void 0===i.comments?{...r.facts,issue:await(0,Ur.OS)(e.github,t.issue)}:await nu(e,iu(t),n),n.delivery)}(e,t,n)
 n.found=(0,Hr.lx)(o.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let r=1;r<=Va;r+=1){const r=await nu(e,o,n)
+for(let r=1;r<=Qa;r+=1){const r=await ou(e,o,n)
 if("next-round"!==r.kind)return r
-o=await sa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function tu(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await ia(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
-return Ca(e,mi({...o,permissions:n.permissions},n.lost))}async function nu(e,t,n){const{postmortems:o}=t.facts
+o=await aa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function nu(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await sa(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
+return Pa(e,mi({...o,permissions:n.permissions},n.lost))}async function ou(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,Ui.D)(t,n.logbook))return e
+if(!r&&!1!==(0,Hi.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=ou(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,J.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=ru(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,J.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
 await gi(e,t.facts,n)
 return s}if(e.dryRun){(0,J.Rf)(e.budget,i.effects)
@@ -1647,29 +1690,29 @@ i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<Za&&e.every(e=>Wa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ya(e,t,i,r)))
+void 0!==e&&e.length<Za&&e.every(e=>Ya(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>Ja(e,t,i,r)))
 for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=Xs(i,u,o,e.blobSha)
-r.lost=r.lost.filter(e=>!Ua(e,o))
+i=ea(i,u,o,e.blobSha)
+r.lost=r.lost.filter(e=>!Ha(e,o))
 r.unchecked=i.unchecked??[]
-"edited"!==o.kind&&"posted"!==o.kind||Da(e,i,r)
-Fa.includes(o.kind)||(s=!1)}}const a=Ha(t)
+"edited"!==o.kind&&"posted"!==o.kind||Ua(e,i,r)
+Fa.includes(o.kind)||(s=!1)}}const a=Ka(t)
 if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await gi(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await bi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function ou(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=oa(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+return"outdated"===u.kind?u:u.isConclusive?await bi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function ru(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ra(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
 switch(t.phase.kind){case"not-an-incident":return Lr([],n)
 case"paused":return Lr(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
 return"present"===r.kind&&r.readable&&(0,Pe.oB)(n,i,o.acceptFrom)?Kn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
-case"waiting":return Lr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...Rr(e)}
-return o?[]:[...Er(e),...Zn(e,r)]}(e),n)
+case"waiting":return Lr(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...Mr(e)}
+return o?[]:[...Er(e),...Wn(e,r)]}(e),n)
 case"dropped":return Lr(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
 const o=dt(e)
-return[...Mr(e),...o.effects,...Dr(e,{...t.logbook,...o.logbook}),...mt(e).effects]}(e),n)
+return[...Rr(e),...o.effects,...Fr(e,{...t.logbook,...o.logbook}),...mt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// decide/open-follow-ups
 function({incident:e,facts:t,settings:n}){const{opening:o}=e.requested
 if(void 0===o||o.isHeld)return[]
@@ -1692,11 +1735,14 @@ if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,de.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...zt(e)}
-return(0,Pt.Z9)(t,e.number,s).length>_t?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=dt(e),d={...Sr(e,Pr(e)),list:a.place,...s.logbook,...jr(e),...Rr(e),..._r(u),...zr(e,s.text),...c.logbook},l=mt(e,u?.asking),f=Mr(e)
-return"post"===l.kind?Lr([...a.effects,...f,...l.effects],d.postmortem):{...Lr([...s.before,...a.effects,...f,...c.effects,...Dr(...Fr(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...Br(l,e)}}(e)}}(e)
+return(0,Pt.Z9)(t,e.number,s).length>jt?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=dt(e),d={...Sr(e,Pr(e)),list:a.place,...s.logbook,..._r(e),...Mr(e),...jr(u),...zr(e,s.text),...c.logbook},l=mt(e,u?.asking),f=Rr(e)
+return"post"===l.kind?Lr([...a.effects,...f,...l.effects],d.postmortem):{...Lr([...s.before,...a.effects,...f,...c.effects,...Fr(...Dr(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...Br(l,e)}}(e)}}(e)
 return{...t,effects:pr(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
-return{decision:l,decided:{...f,effects:m}}}function ru({listed:e,...t}){return t}// main
-async function iu(e,t){try{const i=(0,s.Ko)(t)
+return{decision:l,decided:{...f,effects:m}}}function iu({listed:e,...t}){return t}// decide/idle-edit
+function su(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
+const{before:t,after:n,comment:o}=e.editEvent
+return void 0===o?(0,Pt.tZ)(t,n,e.issue)?"our own edit":void 0:(0,Pt.Bc)(t,n,e.issue)?void 0:"a comment that changes no box"}// main
+async function au(e,t){try{const i=(0,s.Ko)(t)
 if("check"===e.kind&&"pull_request"===t.GITHUB_EVENT_NAME)return await async function(e,t){const{checkPull:r}=await Promise.all([n.e(113),n.e(599),n.e(311),n.e(508),n.e(393),n.e(144),n.e(378)]).then(n.bind(n,4997)),i=await(0,o.N)({...(0,s.dC)(t),token:e.token}),a={ref:t.GITHUB_SHA??"",settingsPath:e.config},u=await r(i,a),c=u.map(({file:e,line:t,words:n})=>`${e}:${t} ${n}`),d=0===c.length?"No mistakes in the settings, the templates and the form.":["```text",...c,"```"].join("\n")
 await l({outcome:"checked",incidents:[],summary:d,lines:c,warnings:[],mistakes:u})}(i,t)
 const a=// run/open-session
@@ -1713,7 +1759,7 @@ return{settings:await ge({...t,settingsFile:{kind:"absent"}},n),settingsProblem:
 const n=await(0,te.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
 return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,b)
-return{github:l,...{context:y,settings:b,...g},writer:await ye(b,v),now:(0,de.B9)(be(l,n)),permissionOf:f,blobSha:G,digest:G(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:au,cause:e.cause,...su(e)})
+return{github:l,...{context:y,settings:b,...g},writer:await ye(b,v),now:(0,de.B9)(be(l,n)),permissionOf:f,blobSha:G,digest:G(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:me,loadLanguage:he,early:{...le(h,s,p),...void 0===m?{}:{sweeps:m}},budget:pe(b)}}({connection:(0,s.dC)(t),inputs:i,clock:Date.now,loadStage:cu,cause:e.cause,...uu(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await l({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1724,12 +1770,12 @@ const i=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,s=await o(e,i),
 await l({outcome:"built",incidents:[],site:i,...s,warnings:a})}(a,t)
 if(a.context.repository.archived)return await async function(e,{writer:t}){const n=(0,k.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=cu({writer:t},{reports:[],dryRun:!1})
+const o=lu({writer:t},{reports:[],dryRun:!1})
 await l({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,a)
 const{reports:u,notes:c}=// run/look
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
-return void 0===r||n.some(Y)?t:{...t,notes:[...o,...await(0,Z.N)(e,{isSure:!1,...r})]}}(e,await t(e,o))
-return W(e,await async function(e,t,o){if(void 0===t.folder)return t
+return void 0===r||n.some(Y)?t:{...t,notes:[...o,...await(0,W.N)(e,{isSure:!1,...r})]}}(e,await t(e,o))
+return Z(e,await async function(e,t,o){if(void 0===t.folder)return t
 const{tendFollowUps:r}=await n.e(244).then(n.bind(n,6244))
 return r(e,t,o)}(e,r,o))}finally{"schedule"===t.cause&&await(await n.e(401).then(n.bind(n,8401))).keepAwake(e)}if("follow-up"===t.kind){const{hearFollowUp:r}=await n.e(244).then(n.bind(n,6244))
 return r(e,t.issue,o)}await async function(e,t){if("issue"!==t.kind||!0!==t.isSameBreath||e.dryRun)return
@@ -1740,19 +1786,19 @@ const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{statu
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
-return W(e,{reports:[i],notes:s?await(0,Z.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Qa),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return Z(e,{reports:[i],notes:s?await(0,W.N)(e,{isSure:s,last:"unread"}):[]})}(a,e,Xa),d=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
 return r(e,t,o)}(a,u,i),f=[...c,...d.notes]
-await l({news:d.news,outcome:uu(e,u),incidents:u,summary:cu(a,{reports:u,notes:f,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+await l({news:d.news,outcome:du(e,u),incidents:u,summary:lu(a,{reports:u,notes:f,dryRun:i.dryRun}),lines:[...u.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,w.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,k.zi)(a.settings.language))),...f],warnings:a.writer.problems()})}catch(e){await async function(e){const t=y({outcome:"failed",result:{version:1,action:c.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await f()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function su(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function uu(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function au(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(589)]).then(n.bind(n,1589))
-return e}function uu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function cu({writer:e},t){try{// report/summary
-return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(E),[i,s]=[r.filter(z),r.filter(e=>!z(e))],a=function(e){const t=e=>void 0!==e.problem?0:_(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
-return e.toSorted((e,o)=>t(e)-t(o)||(_(e)?(0,C.FF)(n(e),n(o)):e.number-o.number)).slice(0,S)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
-return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:R(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:_(e),steps:q(e,n),did:L(e,t,n)}}(e,n,o)),fine:N(s,o),notes:[...M(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:M(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(B)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,j).map(F)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function cu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(589)]).then(n.bind(n,1589))
+return e}function du(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function lu({writer:e},t){try{// report/summary
+return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(E),[i,s]=[r.filter(z),r.filter(e=>!z(e))],a=function(e){const t=e=>void 0!==e.problem?0:j(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
+return e.toSorted((e,o)=>t(e)-t(o)||(j(e)?(0,C.FF)(n(e),n(o)):e.number-o.number)).slice(0,S)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
+return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:M(e),title:(0,$.h)(e.title??"",80),severity:(0,$.h)(e.severity??"",40),overdue:j(e),steps:q(e,n),did:L(e,t,n)}}(e,n,o)),fine:N(s,o),notes:[...R(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:R(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(B)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,_).map(D)}}(t,(0,k.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,$.h)(e,500)}\n\n`)
 return`${r.join("")}${o}`}(e,t)}catch(e){return(0,i.W)(e)}}}),7898:((e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>r,tE:()=>i})
 var o=n(2502)
 function r(e){return e.replaceAll(/\{(?=[{%#])/g,"{ ").replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi,"<! --")}function i(e){const t=function(e){return Array.from(e.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g),e=>{const[,t="",n=""]=e
@@ -1808,13 +1854,94 @@ return{write:r,to:t+r.length}}}),1091:((e,t,n)=>{n.d(t,{SM:()=>r,S_:()=>s,n2:()=
 function o(e){return e.toWellFormed().split("/").map(encodeURIComponent).join("/")}function r(e){const t=e.indexOf("/",e.indexOf("://")+3),n=-1===t?e:e.slice(0,t),o=-1===t?"":e.slice(t).replaceAll("@","%40")
 return`${n.replaceAll(/(?<![a-z\d])@/gi,"%40")}${o}`.replaceAll(/#(?=\d)/g,"%23").replaceAll(/&(?=#|[a-z][a-z0-9]{0,40};)/gi,"%26").replaceAll("{","%7B").replaceAll("}","%7D").replaceAll("*","%2A")}function i(e){if(""===e.trim()||/^\s{20}/.test(e))return!1
 const t=/^[\s<]*([^\s/?#:<]{1,64}):/.exec(e)?.[1]
-return void 0===t||["http","https","mailto"].includes(t.toLowerCase())}function s(e,t){return!!e.startsWith(`${t}/`)||"https://github.com"===t&&/^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(e)}function a(e,t){return void 0!==t&&/^https?:\/\/[^\s<>"|\\`]+$/.test(t)?`[${e}](${r(t).replaceAll("(","%28").replaceAll(")","%29")})`:e.replace(/^#\d+/,"`$&`")}}),2900:((e,t,n)=>{n.d(t,{M:()=>r})
+return void 0===t||["http","https","mailto"].includes(t.toLowerCase())}function s(e,t){return!!e.startsWith(`${t}/`)||"https://github.com"===t&&/^https:\/\/[a-z-]{1,40}\.githubusercontent\.com\//.test(e)}function a(e,t){return void 0!==t&&/^https?:\/\/[^\s<>"|\\`]+$/.test(t)?`[${e}](${r(t).replaceAll("(","%28").replaceAll(")","%29")})`:e.replace(/^#\d+/,"`$&`")}}),9297:((e,t,n)=>{n.d(t,{Mh:()=>r,Ne:()=>s,OH:()=>o,dm:()=>a,eT:()=>u,nV:()=>c,z3:()=>i})
+function o(e,t,n){return{text:e,at:t,end:n,column:0,debt:0}}function r(e){return d(e,64).column-e.column}function i(e){return d(e,Number.POSITIVE_INFINITY).at===e.end}function s(e){return d(e,Number.POSITIVE_INFINITY)}function a(e,t){return d(e,t)}function u(e){if(r(e)>3)return
+const t=s(e)
+if(">"!==t.text[t.at]||t.at>=t.end)return
+const n={...t,at:t.at+1,column:t.column+1,debt:0}
+return r(n)>0?a(n,1):n}function*c(e){const t=/\r\n|\n|\r/g
+let n=0
+for(let o=t.exec(e);null!==o;o=t.exec(e)){yield[n,o.index]
+n=t.lastIndex}yield[n,e.length]}function d(e,t){let{at:n,column:o,debt:r}=e
+const i=e.column+t
+for(;n<e.end&&o<i;){const t=e.text[n]
+if(" "===t){n+=1
+o+=1
+continue}if("\t"!==t)break
+const s=o+4-o%4
+if(s<=i){n+=1
+o=s
+r=0}else{r+=i-o
+o=i}}return{...e,at:n,column:o,debt:r}}}),2900:((e,t,n)=>{n.d(t,{M:()=>r})
 const o=200
 function r(e,t,n){const r=n(e.trimEnd().split("\n"),t.trimEnd().split("\n")),i=r.flatMap(([e,t],n)=>0!==e?[`${e>0?"-":"+"}${t}`]:[r[n-1],r[n+1]].some(e=>0!==(e?.[0]??0))?[` ${t}`]:[])
-return(i.length>o?[...i.slice(0,o),"…"]:i).join("\n")}}),1477:((e,t,n)=>{n.d(t,{h:()=>s})
+return(i.length>o?[...i.slice(0,o),"…"]:i).join("\n")}}),6819:((e,t,n)=>{n.d(t,{W_:()=>a,tf:()=>c,yN:()=>u})
+const o=new Set("address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul".split(" ")),r=/<\/(?:script|pre|style|textarea)>/i,i=/^<[a-z][a-z0-9-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^"'=<>`\s]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?>[ \t]*$/i,s=/^<\/[a-z][a-z0-9-]*[ \t]*>[ \t]*$/i
+function a(e,t){if("<"!==e[0])return
+const n=/^<(script|pre|style|textarea)(?:[ \t>]|$)/i.exec(e)
+if(null!==n)return{until:"closing-tag",tag:(n[1]??"").toLowerCase()}
+if(e.startsWith("\x3c!--"))return{until:"--\x3e"}
+if(e.startsWith("<?"))return{until:"?>"}
+if(e.startsWith("<![CDATA["))return{until:"]]>"}
+if(/^<![a-z]/i.test(e))return{until:">"}
+const r=/^<\/?([a-z][a-z0-9]*)(?:[ \t]|\/?>|$)/i.exec(e)
+return null!==r&&o.has((r[1]??"").toLowerCase())?{until:"blank"}:t||!i.test(e)&&!s.test(e)?void 0:{until:"blank"}}function u(e,t){return"blank"!==t.until&&("closing-tag"===t.until?r.test(e):e.includes(t.until))}function c(e){return"blank"===e.until?"":"closing-tag"===e.until?`</${e.tag??"pre"}>`:e.until}}),1477:((e,t,n)=>{n.d(t,{h:()=>s})
 var o=n(7685),r=n(2502)
 const i=/^(?:[#>+=-]|(\d{1,9})(?=[.)]))/
-function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}}),7378:((e,t,n)=>{n.d(t,{l:()=>C,E:()=>k});// markdown/as-shown
+function s(e,t=200,n="",s={}){return(0,o.M)((0,r.pF)(e,t),{markup:"escaped",server:"",home:n,...s}).replace(i,(e,t)=>void 0===t?`\\${e}`:`${t}\\`)}}),1156:((e,t,n)=>{n.d(t,{k:()=>f,d:()=>m})
+var o=n(9297),r=n(6819)
+function i(e){const t=e[0]
+if("-"!==t&&"*"!==t&&"_"!==t)return!1
+const n=e.replaceAll(/[ \t]/g,"")
+return n.length>=3&&n===t.repeat(n.length)}function s(e){return" "===e||"\t"===e}function a(e,t){const{matched:n,rest:a}=function(e,t){let n=e,o=0
+for(const e of t){const t=u(n,e)
+if(void 0===t)break
+n=t
+o+=1}return{matched:o,rest:n}}(e,t.containers),l=n===t.containers.length
+if(l&&"fence"===t.leaf.kind)return function(e,t,n){const r=(0,o.Mh)(e)<=3&&function(e,t){const n=function(e){let t=0,n=e.length
+for(;t<n&&s(e[t]);)t+=1
+for(;n>t&&s(e[n-1]);)n-=1
+return e.slice(t,n)}(e)
+return n.length>=t.length&&n===(t[0]??"").repeat(n.length)}(e.text.slice(e.at,e.end),n)
+return{place:"code",blocks:r?{...t,leaf:{kind:"none"}}:t}}(a,t,t.leaf.fence)
+if(l&&"html"===t.leaf.kind){const e=function(e,t,n){return"blank"===n.until?(0,o.z3)(e)?void 0:{place:"html",blocks:t}:{place:"html",blocks:(0,r.yN)(e.text.slice(e.at,e.end),n)?{...t,leaf:{kind:"none"}}:t}}(a,t,t.leaf.html)
+if(void 0!==e)return e}return function(e,t,n){const s=t.containers.slice(0,n),a="paragraph"===t.leaf.kind,u=a&&n===t.containers.length,{opened:l,item:f,line:m}=function(e,t,n){const r=[]
+let i,s=e
+for(;r.length<t&&!(0,o.z3)(s)&&(0,o.Mh)(s)<4;){const e=d(s,n&&0===r.length)
+if(void 0===e)break
+r.push(e.container)
+s=e.rest
+i="item"===e.container.kind?(0,o.Ne)(s).at:void 0}return{opened:r,item:i,line:s}}(e,64-n,u),p=[...s.map(c),...l],h=(e,t)=>({place:e,blocks:{containers:p,leaf:t},...void 0===f?{}:{item:f}})
+if((0,o.z3)(m))return h("text",{kind:"none"})
+const y=(0,o.Mh)(m)>=4
+if(y&&(!a||l.length>0))return h("code",{kind:"none"})
+const b=y?void 0:// markdown/markdown-leaf
+function(e,t){const n=(0,o.Ne)(e),s=n.text.slice(n.at,n.end),a=/^(?:(`{3,})[^`]*|(~{3,})[\s\S]*)$/.exec(s)
+if(null!==a)return{place:"code",leaf:{kind:"fence",fence:a[1]??a[2]??""}}
+const u=(0,r.W_)(s,t)
+return void 0!==u?{place:"html",leaf:(0,r.yN)(s,u)?{kind:"none"}:{kind:"html",html:u}}:function(e){return/^#{1,6}(?:[ \t]|$)/.test(e)||i(e)}(s)||t&&function(e){return/^(?:=+|-+)[ \t]*$/.test(e)}(s)?{place:"text",leaf:{kind:"none"}}:void 0}(m,u&&0===l.length)
+return void 0!==b?h(b.place,b.leaf):a&&0===l.length?{place:"text",blocks:t}:h("text",{kind:"paragraph"})}(a,t,n)}function u(e,t){return"quote"===t.kind?(0,o.eT)(e):(0,o.z3)(e)?t.bare?void 0:e:(0,o.Mh)(e)>=t.width?(0,o.dm)(e,t.width):void 0}function c(e){return"item"===e.kind&&e.bare?{...e,bare:!1}:e}function d(e,t){const n=(0,o.eT)(e)
+return void 0!==n?{container:{kind:"quote"},rest:n}:function(e,t){const n=(0,o.Ne)(e),r=n.text.slice(n.at,Math.min(n.end,n.at+11)),s=/^(?:[-*+]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(r)
+if(null===s||n.at+s[0].length>n.end)return
+if(i(n.text.slice(n.at,n.end)))return
+const a={...n,at:n.at+s[0].length,column:n.column+s[0].length},u=(0,o.z3)(a)
+if(t&&(u||void 0!==s[1]&&1!==Number(s[1])))return
+const c=(0,o.Mh)(a),d=u||c>4?1:c
+return{container:{kind:"item",width:(0,o.Mh)(e)+s[0].length+d,bare:u},rest:u?(0,o.Ne)(a):(0,o.dm)(a,d)}}(e,t)}function l(e){return e.containers.length>0?{kind:"nothing"}:"fence"===e.leaf.kind?{kind:"fence",fence:e.leaf.fence}:"html"===e.leaf.kind&&"blank"!==e.leaf.html.until?{kind:"html",html:e.leaf.html}:{kind:"nothing"}}// markdown/read-markdown
+const f=m(function(e){const t=[]
+let n={containers:[],leaf:{kind:"none"}}
+for(const[r,i]of(0,o.nV)(e)){const s=a((0,o.OH)(e,0===r&&e.startsWith("\ufeff")?1:r,i),n),u=e=>s.blocks.containers.some(t=>t.kind===e)
+t.push({start:r,end:i,place:s.place,quoted:u("quote"),listed:u("item"),...void 0===s.item?{}:{item:s.item}})
+n=s.blocks}return{lines:t,open:l(n)}},{texts:256,characters:262144})
+function m(e,t){const n=new Map
+let o=0
+return r=>{const i=n.get(r)??{value:e(r)}
+n.delete(r)&&(o-=r.length)
+n.set(r,i)
+o+=r.length
+for(const e of n.keys()){if(n.size<=t.texts&&o<=t.characters)break
+n.delete(e)
+o-=e.length}return i.value}}}),7378:((e,t,n)=>{n.d(t,{l:()=>C,E:()=>k});// markdown/as-shown
 const o={lowbar:"_",UnderBar:"_",hyphen:"-",dash:"-",period:".",colon:":",equals:"=",sol:"/",plus:"+",amp:"&",shy:"",zwj:"",zwnj:"",ZeroWidthSpace:"",NoBreak:""},r=/\\([!-/:-@[-`{-~])|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&([A-Za-z]{2,16});|<!--[^>]{0,200}-->|<\/?[a-z][^<>\n]{0,200}>|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\*{1,3}|`{1,3}|~~/giu,i=/(?<=[A-Za-z0-9_-])[ \t]*\r?\n[ \t]*(?:>[ \t]?)*[ \t]*(?=[A-Za-z0-9_-])/g
 function s([e,t,n,r,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):void 0!==r?a(Number(r)):void 0!==i?Object.hasOwn(o,i)?o[i]??"":e:""}function a(e){if(e>1114111)return""
 const t=String.fromCodePoint(e)
