@@ -125,7 +125,7 @@ if(-1!==t){this.sockets.splice(t,1)
 var s=this.requests.shift()
 s&&this.createSocket(s,function(e){s.request.onSocket(e)})}},r=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){var e=Array.prototype.slice.call(arguments)
 "string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:function(){},t.debug=r}),7176:((e,t,s)=>{s.d(t,{defaults:()=>l})
-var r=s(9896),o=s(857),n=s(9659),i=s(4706),a=s(5194),c=s(9210),u=s(3779)
+var r=s(9896),o=s(857),n=s(9659),i=s(4706),a=s(4681),c=s(9210),u=s(3779)
 new class Context{constructor(){var e,t,s
 if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,r.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,r.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))
 else{const e=process.env.GITHUB_EVENT_PATH

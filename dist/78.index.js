@@ -6,8 +6,8 @@ if(null!=e)for(var r in e)Object.prototype.hasOwnProperty.call(e,r)&&(t[r]=e[r])
 return t.default=e,t}t.__esModule=!0
 var s=n(r(7280)),a=o(r(7544)),i=o(r(9252)),u=n(r(8272)),c=n(r(3569)),l=o(r(9309))
 function p(){var e=new s.HandlebarsEnvironment
-return u.extend(e,s),e.SafeString=a.default,e.Exception=i.default,e.Utils=u,e.escapeExpression=u.escapeExpression,e.VM=c,e.template=function(t){return c.template(t,e)},e}var f=p()
-f.create=p,l.default(f),f.default=f,t.default=f,e.exports=t.default}),7280:((e,t,r)=>{function o(e){return e&&e.__esModule?e:{default:e}}t.__esModule=!0,t.HandlebarsEnvironment=p
+return u.extend(e,s),e.SafeString=a.default,e.Exception=i.default,e.Utils=u,e.escapeExpression=u.escapeExpression,e.VM=c,e.template=function(t){return c.template(t,e)},e}var d=p()
+d.create=p,l.default(d),d.default=d,t.default=d,e.exports=t.default}),7280:((e,t,r)=>{function o(e){return e&&e.__esModule?e:{default:e}}t.__esModule=!0,t.HandlebarsEnvironment=p
 var n=r(8272),s=o(r(9252)),a=r(5248),i=r(1447),u=o(r(8525)),c=r(4784)
 t.VERSION="4.7.10",t.COMPILER_REVISION=8,t.LAST_COMPATIBLE_COMPILER_REVISION=7,t.REVISION_CHANGES={1:"<= 1.0.rc.2",2:"== 1.0.0-rc.3",3:"== 1.0.0-rc.4",4:"== 1.x.x",5:"== 2.0.0-alpha.x",6:">= 2.0.0-beta.1",7:">= 4.0.0 <4.3.0",8:">= 4.3.0"}
 var l="[object Object]"
@@ -16,8 +16,8 @@ n.extend(this.helpers,e)}else this.helpers[e]=t},unregisterHelper:function(e){de
 else{if(void 0===t)throw new s.default('Attempting to register a partial called "'+e+'" as undefined')
 this.partials[e]=t}},unregisterPartial:function(e){delete this.partials[e]},registerDecorator:function(e,t){if(n.toString.call(e)===l){if(t)throw new s.default("Arg not supported with multiple decorators")
 n.extend(this.decorators,e)}else this.decorators[e]=t},unregisterDecorator:function(e){delete this.decorators[e]},resetLoggedPropertyAccesses:function(){c.resetLoggedProperties()}}
-var f=u.default.log
-t.log=f,t.createFrame=n.createFrame,t.logger=u.default}),1447:((e,t,r)=>{t.__esModule=!0,t.registerDefaultDecorators=function(e){n.default(e)}
+var d=u.default.log
+t.log=d,t.createFrame=n.createFrame,t.logger=u.default}),1447:((e,t,r)=>{t.__esModule=!0,t.registerDefaultDecorators=function(e){n.default(e)}
 var o,n=(o=r(379))&&o.__esModule?o:{default:o}}),379:((e,t,r)=>{t.__esModule=!0
 var o=r(8272)
 t.default=function(e){e.registerDecorator("inline",function(e,t,r,n){var s=e
@@ -43,9 +43,9 @@ var o,n=r(8272),s=(o=r(9252))&&o.__esModule?o:{default:o}
 function a(e){try{var t=e.return
 n.isFunction(t)&&t.call(e)}catch(e){}}t.default=function(e){e.registerHelper("each",function(e,t){if(!t)throw new s.default("Must pass iterator to #each")
 var r,o=t.fn,i=t.inverse,u=0,c="",l=void 0,p=void 0
-function f(e,t,r,s){l&&(l.key=e,l.index=t,l.first=0===t,l.last=!!r,p&&(l.contextPath=p+e)),c+=o(s,{data:l,blockParams:n.blockParams([s,e],[p+e,null])})}if(t.data&&t.ids&&(p=n.appendContextPath(t.data.contextPath,t.ids[0])+"."),n.isFunction(e)&&(e=e.call(this)),t.data&&(l=n.createFrame(t.data)),e&&"object"==typeof e)if(n.isArray(e))for(var d=e.length;u<d;u++)u in e&&f(u,u,u===e.length-1,e[u])
-else if("function"==typeof Symbol&&e[Symbol.iterator])for(var h=e[Symbol.iterator](),g=h.next();!g.done;){var m=h.next()
-try{f(u,u,m.done,g.value)}catch(e){throw m.done||a(h),e}g=m,u++}else r=void 0,Object.keys(e).forEach(function(t){void 0!==r&&f(r,u-1,!1,e[r]),r=t,u++}),void 0!==r&&f(r,u-1,!0,e[r])
+function d(e,t,r,s){l&&(l.key=e,l.index=t,l.first=0===t,l.last=!!r,p&&(l.contextPath=p+e)),c+=o(s,{data:l,blockParams:n.blockParams([s,e],[p+e,null])})}if(t.data&&t.ids&&(p=n.appendContextPath(t.data.contextPath,t.ids[0])+"."),n.isFunction(e)&&(e=e.call(this)),t.data&&(l=n.createFrame(t.data)),e&&"object"==typeof e)if(n.isArray(e))for(var f=e.length;u<f;u++)u in e&&d(u,u,u===e.length-1,e[u])
+else if("function"==typeof Symbol&&e[Symbol.iterator])for(var h=e[Symbol.iterator](),m=h.next();!m.done;){var g=h.next()
+try{d(u,u,g.done,m.value)}catch(e){throw g.done||a(h),e}m=g,u++}else r=void 0,Object.keys(e).forEach(function(t){void 0!==r&&d(r,u-1,!1,e[r]),r=t,u++}),void 0!==r&&d(r,u-1,!0,e[r])
 return 0===u&&(c=i(this)),c})},e.exports=t.default}),9786:((e,t,r)=>{t.__esModule=!0
 var o,n=(o=r(9252))&&o.__esModule?o:{default:o}
 t.default=function(e){e.registerHelper("helperMissing",function(){if(1!==arguments.length)throw new n.default('Missing helper: "'+arguments[arguments.length-1].name+'"')})},e.exports=t.default}),6040:((e,t,r)=>{t.__esModule=!0
@@ -94,13 +94,13 @@ return e&&t&&e!==t&&(r=n.extend({},t,e)),r},nullContext:Object.seal({}),noop:t.V
 function u(t){var r=arguments.length<=1||void 0===arguments[1]?{}:arguments[1],n=r.data
 u._setup(r),!r.partial&&e.useData&&(n=function(e,t){return t&&"root"in t||((t=t?a.createFrame(t):{}).root=e),t}(t,n))
 var s=void 0,i=e.useBlockParams?[]:void 0
-function c(t){return""+e.main(o,t,o.helpers,o.partials,n,i,s)}return e.useDepths&&(s=r.depths?t!=r.depths[0]?[t].concat(r.depths):r.depths:[t]),(c=d(e.main,c,o,r.depths||[],n,i))(t,r)}return u.isTop=!0,u._setup=function(s){if(s.partial)o.protoAccessControl=s.protoAccessControl,o.helpers=s.helpers,o.partials=s.partials,o.decorators=s.decorators,o.hooks=s.hooks
+function c(t){return""+e.main(o,t,o.helpers,o.partials,n,i,s)}return e.useDepths&&(s=r.depths?t!=r.depths[0]?[t].concat(r.depths):r.depths:[t]),(c=f(e.main,c,o,r.depths||[],n,i))(t,r)}return u.isTop=!0,u._setup=function(s){if(s.partial)o.protoAccessControl=s.protoAccessControl,o.helpers=s.helpers,o.partials=s.partials,o.decorators=s.decorators,o.hooks=s.hooks
 else{var a={}
 h(a,t.helpers,o),h(a,s.helpers,o),o.helpers=a,e.usePartial&&(o.partials=o.mergeIfNeeded(s.partials,t.partials)),(e.usePartial||e.useDecorators)&&(o.decorators=n.extend({},t.decorators,s.decorators)),o.hooks={},o.protoAccessControl=c.createProtoAccessControl(s)
 var u=s.allowCallsToHelperMissing||r
 i.moveHelperToHooks(o,"helperMissing",u),i.moveHelperToHooks(o,"blockHelperMissing",u)}},u._child=function(t,r,n,a){if(e.useBlockParams&&!n)throw new s.default("must pass block params")
 if(e.useDepths&&!a)throw new s.default("must pass parent depths")
-return l(o,t,e[t],r,0,n,a)},u},t.wrapProgram=l,t.resolvePartial=function(e,t,r){return e?"function"==typeof e||r.name||(r.name=e,e=f(r.partials,e)):e="@partial-block"===r.name?f(r.data,"partial-block"):f(r.partials,r.name),e},t.invokePartial=function(e,t,r){var o=f(r.data,"partial-block")
+return l(o,t,e[t],r,0,n,a)},u},t.wrapProgram=l,t.resolvePartial=function(e,t,r){return e?"function"==typeof e||r.name||(r.name=e,e=d(r.partials,e)):e="@partial-block"===r.name?d(r.data,"partial-block"):d(r.partials,r.name),e},t.invokePartial=function(e,t,r){var o=d(r.data,"partial-block")
 r.partial=!0,r.ids&&(r.data.contextPath=r.ids[0]||r.data.contextPath)
 var i=void 0
 if(r.fn&&r.fn!==p&&function(){r.data=a.createFrame(r.data)
@@ -113,7 +113,7 @@ var t={}
 if(null!=e)for(var r in e)Object.prototype.hasOwnProperty.call(e,r)&&(t[r]=e[r])
 return t.default=e,t}(r(8272)),s=(o=r(9252))&&o.__esModule?o:{default:o},a=r(7280),i=r(5248),u=r(1975),c=r(4784)
 function l(e,t,r,o,n,s,a){function i(t){var n=arguments.length<=1||void 0===arguments[1]?{}:arguments[1],i=a
-return!a||t==a[0]||t===e.nullContext&&null===a[0]||(i=[t].concat(a)),r(e,t,e.helpers,e.partials,n.data||o,s&&[n.blockParams].concat(s),i)}return(i=d(r,i,e,a,o,s)).program=t,i.depth=a?a.length:0,i.blockParams=n||0,i}function p(){return""}function f(e,t){if(e&&Object.prototype.hasOwnProperty.call(e,t))return e[t]}function d(e,t,r,o,s,a){if(e.decorator){var i={}
+return!a||t==a[0]||t===e.nullContext&&null===a[0]||(i=[t].concat(a)),r(e,t,e.helpers,e.partials,n.data||o,s&&[n.blockParams].concat(s),i)}return(i=f(r,i,e,a,o,s)).program=t,i.depth=a?a.length:0,i.blockParams=n||0,i}function p(){return""}function d(e,t){if(e&&Object.prototype.hasOwnProperty.call(e,t))return e[t]}function f(e,t,r,o,s,a){if(e.decorator){var i={}
 t=e.decorator(t,i,r,o&&o[0],s,a,o),n.extend(t,i)}return t}function h(e,t,r){t&&Object.keys(t).forEach(function(o){var n=t[o]
 e[o]=function(e,t){var r=t.lookupProperty
 return u.wrapHelper(e,function(e){return e.lookupProperty=r,e})}(n,r)})}}),7544:((e,t)=>{function r(e){this.string=e}t.__esModule=!0,r.prototype.toString=r.prototype.toHTML=function(){return""+this.string},t.default=r,e.exports=t.default}),8272:((e,t)=>{t.__esModule=!0,t.extend=a,t.indexOf=function(e,t){for(var r=0,o=e.length;r<o;r++)if(e[r]===t)return r
@@ -129,7 +129,7 @@ t.toString=i
 var u=function(e){return"function"==typeof e}
 u(/x/)&&(t.isFunction=u=function(e){return"function"==typeof e&&"[object Function]"===i.call(e)}),t.isFunction=u
 var c=Array.isArray||function(e){return!(!e||"object"!=typeof e)&&"[object Array]"===i.call(e)}
-t.isArray=c}),5194:((e,t,r)=>{function o(){return"object"==typeof navigator&&"userAgent"in navigator?navigator.userAgent:"object"==typeof process&&void 0!==process.version?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function n(e,t,r,o){if("function"!=typeof r)throw new Error("method for before hook must be a function")
+t.isArray=c}),4681:((e,t,r)=>{function o(){return"object"==typeof navigator&&"userAgent"in navigator?navigator.userAgent:"object"==typeof process&&void 0!==process.version?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function n(e,t,r,o){if("function"!=typeof r)throw new Error("method for before hook must be a function")
 return o||(o={}),Array.isArray(t)?t.reverse().reduce((t,r)=>n.bind(null,e,r,t,o),r)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((e,t)=>t.hook.bind(null,e,o),r)():r(o))}function s(e,t,r,o){const n=o
 e.registry[r]||(e.registry[r]=[]),"before"===t&&(o=(e,t)=>Promise.resolve().then(n.bind(null,t)).then(e.bind(null,t))),"after"===t&&(o=(e,t)=>{let r
 return Promise.resolve().then(e.bind(null,t)).then(e=>(r=e,n(r,t))).then(()=>r)}),"error"===t&&(o=(e,t)=>Promise.resolve().then(e.bind(null,t)).catch(e=>n(e,t))),e.registry[r].push({hook:o,orig:n})}function a(e,t,r){if(!e.registry[t])return
@@ -146,16 +146,16 @@ if("[object Object]"!==Object.prototype.toString.call(e))return!1
 const t=Object.getPrototypeOf(e)
 if(null===t)return!0
 const r=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor
-return"function"==typeof r&&r instanceof r&&Function.prototype.call(r)===Function.prototype.call(e)}(t[o])?Object.assign(r,{[o]:t[o]}):o in e?r[o]=p(e[o],t[o]):Object.assign(r,{[o]:t[o]})}),r}function f(e){for(const t in e)void 0===e[t]&&delete e[t]
-return e}function d(e,t,r){if("string"==typeof t){let[e,o]=t.split(" ")
+return"function"==typeof r&&r instanceof r&&Function.prototype.call(r)===Function.prototype.call(e)}(t[o])?Object.assign(r,{[o]:t[o]}):o in e?r[o]=p(e[o],t[o]):Object.assign(r,{[o]:t[o]})}),r}function d(e){for(const t in e)void 0===e[t]&&delete e[t]
+return e}function f(e,t,r){if("string"==typeof t){let[e,o]=t.split(" ")
 r=Object.assign(o?{method:e,url:o}:{url:e},r)}else r=Object.assign({},t)
 var o
-r.headers=(o=r.headers)?Object.keys(o).reduce((e,t)=>(e[t.toLowerCase()]=o[t],e),{}):{},f(r),f(r.headers)
+r.headers=(o=r.headers)?Object.keys(o).reduce((e,t)=>(e[t.toLowerCase()]=o[t],e),{}):{},d(r),d(r.headers)
 const n=p(e||{},r)
 return"/graphql"===r.url&&(e&&e.mediaType.previews?.length&&(n.mediaType.previews=e.mediaType.previews.filter(e=>!n.mediaType.previews.includes(e)).concat(n.mediaType.previews)),n.mediaType.previews=(n.mediaType.previews||[]).map(e=>e.replace(/-preview/,""))),n}var h=/\{[^{}}]+\}/g
-function g(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function m(e,t){const r={__proto__:null}
+function m(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function g(e,t){const r={__proto__:null}
 for(const o of Object.keys(e))-1===t.indexOf(o)&&(r[o]=e[o])
-return r}function y(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e){return/%[0-9A-Fa-f]/.test(e)||(e=encodeURI(e).replace(/%5B/g,"[").replace(/%5D/g,"]")),e}).join("")}function b(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}function w(e,t,r){return t="+"===e||"#"===e?y(t):b(t),r?b(r)+"="+t:t}function v(e){return null!=e}function _(e){return";"===e||"&"===e||"?"===e}function k(e,t){var r=["+","#",".","/",";","?","&"]
+return r}function b(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e){return/%[0-9A-Fa-f]/.test(e)||(e=encodeURI(e).replace(/%5B/g,"[").replace(/%5D/g,"]")),e}).join("")}function y(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}function w(e,t,r){return t="+"===e||"#"===e?b(t):y(t),r?y(r)+"="+t:t}function v(e){return null!=e}function _(e){return";"===e||"&"===e||"?"===e}function k(e,t){var r=["+","#",".","/",";","?","&"]
 return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(e,o,n){if(o){let e=""
 const n=[]
 if(-1!==r.indexOf(o.charAt(0))&&(e=o.charAt(0),o=o.substr(1)),o.split(/,/g).forEach(function(r){var o=/([^:\*]*)(?::(\d+)|(\*))?/.exec(r)
@@ -163,76 +163,45 @@ n.push(function(e,t,r,o){var n=e[r],s=[]
 if(v(n)&&""!==n)if("string"==typeof n||"number"==typeof n||"bigint"==typeof n||"boolean"==typeof n)n=n.toString(),o&&"*"!==o&&(n=n.substring(0,parseInt(o,10))),s.push(w(t,n,_(t)?r:""))
 else if("*"===o)Array.isArray(n)?n.filter(v).forEach(function(e){s.push(w(t,e,_(t)?r:""))}):Object.keys(n).forEach(function(e){v(n[e])&&s.push(w(t,n[e],e))})
 else{const e=[]
-Array.isArray(n)?n.filter(v).forEach(function(r){e.push(w(t,r))}):Object.keys(n).forEach(function(r){v(n[r])&&(e.push(b(r)),e.push(w(t,n[r].toString())))}),_(t)?s.push(b(r)+"="+e.join(",")):0!==e.length&&s.push(e.join(","))}else";"===t?v(n)&&s.push(b(r)):""!==n||"&"!==t&&"?"!==t?""===n&&s.push(""):s.push(b(r)+"=")
+Array.isArray(n)?n.filter(v).forEach(function(r){e.push(w(t,r))}):Object.keys(n).forEach(function(r){v(n[r])&&(e.push(y(r)),e.push(w(t,n[r].toString())))}),_(t)?s.push(y(r)+"="+e.join(",")):0!==e.length&&s.push(e.join(","))}else";"===t?v(n)&&s.push(y(r)):""!==n||"&"!==t&&"?"!==t?""===n&&s.push(""):s.push(y(r)+"=")
 return s}(t,e,o[1],o[2]||o[3]))}),e&&"+"!==e){var s=","
-return"?"===e?s="&":"#"!==e&&(s=e),(0!==n.length?e:"")+n.join(s)}return n.join(",")}return y(n)}),"/"===e?e:e.replace(/\/$/,"")}function O(e){let t,r=e.method.toUpperCase(),o=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),n=Object.assign({},e.headers),s=m(e,["method","baseUrl","url","headers","request","mediaType"])
+return"?"===e?s="&":"#"!==e&&(s=e),(0!==n.length?e:"")+n.join(s)}return n.join(",")}return b(n)}),"/"===e?e:e.replace(/\/$/,"")}function O(e){let t,r=e.method.toUpperCase(),o=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),n=Object.assign({},e.headers),s=g(e,["method","baseUrl","url","headers","request","mediaType"])
 const a=function(e){const t=e.match(h)
-return t?t.map(g).reduce((e,t)=>e.concat(t),[]):[]}(o)
+return t?t.map(m).reduce((e,t)=>e.concat(t),[]):[]}(o)
 var i
 o=(i=o,{expand:k.bind(null,i)}).expand(s),/^http/.test(o)||(o=e.baseUrl+o)
-const u=m(s,Object.keys(e).filter(e=>a.includes(e)).concat("baseUrl"))
+const u=g(s,Object.keys(e).filter(e=>a.includes(e)).concat("baseUrl"))
 if(!/application\/octet-stream/i.test(n.accept)&&(e.mediaType.format&&(n.accept=n.accept.split(/,/).map(t=>t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`)).join(",")),o.endsWith("/graphql")&&e.mediaType.previews?.length)){const t=n.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[]
 n.accept=t.concat(e.mediaType.previews).map(t=>`application/vnd.github.${t}-preview${e.mediaType.format?`.${e.mediaType.format}`:"+json"}`).join(",")}return["GET","HEAD"].includes(r)?o=function(e,t){const r=/\?/.test(e)?"&":"?",o=Object.keys(t)
-return 0===o.length?e:e+r+o.map(e=>"q"===e?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${e}=${encodeURIComponent(t[e])}`).join("&")}(o,u):"data"in u?t=u.data:Object.keys(u).length&&(t=u),n["content-type"]||void 0===t||(n["content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(r)&&void 0===t&&(t=""),Object.assign({method:r,url:o,headers:n},void 0!==t?{body:t}:null,e.request?{request:e.request}:null)}function E(e,t,r){return O(d(e,t,r))}var T=function e(t,r){const o=d(t,r),n=E.bind(null,o)
-return Object.assign(n,{DEFAULTS:o,defaults:e.bind(null,o),merge:d.bind(null,o),parse:O})}(null,{method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":l},mediaType:{format:""}})
-const j=new Uint8Array(256)
-j[9]|=2,j[32]|=2,j[59]|=4,j[44]|=8
-for(let e=128;e<=255;e++)j[e]|=1
-for(const e of"!#$%&'*+-.^_`|~")j[e.charCodeAt(0)]|=16
-for(let e=48;e<=57;e++)j[e]|=16
-for(let e=65;e<=90;e++)j[e]|=17
-for(let e=97;e<=122;e++)j[e]|=16
-const A=(()=>{const e=function(){}
+return 0===o.length?e:e+r+o.map(e=>"q"===e?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${e}=${encodeURIComponent(t[e])}`).join("&")}(o,u):"data"in u?t=u.data:Object.keys(u).length&&(t=u),n["content-type"]||void 0===t||(n["content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(r)&&void 0===t&&(t=""),Object.assign({method:r,url:o,headers:n},void 0!==t?{body:t}:null,e.request?{request:e.request}:null)}function E(e,t,r){return O(f(e,t,r))}var T=function e(t,r){const o=f(t,r),n=E.bind(null,o)
+return Object.assign(n,{DEFAULTS:o,defaults:e.bind(null,o),merge:f.bind(null,o),parse:O})}(null,{method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":l},mediaType:{format:""}})
+const P=new Uint8Array(256)
+P[9]|=2,P[32]|=2,P[59]|=4,P[44]|=8
+for(let e=128;e<=255;e++)P[e]|=1
+for(const e of"!#$%&'*+-.^_`|~")P[e.charCodeAt(0)]|=16
+for(let e=48;e<=57;e++)P[e]|=16
+for(let e=65;e<=90;e++)P[e]|=17
+for(let e=97;e<=122;e++)P[e]|=16
+const j=(()=>{const e=function(){}
 return e.prototype=Object.create(null),e})()
-function S(e,t,r){let o=""
+function x(e,t,r){let o=""
 for(let n=t;n<r;n++)92===e.charCodeAt(n)&&(o+=e.slice(t,n),t=++n)
-return o+e.slice(t,r)}const P=/^-?\d+$/,x=/^-?\d+n+$/,$=JSON.stringify,q=JSON.parse,M=/^-?\d+n$/,C=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,N=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,I=e=>void 0===e||"function"==typeof e||"symbol"==typeof e,R=e=>null!==e&&"object"==typeof e&&e.constructor&&"RawJSON"===e.constructor.name,H=new Map,D=Number.MAX_SAFE_INTEGER.toString(),L=D.length,G=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,F=/^"-?\d+n+"$/,U=e=>e.replace(G,(e,t,r,o)=>{const n='"'===e[0]
-if(n&&F.test(e))return e.substring(0,e.length-1)+'n"'
-const s=r||o,a=t&&(t.length<L||t.length===L&&t<=D)
-return n||s||a?e:'"'+e+'n"'})
+return o+e.slice(t,r)}var A=r(6733)
 class RequestError extends Error{name
 status
 request
 response
 constructor(e,t,r){super(e,{cause:r.cause}),this.name="HttpError",this.status=Number.parseInt(t),Number.isNaN(this.status)&&(this.status=0),"response"in r&&(this.response=r.response)
 const o=Object.assign({},r.request)
-r.request.headers.authorization&&(o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}var V={headers:{"user-agent":`octokit-request.js/10.0.16 ${o()}`}},J=()=>""
-async function B(e){const t=e.request?.fetch||globalThis.fetch
+r.request.headers.authorization&&(o.headers=Object.assign({},r.request.headers,{authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}}var S={headers:{"user-agent":`octokit-request.js/10.0.16 ${o()}`}},q=()=>""
+async function C(e){const t=e.request?.fetch||globalThis.fetch
 if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing")
 const r=e.request?.log||console,o=!1!==e.request?.parseSuccessResponseBody,n=function(e){if("object"!=typeof e||null===e)return!1
 if("[object Object]"!==Object.prototype.toString.call(e))return!1
 const t=Object.getPrototypeOf(e)
 if(null===t)return!0
 const r=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor
-return"function"==typeof r&&r instanceof r&&Function.prototype.call(r)===Function.prototype.call(e)}(e.body)||Array.isArray(e.body)?((e,t,r)=>{try{return"rawJSON"in JSON?$(e,(e,r)=>"bigint"==typeof r?JSON.rawJSON(r.toString()):(Array.isArray(t)&&t.includes(e),r),r):e?$(e,(e,r)=>"string"==typeof r&&x.test(r)||"bigint"==typeof r?r.toString()+"n":(Array.isArray(t)&&t.includes(e),r),r).replace(C,"$1$2$3").replace(N,"$1$2$3"):$(e,t,r)}catch(o){if(o instanceof RangeError){const o=((e,t,r)=>{let o=""
-"number"==typeof r?o=" ".repeat(Math.min(10,Math.max(0,Math.floor(r)))):"string"==typeof r&&(o=r.slice(0,10))
-const n="function"==typeof t,s=Array.isArray(t)?new Set(t.map(String)):null,a=(e,r,o)=>(null!==o&&"object"==typeof o&&"function"==typeof o.toJSON&&(o=o.toJSON(r)),"string"==typeof o&&x.test(o)?o+"n":"bigint"==typeof o?"rawJSON"in JSON?JSON.rawJSON(o.toString()):o.toString()+"n":(n&&(o=t.call(e,r,o)),null!==o&&"object"==typeof o&&(o instanceof Number||o instanceof String||o instanceof Boolean)&&(o=o.valueOf()),o)),i=a({"":e},"",e)
-if(I(i))return
-const u=null===i||"object"!=typeof i,c=R(i)
-if(u||c)return $(i)
-const l=[]
-let p=0
-const f=[{parent:{"":i},key:"",val:i,isArray:Array.isArray(i),keys:Array.isArray(i)?null:Object.keys(i),index:0,first:!0}],d=new WeakSet([i])
-for(;f.length>0;){const e=f[f.length-1]
-0===e.index&&(l.push(e.isArray?"[":"{"),p++)
-let t=!1
-if(e.isArray)if(e.index<e.val.length){e.first||l.push(","),o&&l.push("\n"+o.repeat(p))
-const t=e.val[e.index],r=a(e.val,String(e.index),t)
-if(I(r))l.push("null"),e.first=!1,e.index++
-else{const t=null!==r&&"object"==typeof r,o=R(r)
-if(t&&!o){if(d.has(r))throw new TypeError("Converting circular structure to JSON")
-d.add(r),f.push({parent:e.val,key:String(e.index),val:r,isArray:Array.isArray(r),keys:Array.isArray(r)?null:Object.keys(r),index:0,first:!0}),e.first=!1,e.index++}else l.push($(r)),e.first=!1,e.index++}}else t=!0
-else{for(;e.index<e.keys.length;){const t=e.keys[e.index++]
-if(s&&!s.has(t))continue
-const r=e.val[t],n=a(e.val,t,r)
-if(I(n))continue
-e.first||l.push(","),o?l.push("\n"+o.repeat(p)+$(t)+": "):l.push($(t)+":")
-const i=null!==n&&"object"==typeof n,u=R(n)
-if(i&&!u){if(d.has(n))throw new TypeError("Converting circular structure to JSON")
-d.add(n),f.push({parent:e.val,key:t,val:n,isArray:Array.isArray(n),keys:Array.isArray(n)?null:Object.keys(n),index:0,first:!0}),e.first=!1
-break}l.push($(n)),e.first=!1}e.index>=e.keys.length&&f[f.length-1]===e&&(t=!0)}t&&(p--,!e.first&&o&&l.push("\n"+o.repeat(p)),l.push(e.isArray?"]":"}"),d.delete(e.val),f.pop())}return l.join("")})(e,t,r)
-if(void 0===o)return
-return"rawJSON"in JSON?o:o.replace(C,"$1$2$3").replace(N,"$1$2$3")}throw o}})(e.body):e.body,s=Object.fromEntries(Object.entries(e.headers).map(([e,t])=>[e,String(t)]))
+return"function"==typeof r&&r instanceof r&&Function.prototype.call(r)===Function.prototype.call(e)}(e.body)||Array.isArray(e.body)?(0,A.JSONStringify)(e.body):e.body,s=Object.fromEntries(Object.entries(e.headers).map(([e,t])=>[e,String(t)]))
 let a
 try{a=await t(e.url,{method:e.method,body:n,redirect:e.request?.redirect,headers:s,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(t){let r="Unknown Error"
 if(t instanceof Error){if("AbortError"===t.name)throw t.status=500,t
@@ -243,91 +212,76 @@ const l={url:u,status:i,headers:c,data:""}
 if("deprecation"in c){const t=c.link&&c.link.match(/<([^<>]+)>; rel="deprecation"/),o=t&&t.pop()
 r.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${c.sunset}${o?`. See ${o}`:""}`)}if(204===i||205===i)return l
 if("HEAD"===e.method){if(i<400)return l
-throw new RequestError(a.statusText,i,{response:l,request:e})}if(304===i)throw l.data=await W(a),new RequestError("Not modified",i,{response:l,request:e})
-if(i>=400)throw l.data=await W(a),new RequestError(function(e){if("string"==typeof e)return e
+throw new RequestError(a.statusText,i,{response:l,request:e})}if(304===i)throw l.data=await M(a),new RequestError("Not modified",i,{response:l,request:e})
+if(i>=400)throw l.data=await M(a),new RequestError(function(e){if("string"==typeof e)return e
 if(e instanceof ArrayBuffer)return"Unknown error"
 if("object"==typeof e&&null!==e&&"message"in e){const t=e,r="documentation_url"in t?` - ${t.documentation_url}`:""
 return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(e=>JSON.stringify(e)).join(", ")}${r}`:`${t.message}${r}`}return`Unknown error: ${JSON.stringify(e)}`}(l.data),i,{response:l,request:e})
-return l.data=o?await W(a):a.body,l}async function W(e){const t=e.headers.get("content-type")
-if(!t)return e.text().catch(J)
+return l.data=o?await M(a):a.body,l}async function M(e){const t=e.headers.get("content-type")
+if(!t)return e.text().catch(q)
 const r=function(e){const t=e.length
 let r=0
-for(;2&j[e.charCodeAt(r)];)r++
+for(;2&P[e.charCodeAt(r)];)r++
 let o=r,n=0,s=-1,a=0
-for(;o<t;){const t=e.charCodeAt(o),r=j[t]
+for(;o<t;){const t=e.charCodeAt(o),r=P[t]
 if(4&r){a|=8&r
 break}2&r?-1===s&&(s=o):s=-1,n|=65280&t|r,o++}const i=-1===s?o:s,u=e.slice(r,i),c=65281&n?u.toLowerCase():u
-return o===t||0!==a?{type:c,index:o,parameters:new A}:function(e,t,r,o){const n=new A
-e:for(;r<o;){for(r++;2&j[e.charCodeAt(r)];)r++
+return o===t||0!==a?{type:c,index:o,parameters:new j}:function(e,t,r,o){const n=new j
+e:for(;r<o;){for(r++;2&P[e.charCodeAt(r)];)r++
 const t=r
 let s=0,a=-1
-for(;r<o;){const i=e.charCodeAt(r),u=j[i]
+for(;r<o;){const i=e.charCodeAt(r),u=P[i]
 if(4&u){if(8&u)break e
 continue e}if(61===i){const i=-1===a?r:a,u=e.slice(t,i),c=65281&s?u.toLowerCase():u
-for(r++;2&j[e.charCodeAt(r)];)r++
+for(r++;2&P[e.charCodeAt(r)];)r++
 if(r<o&&34===e.charCodeAt(r)){const t=++r
 let s=!1
 for(;r<o;){const a=e.charCodeAt(r)
-if(34===a){void 0===n[c]&&(n[c]=s?S(e,t,r):e.slice(t,r)),r++
+if(34===a){void 0===n[c]&&(n[c]=s?x(e,t,r):e.slice(t,r)),r++
 let a=0
-for(;r<o;){const t=e.charCodeAt(r),o=j[t]
+for(;r<o;){const t=e.charCodeAt(r),o=P[t]
 if(4&o){a=8&o
 break}r++}if(0!==a)break e
 continue e}92===a&&r+1<o?(s=!0,r+=2):r++}continue e}const l=r
-let p=0,f=-1
-for(;r<o;){const t=e.charCodeAt(r),o=j[t]
+let p=0,d=-1
+for(;r<o;){const t=e.charCodeAt(r),o=P[t]
 if(4&o){p=8&o
-break}2&o?-1===f&&(f=r):f=-1,r++}if(void 0===n[c]){const t=-1===f?r:f
+break}2&o?-1===d&&(d=r):d=-1,r++}if(void 0===n[c]){const t=-1===d?r:d
 n[c]=e.slice(l,t)}if(0!==p)break e
 continue e}2&u?-1===a&&(a=r):a=-1,s|=65280&i|u,r++}}return{type:t,index:r,parameters:n}}(e,c,o,t)}(t)
-if(!function(e){return"application/json"===e.type||"application/scim+json"===e.type}(r))return r.type.startsWith("text/")||"utf-8"===r.parameters.charset?.toLowerCase()&&"application/octet-stream"!==r.type?e.text().catch(J):e.arrayBuffer().catch(()=>new ArrayBuffer(0))
+if(!function(e){return"application/json"===e.type||"application/scim+json"===e.type}(r))return r.type.startsWith("text/")||"utf-8"===r.parameters.charset?.toLowerCase()&&"application/octet-stream"!==r.type?e.text().catch(q):e.arrayBuffer().catch(()=>new ArrayBuffer(0))
 {let t=""
-try{return t=await e.text(),((e,t)=>{if(!e)return q(e,t)
-try{if((()=>{const e=JSON.parse.toString()
-if(H.has(e))return H.get(e)
-try{const t=JSON.parse("1",(e,t,r)=>!!r?.source&&"1"===r.source)
-return H.set(e,t),t}catch{return H.set(e,!1),!1}})())return((e,t)=>JSON.parse(e,(e,r,o)=>{const n="number"==typeof r,s=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,a=n&&s,i=o&&P.test(o.source)
-return a&&i?BigInt(o.source):"function"==typeof t?t(e,r,o):r}))(e,t)
-const r=U(e)
-return q(r,(e,r,o)=>((e,t,r,o)=>"string"==typeof t&&M.test(t)?BigInt(t.slice(0,-1)):"string"==typeof t&&x.test(t)?t.slice(0,-1):"function"==typeof o?o(e,t,r):t)(e,r,o,t))}catch(r){if(r instanceof RangeError){const r=U(e)
-return((e,t)=>{const r={"":e},o=[{parent:r,key:"",visited:!1}]
-for(;o.length>0;){const e=o[o.length-1]
-if(e.visited){const{parent:r,key:n}=e
-let s=r[n]
-"string"==typeof s&&(M.test(s)?s=BigInt(s.slice(0,-1)):x.test(s)&&(s=s.slice(0,-1))),"function"==typeof t&&(s=t.call(r,n,s)),void 0===s?delete r[n]:r[n]=s,o.pop()}else{e.visited=!0
-const t=e.parent[e.key]
-if(null!==t&&"object"==typeof t){const e=Object.keys(t)
-for(let r=e.length-1;r>=0;r--)o.push({parent:t,key:e[r],visited:!1})}}}return r[""]})(q(r),t)}throw r}})(t)}catch(e){return t}}}var z=function e(t,r){const o=t.defaults(r)
+try{return t=await e.text(),(0,A.JSONParse)(t)}catch(e){return t}}}var $=function e(t,r){const o=t.defaults(r)
 return Object.assign(function(t,r){const n=o.merge(t,r)
-if(!n.request||!n.request.hook)return B(o.parse(n))
-const s=(e,t)=>B(o.parse(o.merge(e,t)))
-return Object.assign(s,{endpoint:o,defaults:e.bind(null,o)}),n.request.hook(s,n)},{endpoint:o,defaults:e.bind(null,o)})}(T,V),Z=class extends Error{constructor(e,t,r){super("Request failed due to following response errors:\n"+r.errors.map(e=>` - ${e.message}`).join("\n")),this.request=e,this.headers=t,this.response=r,this.errors=r.errors,this.data=r.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request
+if(!n.request||!n.request.hook)return C(o.parse(n))
+const s=(e,t)=>C(o.parse(o.merge(e,t)))
+return Object.assign(s,{endpoint:o,defaults:e.bind(null,o)}),n.request.hook(s,n)},{endpoint:o,defaults:e.bind(null,o)})}(T,S),I=class extends Error{constructor(e,t,r){super("Request failed due to following response errors:\n"+r.errors.map(e=>` - ${e.message}`).join("\n")),this.request=e,this.headers=t,this.response=r,this.errors=r.errors,this.data=r.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request
 headers
 response
 name="GraphqlResponseError"
 errors
-data},K=["method","baseUrl","url","headers","request","query","mediaType","operationName"],X=["query","method","url"],Y=/\/api\/v3\/?$/
-function Q(e,t){const r=e.defaults(t)
+data},R=["method","baseUrl","url","headers","request","query","mediaType","operationName"],H=["query","method","url"],N=/\/api\/v3\/?$/
+function D(e,t){const r=e.defaults(t)
 return Object.assign((e,t)=>function(e,t,r){if(r){if("string"==typeof t&&"query"in r)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'))
-for(const e in r)if(X.includes(e))return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))}const o="string"==typeof t?Object.assign({query:t},r):t,n=Object.keys(o).reduce((e,t)=>K.includes(t)?(e[t]=o[t],e):(e.variables||(e.variables={}),e.variables[t]=o[t],e),{}),s=o.baseUrl||e.endpoint.DEFAULTS.baseUrl
-return Y.test(s)&&(n.url=s.replace(Y,"/api/graphql")),e(n).then(e=>{if(e.data.errors){const t={}
+for(const e in r)if(H.includes(e))return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))}const o="string"==typeof t?Object.assign({query:t},r):t,n=Object.keys(o).reduce((e,t)=>R.includes(t)?(e[t]=o[t],e):(e.variables||(e.variables={}),e.variables[t]=o[t],e),{}),s=o.baseUrl||e.endpoint.DEFAULTS.baseUrl
+return N.test(s)&&(n.url=s.replace(N,"/api/graphql")),e(n).then(e=>{if(e.data.errors){const t={}
 for(const r of Object.keys(e.headers))t[r]=e.headers[r]
-throw new Z(n,t,e.data)}return e.data.data})}(r,e,t),{defaults:Q.bind(null,r),endpoint:r.endpoint})}Q(z,{headers:{"user-agent":`octokit-graphql.js/0.0.0-development ${o()}`},method:"POST",url:"/graphql"})
-var ee="(?:[a-zA-Z0-9_-]+)",te=new RegExp(`^${ee}\\.${ee}\\.${ee}$`),re=te.test.bind(te)
-async function oe(e){const t=re(e),r=e.startsWith("v1.")||e.startsWith("ghs_"),o=e.startsWith("ghu_")
-return{type:"token",token:e,tokenType:t?"app":r?"installation":o?"user-to-server":"oauth"}}async function ne(e,t,r,o){const n=t.endpoint.merge(r,o)
-return n.headers.authorization=function(e){return 3===e.split(/\./).length?`bearer ${e}`:`token ${e}`}(e),t(n)}var se=function(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
+throw new I(n,t,e.data)}return e.data.data})}(r,e,t),{defaults:D.bind(null,r),endpoint:r.endpoint})}D($,{headers:{"user-agent":`octokit-graphql.js/0.0.0-development ${o()}`},method:"POST",url:"/graphql"})
+var L="(?:[a-zA-Z0-9_-]+)",G=new RegExp(`^${L}\\.${L}\\.${L}$`),U=G.test.bind(G)
+async function F(e){const t=U(e),r=e.startsWith("v1.")||e.startsWith("ghs_"),o=e.startsWith("ghu_")
+return{type:"token",token:e,tokenType:t?"app":r?"installation":o?"user-to-server":"oauth"}}async function V(e,t,r,o){const n=t.endpoint.merge(r,o)
+return n.headers.authorization=function(e){return 3===e.split(/\./).length?`bearer ${e}`:`token ${e}`}(e),t(n)}var B=function(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
 if("string"!=typeof e)throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string")
-return e=e.replace(/^(token|bearer) +/i,""),Object.assign(oe.bind(null,e),{hook:ne.bind(null,e)})}
-const ae="7.0.8",ie=()=>{},ue=console.warn.bind(console),ce=console.error.bind(console),le=`octokit-core.js/${ae} ${o()}`
-class Octokit{static VERSION=ae
+return e=e.replace(/^(token|bearer) +/i,""),Object.assign(F.bind(null,e),{hook:V.bind(null,e)})}
+const W="7.0.8",z=()=>{},J=console.warn.bind(console),Z=console.error.bind(console),K=`octokit-core.js/${W} ${o()}`
+class Octokit{static VERSION=W
 static defaults(e){return class extends(this){constructor(...t){const r=t[0]||{}
 super("function"!=typeof e?Object.assign({},e,r,r.userAgent&&e.userAgent?{userAgent:`${r.userAgent} ${e.userAgent}`}:null):e(r))}}}static plugins=[]
 static plugin(...e){const t=this.plugins
-return class extends(this){static plugins=t.concat(e.filter(e=>!t.includes(e)))}}constructor(e={}){const t=new c,r={baseUrl:z.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:t.bind(null,"request")}),mediaType:{previews:[],format:""}}
+return class extends(this){static plugins=t.concat(e.filter(e=>!t.includes(e)))}}constructor(e={}){const t=new c,r={baseUrl:$.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:t.bind(null,"request")}),mediaType:{previews:[],format:""}}
 var o
-if(r.headers["user-agent"]=e.userAgent?`${e.userAgent} ${le}`:le,e.baseUrl&&(r.baseUrl=e.baseUrl),e.previews&&(r.mediaType.previews=e.previews),e.timeZone&&(r.headers["time-zone"]=e.timeZone),this.request=z.defaults(r),this.graphql=(o=this.request,Q(o,{method:"POST",url:"/graphql"})).defaults(r),this.log=function(e={}){return"function"!=typeof e.debug&&(e.debug=ie),"function"!=typeof e.info&&(e.info=ie),"function"!=typeof e.warn&&(e.warn=ue),"function"!=typeof e.error&&(e.error=ce),e}(e.log),this.hook=t,e.authStrategy){const{authStrategy:r,...o}=e,n=r(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:o},e.auth))
-t.wrap("request",n.hook),this.auth=n}else if(e.auth){const r=se(e.auth)
+if(r.headers["user-agent"]=e.userAgent?`${e.userAgent} ${K}`:K,e.baseUrl&&(r.baseUrl=e.baseUrl),e.previews&&(r.mediaType.previews=e.previews),e.timeZone&&(r.headers["time-zone"]=e.timeZone),this.request=$.defaults(r),this.graphql=(o=this.request,D(o,{method:"POST",url:"/graphql"})).defaults(r),this.log=function(e={}){return"function"!=typeof e.debug&&(e.debug=z),"function"!=typeof e.info&&(e.info=z),"function"!=typeof e.warn&&(e.warn=J),"function"!=typeof e.error&&(e.error=Z),e}(e.log),this.hook=t,e.authStrategy){const{authStrategy:r,...o}=e,n=r(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:o},e.auth))
+t.wrap("request",n.hook),this.auth=n}else if(e.auth){const r=B(e.auth)
 t.wrap("request",r.hook),this.auth=r}else this.auth=async()=>({type:"unauthenticated"})
 const n=this.constructor
 for(let t=0;t<n.plugins.length;++t)Object.assign(this,n.plugins[t](this,e))}request
@@ -365,7 +319,7 @@ function a(e){const t={}
 for(const r of n.keys())t[r]=new Proxy({octokit:e,scope:r,cache:{}},s)
 return t}function i(e){return{rest:a(e)}}function u(e){const t=a(e)
 return{...t,rest:t}}i.VERSION=o,u.VERSION=o}),1267:((e,t,r)=>{r.d(t,{E:()=>i})
-var o=r(5194)
+var o=r(4681)
 function n(e){e.hook.wrap("request",(t,r)=>{e.log.debug("request",r)
 const o=Date.now(),n=e.request.endpoint.parse(r),s=n.url.replace(r.baseUrl,"")
 return t(r).then(t=>{const r=t.headers["x-github-request-id"]

@@ -1,13 +1,15 @@
-const e={},t={},n={},r={ProxyAgent:class{}}
-var o,s,i={865:((t,n,r)=>{t.exports=(e=>{var t={}
+const e={},t={},n={},r={JSONParse:JSON.parse,JSONStringify:JSON.stringify},o={ProxyAgent:class{}}
+var s,i,u={865:((t,n,r)=>{t.exports=(e=>{var t={}
 r.d(t,e)
 return t})({OidcClient:()=>e.OidcClient})}),8860:((e,n,r)=>{e.exports=(e=>{var t={}
 r.d(t,e)
 return t})({markdownSummary:()=>t.markdownSummary,summary:()=>t.summary})}),6267:((e,t,r)=>{e.exports=(e=>{var t={}
 r.d(t,e)
-return t})({getExecOutput:()=>n.getExecOutput})}),4706:((e,t,n)=>{e.exports=(e=>{var t={}
+return t})({getExecOutput:()=>n.getExecOutput})}),6733:((e,t,n)=>{e.exports=(e=>{var t={}
 n.d(t,e)
-return t})({fetch:()=>r.fetch})}),2613:(e=>{e.exports=process.getBuiltinModule("assert")}),6982:(e=>{e.exports=process.getBuiltinModule("crypto")}),4434:(e=>{e.exports=process.getBuiltinModule("events")}),9896:(e=>{e.exports=process.getBuiltinModule("fs")}),8611:(e=>{e.exports=process.getBuiltinModule("http")}),5692:(e=>{e.exports=process.getBuiltinModule("https")}),2736:(e=>{e.exports={safeLoad(){throw new Error("js-yaml is not used")},safeDump(){throw new Error("js-yaml is not used")}}}),9278:(e=>{e.exports=process.getBuiltinModule("net")}),7598:(e=>{e.exports=process.getBuiltinModule("node:crypto")}),1553:(e=>{e.exports=process.getBuiltinModule("node:dns/promises")}),3024:(e=>{e.exports=process.getBuiltinModule("node:fs")}),6760:(e=>{e.exports=process.getBuiltinModule("node:path")}),8500:(e=>{e.exports=process.getBuiltinModule("node:timers/promises")}),7975:(e=>{e.exports=process.getBuiltinModule("node:util")}),8877:(e=>{e.exports=process.getBuiltinModule("node:v8")}),857:(e=>{e.exports=process.getBuiltinModule("os")}),6928:(e=>{e.exports=process.getBuiltinModule("path")}),2513:(e=>{e.exports={}}),4756:(e=>{e.exports=process.getBuiltinModule("tls")}),7867:(e=>{e.exports={ProxyAgent:class{}}}),9023:(e=>{e.exports=process.getBuiltinModule("util")}),143:((e,t,n)=>{n.d(t,{Et:()=>i,G5:()=>r,Pr:()=>s,pj:()=>o})
+return t})({JSONParse:()=>r.JSONParse,JSONStringify:()=>r.JSONStringify})}),4706:((e,t,n)=>{e.exports=(e=>{var t={}
+n.d(t,e)
+return t})({fetch:()=>o.fetch})}),2613:(e=>{e.exports=process.getBuiltinModule("assert")}),6982:(e=>{e.exports=process.getBuiltinModule("crypto")}),4434:(e=>{e.exports=process.getBuiltinModule("events")}),9896:(e=>{e.exports=process.getBuiltinModule("fs")}),8611:(e=>{e.exports=process.getBuiltinModule("http")}),5692:(e=>{e.exports=process.getBuiltinModule("https")}),2736:(e=>{e.exports={safeLoad(){throw new Error("js-yaml is not used")},safeDump(){throw new Error("js-yaml is not used")}}}),9278:(e=>{e.exports=process.getBuiltinModule("net")}),7598:(e=>{e.exports=process.getBuiltinModule("node:crypto")}),1553:(e=>{e.exports=process.getBuiltinModule("node:dns/promises")}),3024:(e=>{e.exports=process.getBuiltinModule("node:fs")}),6760:(e=>{e.exports=process.getBuiltinModule("node:path")}),8500:(e=>{e.exports=process.getBuiltinModule("node:timers/promises")}),7975:(e=>{e.exports=process.getBuiltinModule("node:util")}),8877:(e=>{e.exports=process.getBuiltinModule("node:v8")}),857:(e=>{e.exports=process.getBuiltinModule("os")}),6928:(e=>{e.exports=process.getBuiltinModule("path")}),2513:(e=>{e.exports={}}),4756:(e=>{e.exports=process.getBuiltinModule("tls")}),7867:(e=>{e.exports={ProxyAgent:class{}}}),9023:(e=>{e.exports=process.getBuiltinModule("util")}),143:((e,t,n)=>{n.d(t,{Et:()=>i,G5:()=>r,Pr:()=>s,pj:()=>o})
 const r=/^ {0,3}\/incident(?:[ \t]+(.*))?$/is
 function o(e){return e.replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ")}function s(e){return/^ {0,3}\/incident(?:[ \t]|$)/im.test(o(e).replaceAll("\r","\n"))}function i(e){return r.test(o(e))}}),1199:((e,t,n)=>{n.d(t,{Bu:()=>u,X0:()=>a,XT:()=>o,oV:()=>i,tk:()=>s,u_:()=>r})
 const r=["prevent","detect","mitigate","process"],o="follow-up",s="incident-digest"
@@ -70,82 +72,82 @@ return 0===n?p("zero"):n>a?p("too-long"):{kind:"duration",ms:n}}function m(e){co
 return void 0===n?`${t}m`:`${t*o/n.ms}${n.letter}`}function p(e){return{kind:"not-a-duration",reason:e}}}),5619:((e,t,n)=>{n.d(t,{B9:()=>o,GH:()=>d,NU:()=>u,Rz:()=>r,Y8:()=>i,al:()=>a,kb:()=>c,vk:()=>s})
 function r(e){const t=Date.parse(e)
 if(Number.isNaN(t))throw new Error(`Not a moment in time: ${JSON.stringify(e)}`)
-return t}function o(e){return`${new Date(e).toISOString().slice(0,19)}Z`}function s(e,t){return Math.max(0,r(t)-r(e))}function i(e,t){return r(e)<r(t)}function u(e,t){return i(e,t)?t:e}function a(e,t){return r(e)-r(t)}function c(e){return o(r(e)).slice(0,10)}function d(e){return`${e}T00:00:00Z`}})},u={}
-function a(e){var t=u[e]
+return t}function o(e){return`${new Date(e).toISOString().slice(0,19)}Z`}function s(e,t){return Math.max(0,r(t)-r(e))}function i(e,t){return r(e)<r(t)}function u(e,t){return i(e,t)?t:e}function a(e,t){return r(e)-r(t)}function c(e){return o(r(e)).slice(0,10)}function d(e){return`${e}T00:00:00Z`}})},a={}
+function c(e){var t=a[e]
 if(void 0!==t)return t.exports
-var n=u[e]={exports:{}},r=!0
-try{i[e].call(n.exports,n,n.exports,a)
-r=!1}finally{r&&delete u[e]}return n.exports}a.m=i
-a.d=(e,t)=>{for(var n in t)a.o(t,n)&&!a.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})};(()=>{a.f={}
-a.e=e=>Promise.all(Object.keys(a.f).reduce((t,n)=>{a.f[n](e,t)
+var n=a[e]={exports:{}},r=!0
+try{u[e].call(n.exports,n,n.exports,c)
+r=!1}finally{r&&delete a[e]}return n.exports}c.m=u
+c.d=(e,t)=>{for(var n in t)c.o(t,n)&&!c.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})};(()=>{c.f={}
+c.e=e=>Promise.all(Object.keys(c.f).reduce((t,n)=>{c.f[n](e,t)
 return t},[]))})()
-a.u=e=>e+".index.js"
-a.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)
-a.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+c.u=e=>e+".index.js"
+c.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)
+c.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:!0})}
-o={792:0},s=e=>{var t,n,{ids:r,modules:s,runtime:i}=e,u=0
-for(t in s)a.o(s,t)&&(a.m[t]=s[t])
-i&&i(a)
+s={792:0},i=e=>{var t,n,{ids:r,modules:o,runtime:i}=e,u=0
+for(t in o)c.o(o,t)&&(c.m[t]=o[t])
+i&&i(c)
 for(;u<r.length;u++){n=r[u]
-a.o(o,n)&&o[n]&&o[n][0]()
-o[r[u]]=0}},a.f.j=(e,t)=>{var n=a.o(o,e)?o[e]:void 0
+c.o(s,n)&&s[n]&&s[n][0]()
+s[r[u]]=0}},c.f.j=(e,t)=>{var n=c.o(s,e)?s[e]:void 0
 if(0!==n)if(n)t.push(n[1])
-else{var r=import("./"+a.u(e)).then(s,t=>{0!==o[e]&&(o[e]=void 0)
+else{var r=import("./"+c.u(e)).then(i,t=>{0!==s[e]&&(s[e]=void 0)
 throw t})
-r=Promise.race([r,new Promise(t=>n=o[e]=[t])])
+r=Promise.race([r,new Promise(t=>n=s[e]=[t])])
 t.push(n[1]=r)}}
-var c=a(143),d=a(1199),l=a(164),f=a(8674),m=a(5619),p=a(9355);// decide/foretold
-const h=30*a(9480).Rc
-function g(e,t){const[n,r]=[(0,f.$6)(e,"issue","user","login"),(0,f.$6)(e,"sender","login")]
-return"public"!==(0,f.$6)(e,"repository","visibility")?{}:void 0!==n&&void 0!==r&&["opened","labeled","edited","closed"].includes(t)?"edited"!==t?{weigh:[n]}:(0,p._5)((0,f.$6)(e,"issue","author_association"))?{}:{weigh:[r]}:{}}// decide/trigger
-const w="github-actions[bot]",y=new Set(["opened","edited","closed","reopened","labeled","unlabeled","assigned","unassigned"])
-function v(e,t,n){if(b(e)||!(0,c.Pr)((0,f.$6)(e,"comment","body")??""))return O("a comment without a command")
-const r=(0,f.$6)(e,"sender","login")
-return{kind:n,issue:t,cause:"issue_comment.created",...void 0===r?{}:{weigh:[r]}}}function b(e){return"Bot"===(0,f.$6)(e,"sender","type")||(0,f.$6)(e,"sender","login")===w}function $(e,t){const n=(0,f.$6)(e,"sender","login"),r=Date.parse((0,f.$6)(e,t,"updated_at")??"")
+var d=c(143),l=c(1199),f=c(164),m=c(8674),p=c(5619),h=c(9355);// decide/foretold
+const g=30*c(9480).Rc
+function y(e,t){const[n,r]=[(0,m.$6)(e,"issue","user","login"),(0,m.$6)(e,"sender","login")]
+return"public"!==(0,m.$6)(e,"repository","visibility")?{}:void 0!==n&&void 0!==r&&["opened","labeled","edited","closed"].includes(t)?"edited"!==t?{weigh:[n]}:(0,h._5)((0,m.$6)(e,"issue","author_association"))?{}:{weigh:[r]}:{}}// decide/trigger
+const w="github-actions[bot]",v=new Set(["opened","edited","closed","reopened","labeled","unlabeled","assigned","unassigned"])
+function b(e,t,n){if($(e)||!(0,d.Pr)((0,m.$6)(e,"comment","body")??""))return T("a comment without a command")
+const r=(0,m.$6)(e,"sender","login")
+return{kind:n,issue:t,cause:"issue_comment.created",...void 0===r?{}:{weigh:[r]}}}function $(e){return"Bot"===(0,m.$6)(e,"sender","type")||(0,m.$6)(e,"sender","login")===w}function N(e,t){const n=(0,m.$6)(e,"sender","login"),r=Date.parse((0,m.$6)(e,t,"updated_at")??"")
 if(void 0===n||Number.isNaN(r))return
-const o=(0,f.$6)(e,t,"body")??"",s=(0,f.at)(e,"changes","body")
-if(void 0!==(0,f.at)(e,"changes","title")&&void 0===s)return
-const i="object"==typeof s?(0,f.$6)(s,"from")??"":void 0,u="comment"===t?{comment:(0,f.tk)(e,"comment","id")??0}:{}
-return{by:n,at:(0,m.B9)(r),after:o,...u,...void 0===i?{}:{before:i}}}function x(e){const t=(0,f.tk)(e,"issue","number")??0
-return Number.isSafeInteger(t)&&t>0?t:void 0}function k(e){return void 0!==((0,f.at)(e,"issue","pull_request")??void 0)}function N(e,t){return(0,f.gT)(e,"issue","labels").some(e=>(0,l.bK)((0,f.$6)(e,"name")??"",t))}function O(e){return{kind:"ignored",reason:e}}function T(e,t,n){return{kind:"mistaken",problem:`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`}}var B=a(1311),E=a(6626);// index
+const o=(0,m.$6)(e,t,"body")??"",s=(0,m.at)(e,"changes","body")
+if(void 0!==(0,m.at)(e,"changes","title")&&void 0===s)return
+const i="object"==typeof s?(0,m.$6)(s,"from")??"":void 0,u="comment"===t?{comment:(0,m.tk)(e,"comment","id")??0}:{}
+return{by:n,at:(0,p.B9)(r),after:o,...u,...void 0===i?{}:{before:i}}}function x(e){const t=(0,m.tk)(e,"issue","number")??0
+return Number.isSafeInteger(t)&&t>0?t:void 0}function k(e){return void 0!==((0,m.at)(e,"issue","pull_request")??void 0)}function O(e,t){return(0,m.gT)(e,"issue","labels").some(e=>(0,f.bK)((0,m.$6)(e,"name")??"",t))}function T(e){return{kind:"ignored",reason:e}}function S(e,t,n){return{kind:"mistaken",problem:`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`}}var B=c(1311),E=c(6626);// index
 const M=process.env,A=process.getBuiltinModule("node:fs"),_=process.argv.slice(2)
-_.length>0?async function(){const{initBy:e}=await Promise.all([a.e(113),a.e(311),a.e(393),a.e(144),a.e(866),a.e(880)]).then(a.bind(a,9880)),{lines:t,exitCode:n}=await e(_,process.cwd())
+_.length>0?async function(){const{initBy:e}=await Promise.all([c.e(113),c.e(311),c.e(393),c.e(144),c.e(866),c.e(880)]).then(c.bind(c,9880)),{lines:t,exitCode:n}=await e(_,process.cwd())
 A.writeSync(1,`${t.join("\n")}\n`)
 process.exitCode=n}():async function(){const e=function(e){const{task:t}=e
 if("setup"===t||"check"===t||"site"===t)return{kind:t,cause:"task"}
-if("auto"!==t&&"sweep"!==t)return T("task",t,"`auto`, `sweep`, `setup`, `check` or `site`")
-if(""!==e.issue)return function(e){return/^[1-9]\d{0,8}$/.test(e.issue)?{kind:"issue",issue:Number(e.issue),cause:e.event}:T("issue",e.issue,"the number of an issue, such as 42")}(e)
+if("auto"!==t&&"sweep"!==t)return S("task",t,"`auto`, `sweep`, `setup`, `check` or `site`")
+if(""!==e.issue)return function(e){return/^[1-9]\d{0,8}$/.test(e.issue)?{kind:"issue",issue:Number(e.issue),cause:e.event}:S("issue",e.issue,"the number of an issue, such as 42")}(e)
 if("sweep"===t)return{kind:"sweep",cause:"schedule"===e.event?e.event:"task"}
 switch(e.event){case"schedule":case"workflow_dispatch":return{kind:"sweep",cause:e.event}
-case"issues":return function({payload:e,label:t}){const n=(0,f.$6)(e,"action")??"",r=x(e)
-if(void 0===r)return O("the event names no issue")
-if(k(e))return O("a pull request is not an incident")
-if(!y.has(n))return O("this action on an issue changes nothing for us")
-if(!("unlabeled"===n&&(0,l.bK)((0,f.$6)(e,"label","name")??"",t)||N(e,t)))return O("the issue does not have the incident label")
+case"issues":return function({payload:e,label:t}){const n=(0,m.$6)(e,"action")??"",r=x(e)
+if(void 0===r)return T("the event names no issue")
+if(k(e))return T("a pull request is not an incident")
+if(!v.has(n))return T("this action on an issue changes nothing for us")
+if(!("unlabeled"===n&&(0,f.bK)((0,m.$6)(e,"label","name")??"",t)||O(e,t)))return T("the issue does not have the incident label")
 const o=function(e,t){if("labeled"!==t&&"assigned"!==t)return!1
-const[n,r]=["created_at","updated_at"].map(t=>Date.parse((0,f.$6)(e,"issue",t)??""))
-return void 0!==n&&void 0!==r&&r-n<h}(e,n)?{isSameBreath:!0}:{},s=`issues.${n}`,i=(0,f.tk)(e,"changes","old_issue","number"),u=void 0===i?{}:{movedFrom:i},a={kind:"issue",issue:r,cause:s,...g(e,n),...o,...u}
-return"edited"===n?function(e,t){const n=$(t,"issue")
-return void 0===n?e:n.by===w?O("our own edit"):{...e,editEvent:n}}(a,e):a}(e)
+const[n,r]=["created_at","updated_at"].map(t=>Date.parse((0,m.$6)(e,"issue",t)??""))
+return void 0!==n&&void 0!==r&&r-n<g}(e,n)?{isSameBreath:!0}:{},s=`issues.${n}`,i=(0,m.tk)(e,"changes","old_issue","number"),u=void 0===i?{}:{movedFrom:i},a={kind:"issue",issue:r,cause:s,...y(e,n),...o,...u}
+return"edited"===n?function(e,t){const n=N(t,"issue")
+return void 0===n?e:n.by===w?T("our own edit"):{...e,editEvent:n}}(a,e):a}(e)
 case"issue_comment":return function({payload:e,label:t}){const n=x(e)
-if(void 0===n)return O("the event names no issue")
-if(k(e))return O("a pull request is not an incident")
-const r="created"===(0,f.$6)(e,"action")
-if(!N(e,t))return r&&N(e,d.XT)?v(e,n,"follow-up"):O("the issue does not have the incident label")
-if(r)return v(e,n,"issue")
-if(b(e))return O("no edit of a person")
-const o="edited"===(0,f.$6)(e,"action")?$(e,"comment"):void 0
-return void 0===o?.before?O("a comment that changes no box"):{kind:"issue",issue:n,cause:"issue_comment.edited",editEvent:o}}(e)
-default:return O("this event does not concern incidents")}}({event:M.GITHUB_EVENT_NAME??"",payload:S(M.GITHUB_EVENT_PATH),label:(0,B.AN)(M,"label")||"incident",issue:(0,B.AN)(M,"issue"),task:(0,B.AN)(M,"task")||"auto"})
-if("ignored"===e.kind)U("ignored",e.reason)
+if(void 0===n)return T("the event names no issue")
+if(k(e))return T("a pull request is not an incident")
+const r="created"===(0,m.$6)(e,"action")
+if(!O(e,t))return r&&O(e,l.XT)?b(e,n,"follow-up"):T("the issue does not have the incident label")
+if(r)return b(e,n,"issue")
+if($(e))return T("no edit of a person")
+const o="edited"===(0,m.$6)(e,"action")?N(e,"comment"):void 0
+return void 0===o?.before?T("a comment that changes no box"):{kind:"issue",issue:n,cause:"issue_comment.edited",editEvent:o}}(e)
+default:return T("this event does not concern incidents")}}({event:M.GITHUB_EVENT_NAME??"",payload:U(M.GITHUB_EVENT_PATH),label:(0,B.AN)(M,"label")||"incident",issue:(0,B.AN)(M,"issue"),task:(0,B.AN)(M,"task")||"auto"})
+if("ignored"===e.kind)P("ignored",e.reason)
 else if("mistaken"===e.kind){A.writeSync(1,`::error::${e.problem.replaceAll("%","%25")}\n`)
-U("failed",e.problem)
-process.exitCode=1}else{const{idleEdit:t,main:n}=await Promise.all([a.e(78),a.e(866),a.e(478)]).then(a.bind(a,6478)),r=t(e)
-void 0===r?await n(e,M):U("ignored",r)}}()
-function S(e){if(void 0===e||""===e)return{}
+P("failed",e.problem)
+process.exitCode=1}else{const{idleEdit:t,main:n}=await Promise.all([c.e(78),c.e(866),c.e(478)]).then(c.bind(c,6478)),r=t(e)
+void 0===r?await n(e,M):P("ignored",r)}}()
+function U(e){if(void 0===e||""===e)return{}
 try{return JSON.parse(A.readFileSync(e,"utf8"))}catch{A.writeSync(1,"::warning::The event file cannot be read as JSON; the event is treated as empty.\n")
 delete M.GITHUB_EVENT_PATH
-return{}}}function U(e,t){A.writeSync(1,`${e}: ${t}\n`)
+return{}}}function P(e,t){A.writeSync(1,`${e}: ${t}\n`)
 const n=M.GITHUB_OUTPUT
 if(void 0===n||""===n)return
 const r=JSON.stringify({version:1,action:E.R,outcome:e,reason:t,incidents:[]})
