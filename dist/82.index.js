@@ -13,6 +13,7 @@ function f(t){return"open"===t.state?"open":void 0===(t.merged_at??void 0)?"decl
 const w="incident-protocol/index",k="Postmortem index"
 async function x(t){const{context:e}=t,n=await O(t)
 if(void 0===n)return[]
+await t.loadStage()
 const o=(0,i.Rv)({...t,facts:{repository:e.repository,postmortems:n}})
 return 0!==o.files.length&&(o.postmortems>0||function({settings:t},{texts:e,entries:n}){return void 0!==e[(0,b.Ny)(t.postmortem.directory,n).index]}(t,n))?t.dryRun?[$(t).format("listIsOld",{names:B(o)})]:async function(t,e){const{github:n,settings:i}=t,o=(0,r.N)(i),a="commit"===o?{kind:"none"}:// github/read-index-pull
 await async function({rest:t,owner:e,repo:n},r){const i=`${e}:${r}`,{data:o}=await t.pulls.list({owner:e,repo:n,head:i,state:"all",per_page:100}),s=o.toSorted((t,e)=>e.number-t.number),a=s.find(({state:t})=>"open"===t)??s[0]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../tools/local-github/faults.ts';
-import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
 import { looksAt, sweeps } from '../story/reminder-runs.ts';
 import { lastDelivery, runBundle } from './bundle.ts';
@@ -360,5 +360,27 @@ describe('the list of postmortems, with the bundle', () => {
     for (const told of [stdout, summary])
       expect(told).toContain('People changed postmortems. Brought up to date:');
     expect(github.git.log()[0]?.message).toBe(message);
+  });
+
+  it('is made by a run that had no postmortem to write itself', async () => {
+    await using github = await published();
+    // Long after the close nobody looks at the incident again.
+    github.clock.advance(120 * 24 * 3_600_000);
+    await runBundle(github, scheduled(github));
+    github.clock.advance(3_600_000);
+    promises(github);
+    const { exitCode, stdout } = await runBundle(github, scheduled(github));
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Brought up to date:')]);
+    expect(github.git.log()[0]?.message).toBe(message);
+  });
+
+  it('is made where people wrote a postmortem by hand, and there was no incident yet', async () => {
+    await using written = await published();
+    const text = written.git.readFile(file) ?? '';
+    await using github = await startLocalGitHub({ people: { alice: 'write' }, labels: ['incident'] });
+    github.as('alice').pushes({ [file]: text }, 'A postmortem');
+    const { stdout } = await runBundle(github, scheduled(github));
+    expect(stdout).toContain('Brought up to date:');
+    expect(github.git.readFile(page)).toContain('Checkout fails');
   });
 });

@@ -29,6 +29,8 @@ export async function refreshIndex(session: Session): Promise<readonly string[]>
   const { context } = session;
   const postmortems = await readWholeDirectory(session);
   if (postmortems === undefined) return [];
+  // The template of the page comes with all that writes postmortems, which this run may not have needed yet.
+  await session.loadStage();
   const built = indexToCommit({ ...session, facts: { repository: context.repository, postmortems } });
   if (built.files.length === 0 || !(built.postmortems > 0 || isListed(session, postmortems))) return [];
   if (session.dryRun) return [textsOf(session).format('listIsOld', { names: namesOf(built) })];
