@@ -57,18 +57,23 @@ function settingsIn(folder: string): Settings {
   const file = path.join(folder, '.github', 'incident-protocol.yml');
   if (!existsSync(file)) return defaultSettings;
   const read = parseSettingsFile(readFileSync(file, 'utf8'), file, { mentionsTeams: true });
-  if (read.kind === 'problems') throw new Error(formatProblems(read.problems));
+  if (read.kind === 'problems') stop(formatProblems(read.problems));
   return read.settings;
 }
 
 function filesIn(folder: string) {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}: name the folder of a repository.`);
+  if (!existsSync(folder)) stop(`There is no folder ${folder}: name the folder of a repository.`);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:md|json)$/i.test(file) && statSync(path.join(folder, file)).isFile())
     .map((file) => {
       const text = readFileSync(path.join(folder, file), 'utf8');
       return { path: `${directory}/${file.split(path.sep).join('/')}`, sha: blobSha(text), text };
     });
+}
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
 }
 
 /** As the list of all postmortems names it; else as the folder is called. */

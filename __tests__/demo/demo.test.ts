@@ -61,6 +61,7 @@ describe('the demo', () => {
     const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
     const stages = [
       'opened',
+      'updated',
       'published',
       'reminded',
       'waiting',

@@ -42,6 +42,7 @@ async function demo(): Promise<number> {
     },
   });
   await using github = played.github;
+  say(['', '  Now the pages: other incidents, and the site of a year. This takes some seconds.']);
   const left = leaveBehind(played, [...stages, ...(await asides(action))], folder);
   await leaveSite(played, action);
   const seconds = (performance.now() - started) / 1000;
@@ -67,19 +68,20 @@ async function asides(action: Action): Promise<readonly Stage[]> {
   return [
     {
       ...{ id: 'waiting', title: 'Somebody without access opens one' },
-      words: 'In a public repository nothing is tracked before a member confirms it.',
+      words: 'Another repository, a public one: nothing is tracked before a member confirms it.',
       html: botCards(outside.github, 1),
     },
     {
       ...{ id: 'proposed', title: 'Where the default branch takes no commits' },
-      words: 'The postmortem is in a pull request. This is its description, below the comment in the issue.',
+      words:
+        'Another incident, closed at once. The postmortem is in a pull request; its description stands below the comment in the issue.',
       html: `${botCards(guarded.github, 1)}${markdown(pull?.body ?? '', 'comment')}`,
     },
     ...(await toldAndLate(action)),
     {
       ...{ id: 'asked', title: 'Two weeks later' },
       words:
-        'One follow-up was asked for and is done. The other one is overdue, so whoever owns it is asked, there.',
+        'After an incident that is closed: one follow-up was asked for and is done. The other one is overdue, so whoever owns it is asked, there.',
       html: botCards(later.github, 3),
     },
     {
@@ -98,12 +100,13 @@ async function toldAndLate(action: Action): Promise<readonly Stage[]> {
     {
       ...{ id: 'told', title: 'Words to people' },
       words:
-        'The text for people lies ready, with blanks for what nobody knows yet. What they were told, and when they hear more, is in the comment; whoever leads finds there where it stands.',
+        'Another incident: the map of the campus is empty. The text for people lies ready, with blanks for what nobody knows yet. What they were told, and when they hear more, is in the comment; whoever leads finds there where it stands.',
       html: threadCards(told.github),
     },
     {
       ...{ id: 'late', title: 'Forty minutes later' },
-      words: 'Half an hour was promised. The next run that comes says that the update is late.',
+      words:
+        'People were promised the next update after half an hour. The next run that comes says that it is late.',
       html: botCards(late.github, 1),
     },
   ];

@@ -4,6 +4,7 @@ import { alignTables } from './align-tables.ts';
 export function plainText(markdown: string): string {
   const text = markdown
     .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<br\s*\/?>/gi, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^(#{1,6} .*)\n\n/gm, '$1\n')

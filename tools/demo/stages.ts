@@ -31,6 +31,12 @@ export function stageOf(run: RunResult, github: LocalGitHub, known: readonly Sta
         words: 'The steps are in the description, and one comment says what to do next.',
         html: `${opening({ issue: github.issue(incidentNumber), github, repository, addresses })}${botCards(github)}`,
       };
+    case 'updated':
+      return {
+        ...{ id: 'updated', title: 'Somebody ticks a box' },
+        words: 'The same comment says who did what, and what is next.',
+        html: botCards(github),
+      };
     case 'reminded':
       return {
         ...{ id: 'reminded', title: 'A reminder' },
@@ -40,7 +46,8 @@ export function stageOf(run: RunResult, github: LocalGitHub, known: readonly Sta
     case 'published':
       return {
         ...{ id: 'published', title: 'It closes' },
-        words: 'The postmortem is committed, and the comment links to it. What is still open stays open.',
+        words:
+          'The postmortem is committed, and the comment links to it. What is still open stays open. The job summary of that run is below.',
         html: `${botCards(github)}${markdown(run.summary)}`,
       };
     default:
