@@ -115,7 +115,7 @@ describe('what the doctor finds', () => {
     [
       'the label of the settings',
       { files: { [settings]: 'label: outage\n' } },
-      /❌ \| The label `outage` \| is missing/,
+      /❌ \| The label `outage` \| It is missing/,
     ],
   ])('%s', async (_, wanted, row) => {
     await using github = await aRepository(wanted);
@@ -130,7 +130,7 @@ describe('what the doctor finds', () => {
     const off = await runs(github, 'check');
     expect([off.exitCode, off.summary]).toEqual([
       1,
-      expect.stringMatching(/❌ \| Issues \| are switched off/),
+      expect.stringMatching(/❌ \| Issues \| They are switched off/),
     ]);
   });
 

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -80,6 +89,7 @@ describe('init', () => {
     const [, said] = await inits(folder, 'init');
     expect([fileIn(folder, events), said.match(/^was there/gm)]).toEqual(['ours', ['was there']]);
     const again = await inits(folder, 'init');
+    expect(again[1]).toContain('None of the workflows uses this Action');
     expect(again[1].match(/^was there/gm)).toHaveLength(5);
   });
 
@@ -123,17 +133,37 @@ describe('init', () => {
     expect(said.match(/The settings/g)).toHaveLength(1);
   });
 
+  it('says what is wrong with files that were there, and that nothing was missing', async () => {
+    const folder = aCheckout();
+    await inits(folder, 'init', '--sha', sha);
+    const settings = path.join(folder, '.github/incident-protocol.yml');
+    writeFileSync(settings, 'timezone: UTC\n');
+    const [exitCode, said] = await inits(folder, 'init');
+    expect([exitCode, said]).toEqual([
+      0,
+      expect.stringMatching(/1\. The settings: .*did you mean `?time-zone/),
+    ]);
+    writeFileSync(settings, '');
+    expect((await inits(folder, 'init'))[1]).toContain('1. Nothing was missing.');
+  });
+
   it('makes no second file of settings where there is one that nobody reads, and says so', async () => {
     const folder = aCheckout();
     mkdirSync(path.join(folder, '.github'));
-    writeFileSync(path.join(folder, '.github/incident-protocol.yaml'), 'language: de\n');
+    writeFileSync(path.join(folder, '.github/incident-protocol.yaml'), 'label: outage\n');
     const [, said] = await inits(folder, 'init', '--sha', sha);
     expect(said).toContain('was there  .github/incident-protocol.yaml');
-    expect(said).toContain('1. Rename .github/incident-protocol.yaml to .github/incident-protocol.yml');
+    expect(said).toContain(
+      '1. The settings: .github/incident-protocol.yaml is not read: rename it to .github/incident-protocol.yml.',
+    );
     expect(existsSync(path.join(folder, '.github/incident-protocol.yml'))).toBe(false);
     expect((await inits(folder, 'init', '--check'))[1]).toMatch(
       /missing +The settings: .*\.yaml is not read/,
     );
+    // What was written fits them once they are read.
+    const settings = path.join(folder, '.github/incident-protocol');
+    renameSync(`${settings}.yaml`, `${settings}.yml`);
+    expect(await inits(folder, 'init', '--check')).toEqual([0, expect.stringContaining('as they should be')]);
   });
 
   it('knows the commit of the archive that it came with', () => {
@@ -153,6 +183,9 @@ describe('init', () => {
     );
     const named = config.pin.startsWith('<') ? git('rev-parse', 'HEAD').trim() : config.pin;
     expect(fileIn(folder, sweep)).toContain(`incident-protocol@${named}\n`);
+    writeFileSync(path.join(unpacked, 'package.json'), '{"type":"module"}');
+    const bin = path.join(unpacked, 'bin/incident-protocol.mjs');
+    expect(spawnSync(process.execPath, [bin, 'init'], { cwd: folder }).status).toBe(0);
   });
 
   it('passes in a checkout of this Action', async () => {
@@ -176,13 +209,21 @@ describe('init', () => {
     ['no words that it knows', ['start']],
     ['half of a SHA', ['init', '--sha', 'abc']],
     ['a SHA without init', ['--sha', sha]],
+    ['an option that it does not have', ['init', '--force']],
     ['a word too many', ['init', 'here']],
   ])('says how it is used: %s', async (_, words) => {
     const folder = aCheckout();
-    expect(await inits(folder, ...words)).toEqual([
-      1,
-      expect.stringContaining('Usage: incident-protocol init'),
-    ]);
+    const [exitCode, said] = await inits(folder, ...words);
+    expect([exitCode, said]).toEqual([1, expect.stringContaining('Usage: incident-protocol init')]);
+    expect(said).toMatch(/^`.*` (?:is no command|is not known|takes the 40 digits)/);
+  });
+
+  it('writes nothing through a link that leads out of the checkout', async () => {
+    const [folder, outside] = [aCheckout(), path.join(aCheckout(false), 'settings.yml')];
+    mkdirSync(path.join(folder, '.github'));
+    symlinkSync(outside, path.join(folder, '.github/incident-protocol.yml'));
+    expect(await inits(folder, 'init')).toEqual([1, expect.stringMatching(/^Stopped, because .*EEXIST/)]);
+    expect(existsSync(outside)).toBe(false);
   });
 
   it('wants a checkout', async () => {

@@ -77,7 +77,7 @@ describe('setting up a repository', () => {
       ...['incident', 'sev1', 'sev2', 'sev3', 'sev4', 'protocol: overdue', 'security', 'follow-up'],
       ...['prevent', 'detect', 'mitigate', 'process'],
     ]);
-    expect(first.summary).toContain('| ✅ | The label `incident` | is there. |');
+    expect(first.summary).toContain('| ✅ | The label `incident` | It is there. |');
     expect(first.summary).toMatch(
       /Proposed `\.github\/ISSUE_TEMPLATE\/incident\.yml`.*\/pull\/1\. Merge it\./,
     );
@@ -186,7 +186,7 @@ describe('setting up a repository', () => {
     const red = await runs(github, 'check');
     expect([red.exitCode, red.stdout]).toEqual([
       1,
-      expect.stringContaining('::error::The label `incident`: is missing'),
+      expect.stringContaining('::error::The label `incident`: It is missing'),
     ]);
     const planned = await setsUp(github, 'setup', true);
     expect(planned.writes).toEqual([]);
@@ -287,7 +287,7 @@ describe('the doctor', () => {
       /Copy this to \[`\.github\/workflows\/incident-protocol\.yml`\]\(\S+\/new\/main\?filename=/,
     );
     expect(summary).toContain('uses: incident-protocol/incident-protocol@');
-    expect(problems.join()).toContain('The label `incident`: is missing');
+    expect(problems.join()).toContain('The label `incident`: It is missing');
   });
 
   it.each<[string, string, string, RegExp]>([

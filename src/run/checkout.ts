@@ -12,8 +12,8 @@ import { formFolder, isReadme, twinOf, workflowsFolder } from '../setup/proposed
 
 export const settingsPath = '.github/incident-protocol.yml';
 
-function readSettings(text: string | undefined): SettingsReading | undefined {
-  return text === undefined ? undefined : parseSettingsFile(text, settingsPath, { mentionsTeams: true });
+function readSettings(file: FoundFile | undefined): SettingsReading | undefined {
+  return file === undefined ? undefined : parseSettingsFile(file.text, file.path, { mentionsTeams: true });
 }
 
 export function textAt(folder: string, name: string): string | undefined {
@@ -30,7 +30,9 @@ export function foundIn(folder: string): Found {
     return text === undefined ? undefined : { path: name, text };
   };
   const yamlIn = (name: string) => namesIn(name).filter((file) => /\.ya?ml$/.test(file));
-  const reading = readSettings(read(settingsPath));
+  // Under another name nobody reads them yet; what is written here is to fit them all the same.
+  const settings = fileAt(settingsPath) ?? fileAt(twinOf(settingsPath));
+  const reading = readSettings(settings);
   // What cannot be read is told by the check; until then the defaults count.
   const { label, severities, privateLabels, reminders, postmortem } =
     reading?.kind === 'settings' ? reading.settings : defaultSettings;
@@ -47,8 +49,9 @@ export function foundIn(folder: string): Found {
     ...{ privateLabels, deliver, sweepInterval: reminders.sweepInterval },
     ...(reading?.kind === 'problems' ? { settingsProblem: formatProblems(reading.problems) } : {}),
     labels: undefined,
+    isCheckout: true,
     form: formAmong(forms, label),
-    settings: fileAt(settingsPath) ?? fileAt(twinOf(settingsPath)),
+    settings,
     settingsPath,
     readme: page === undefined ? undefined : fileAt(`${directory}/${page}`),
     workflows: yamlIn(workflowsFolder).map(

@@ -32,7 +32,10 @@ export function readArguments(words: readonly string[]): Init | ({ readonly kind
   const index = rest.indexOf('--sha');
   const sha = index === -1 ? undefined : (rest[index + 1] ?? '').toLowerCase();
   const others = index === -1 ? rest : rest.toSpliced(index, 2);
-  if (first !== 'init' || others.some((word) => word !== '--check')) return wrong(usage);
+  if (first !== 'init')
+    return wrong(`${first === undefined || first === '' ? '' : `\`${first}\` is no command. `}${usage}`);
+  const unknown = others.find((word) => word !== '--check');
+  if (unknown !== undefined) return wrong(`\`${unknown}\` is not known. ${usage}`);
   if (sha !== undefined && !/^[0-9a-f]{40}$/.test(sha))
     return wrong(`\`--sha\` takes the 40 digits of a commit. ${usage}`);
   return { kind: 'init', check: others.includes('--check'), ...(sha === undefined ? {} : { sha }) };

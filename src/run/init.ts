@@ -30,7 +30,7 @@ async function init(folder: string, { check, sha }: Init): Promise<Inited> {
     return { lines: [words], exitCode: 1 };
   }
   try {
-    return check ? await checkup(folder) : copied(folder, sha);
+    return check ? await checkup(folder) : await copied(folder, sha);
   } catch (error) {
     // A file where a folder has to be, or a place that takes no file.
     const { message } = error instanceof Error ? error : { message: String(error) };
@@ -39,7 +39,7 @@ async function init(folder: string, { check, sha }: Init): Promise<Inited> {
   }
 }
 
-function copied(folder: string, sha: string | undefined): Inited {
+async function copied(folder: string, sha: string | undefined): Promise<Inited> {
   const found = foundIn(folder);
   const files = [...workflowsFor(found, sha), ...proposedFiles(found, settingsPath)].map((file) => ({
     ...file,
@@ -49,22 +49,16 @@ function copied(folder: string, sha: string | undefined): Inited {
   for (const { path: name, content } of made) {
     const target = path.join(folder, name);
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    // Never through a link that leads out of the checkout.
+    writeFileSync(target, content, { flag: 'wx' });
   }
-  const lines = files.map((file) => `${made.includes(file) ? 'made      ' : 'was there '} ${file.path}`);
-  const next = [
-    ...unread(found),
-    ...pins(
-      files.map(({ path: name }) => name).filter((name) => isUnpinned({ text: textAt(folder, name) ?? '' })),
-      sha,
-    ),
-    'Commit and push them to the default branch; `init --check` says what is wrong with them.',
-    'Run the workflow “Incident Protocol” by hand with the task `setup`, once: it makes the labels.',
-    'Open an issue with the form: within a minute it has its checklist.',
-  ];
+  const unpinned = files
+    .map(({ path: name }) => name)
+    .filter((name) => isUnpinned({ text: textAt(folder, name) ?? '' }));
+  const next = [...pins(unpinned, sha), ...(await toPutRight(folder)), ...whatIsLeft(made.length > 0)];
   return {
     lines: [
-      ...lines,
+      ...files.map((file) => `${made.includes(file) ? 'made      ' : 'was there '} ${file.path}`),
       ...named(made, sha),
       '',
       'What comes next:',
@@ -82,12 +76,6 @@ function named(made: readonly CopiedFile[], sha: string | undefined): readonly s
     : [];
 }
 
-function unread({ settings }: Found): readonly string[] {
-  return settings === undefined || settings.path === settingsPath
-    ? []
-    : [`Rename ${settings.path} to ${settingsPath}: no other name is read.`];
-}
-
 function pins(unpinned: readonly string[], sha: string | undefined): readonly string[] {
   if (unpinned.length === 0) return [];
   const files = unpinned.join(' and ');
@@ -96,6 +84,22 @@ function pins(unpinned: readonly string[], sha: string | undefined): readonly st
         `Put the full SHA of a commit that you have looked at in the place of <commit>, in ${files}. The newest is the first one here: ${home}/commits`,
       ]
     : [`Put ${sha} in the place of <commit>, in ${files}: a file that was there is not changed.`];
+}
+
+/** Of files that were there; of a missing commit there is a line already. */
+async function toPutRight(folder: string): Promise<readonly string[]> {
+  const wrong = (await rowsOf(folder)).filter(({ state }) => state === 'missing' || state === 'stops');
+  return wrong.filter(({ words }) => !words.includes('<commit>')).map(lineOf);
+}
+
+function whatIsLeft(isNew: boolean): readonly string[] {
+  return [
+    isNew
+      ? 'Commit and push them to the default branch.'
+      : 'Nothing was missing. If it is not on the default branch yet, push it.',
+    'Run the workflow “Incident Protocol” by hand with the task `setup`, once: it makes the labels. `gh workflow run incident-protocol.yml -f task=setup` does it, too.',
+    'Open an issue with the form: within a minute it has its checklist.',
+  ];
 }
 
 function workflowsFor({ label }: Found, sha: string | undefined) {
@@ -119,24 +123,34 @@ function placeOf(
   return usual === formPath && form !== undefined ? form.path : usual;
 }
 
-async function checkup(folder: string): Promise<Inited> {
+async function rowsOf(folder: string): Promise<readonly Row[]> {
   const { offlineChecks } = await allChecks();
   const found = foundIn(folder);
-  const rows = offlineChecks.map((one) => one(found));
+  return offlineChecks.map((one) => one(found));
+}
+
+function lineOf({ what, words }: Row): string {
+  return `${what}: ${words.replaceAll('`', '')}`;
+}
+
+async function checkup(folder: string): Promise<Inited> {
+  const rows = await rowsOf(folder);
   const icons = { fine: 'ok     ', missing: 'missing', stops: 'stops  ', unknown: '?      ' } as const;
   return {
     lines: [
-      ...rows.map(({ what, state, words }) => `${icons[state]}  ${what}: ${words.replaceAll('`', '')}`),
+      ...rows.map((row) => `${icons[row.state]}  ${lineOf(row)}`),
       '',
-      ...outcomeOf(rows),
+      outcomeOf(rows),
       'Only files are looked at here. The task `check` of the workflow looks at labels, permissions and runs, too.',
     ],
     exitCode: rows.some(({ state }) => state === 'stops') ? 1 : 0,
   };
 }
 
-function outcomeOf(rows: readonly Row[]): readonly string[] {
+function outcomeOf(rows: readonly Row[]): string {
   const has = (state: Row['state']) => rows.some((row) => row.state === state);
-  if (has('stops')) return ['Incidents are not handled until what stops is put right.'];
-  return has('missing') ? ['Incidents are handled, but not all of it works: see what is missing.'] : [];
+  if (has('stops')) return 'Incidents are not handled until what stops is put right.';
+  return has('missing')
+    ? 'Incidents are handled, but not all of it works: see what is missing.'
+    : 'The files are as they should be.';
 }

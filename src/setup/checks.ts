@@ -32,27 +32,27 @@ function incidentLabel({ label, labels }: Found): Row {
   const what = `The label \`${label}\``;
   if (labels === undefined) return { what, state: 'unknown', words: 'GitHub did not show the labels.' };
   return labels.some((one) => sameLabel(one, label))
-    ? { what, state: 'fine', words: 'is there.' }
+    ? { what, state: 'fine', words: 'It is there.' }
     : {
         what,
         state: 'stops',
         words:
-          'is missing, so no issue can be an incident: run this workflow with `task: setup`, or make it.',
+          'It is missing, so no issue can be an incident: run this workflow with `task: setup`, or make it.',
       };
 }
 
 function issues({ repository }: Found): Row {
   const what = 'Issues';
   return repository.hasIssues === false
-    ? { what, state: 'stops', words: 'are switched off: Settings → General → Features → Issues.' }
-    : { what, state: 'fine', words: 'are on.' };
+    ? { what, state: 'stops', words: 'They are switched off: Settings → General → Features → Issues.' }
+    : { what, state: 'fine', words: 'They are on.' };
 }
 
 function otherLabels(found: Found): Row {
   const what = 'Labels of severities and follow-ups';
   if (found.labels === undefined) return { what, state: 'unknown', words: 'GitHub did not show the labels.' };
   const missing = missingLabels(found).filter(({ name }) => !sameLabel(name, found.label));
-  if (missing.length === 0) return { what, state: 'fine', words: 'are there.' };
+  if (missing.length === 0) return { what, state: 'fine', words: 'They are there.' };
   const names = inCode(missing.map(({ name }) => name));
   return { what, state: 'missing', words: `${names}: \`task: setup\` makes them.` };
 }
@@ -86,7 +86,7 @@ function settings({ settings: file, settingsPath, settingsProblem }: Found): Row
   }
   return file === undefined
     ? { what, state: 'fine', words: 'There are none, so the defaults count.' }
-    : { what, state: 'fine', words: 'are there and can be read.' };
+    : { what, state: 'fine', words: 'They are there and can be read.' };
 }
 
 /** Whom a mention cannot reach is nobody, and the reminder goes to nobody. */
@@ -103,7 +103,7 @@ function people({ people: asked, unasked }: Found): Row {
     ...unasked,
   ];
   return unknown.length === 0
-    ? { what, state: 'fine', words: 'may all read here.' }
+    ? { what, state: 'fine', words: 'They may all read here.' }
     : { what, state: 'unknown', words: `GitHub was not asked, or did not tell, about ${inCode(unknown)}.` };
 }
 

@@ -31,6 +31,8 @@ export interface Found {
   /** Of incidents that are not told outside of their issue. */
   readonly privateLabels: readonly string[];
   readonly labels: readonly string[] | undefined;
+  /** Files on somebody's own machine: whether a workflow is on cannot be told. */
+  readonly isCheckout?: true;
   readonly form: FoundFile | undefined;
   /** Maybe under a name that nobody reads: see `twinOf`. */
   readonly settings: FoundFile | undefined;

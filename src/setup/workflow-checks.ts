@@ -91,7 +91,7 @@ export function permissions({ workflows = [] }: Found): Row {
   return { what, state: stops ? 'stops' : 'missing', words: `Add under \`permissions\`: ${words}.` };
 }
 
-export function sweepWorkflow({ workflows, sweepFile }: Found): Row {
+export function sweepWorkflow({ workflows, sweepFile, isCheckout }: Found): Row {
   const what = 'The workflow that reminds';
   if (workflows === undefined) return { what, state: 'unknown', words: 'GitHub did not show the workflows.' };
   const sweep = sweepIn(workflows);
@@ -119,6 +119,7 @@ export function sweepWorkflow({ workflows, sweepFile }: Found): Row {
         : 'it is switched off';
     return { what, state: 'missing', words: `${name}: ${why}. Switch it on under Actions.` };
   }
+  if (isCheckout === true) return { what, state: 'fine', words: `${name} is there.` };
   return sweep.state === undefined
     ? { what, state: 'unknown', words: `${name} is there; whether it is on takes \`actions: read\`.` }
     : { what, state: 'fine', words: `${name} is there and on.` };
