@@ -21,46 +21,52 @@ export function textAt(folder: string, name: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
+type FileAt = (name: string) => FoundFile | undefined;
+
 export function foundIn(folder: string): Found {
-  const read = (name: string) => textAt(folder, name);
   const namesIn = (name: string) =>
     existsSync(path.join(folder, name)) ? readdirSync(path.join(folder, name)) : [];
-  const fileAt = (name: string): FoundFile | undefined => {
-    const text = read(name);
+  const fileAt: FileAt = (name) => {
+    const text = textAt(folder, name);
     return text === undefined ? undefined : { path: name, text };
   };
-  const yamlIn = (name: string) => namesIn(name).filter((file) => /\.ya?ml$/.test(file));
-  // Under another name nobody reads them yet; what is written here is to fit them all the same.
-  const settings = fileAt(settingsPath) ?? fileAt(twinOf(settingsPath));
-  const reading = readSettings(settings);
-  // What cannot be read is told by the check; until then the defaults count.
-  const { label, severities, privateLabels, reminders, postmortem } =
-    reading?.kind === 'settings' ? reading.settings : defaultSettings;
-  const { directory, deliver } = postmortem;
-  const forms = yamlIn(formFolder).flatMap((file) => fileAt(`${formFolder}/${file}`) ?? []);
-  const page = namesIn(directory).find(isReadme);
+  const filesIn = (name: string) =>
+    namesIn(name).flatMap((file) => (/\.ya?ml$/.test(file) ? (fileAt(`${name}/${file}`) ?? []) : []));
+  const told = toldBySettings(fileAt);
+  const page = namesIn(told.directory).find(isReadme);
   return {
     repository: {
       ...{ owner: '', name: '', url: '', defaultBranch: '' },
       ...{ visibility: 'public', archived: false },
     },
-    label,
-    severities: severities.map((severity) => severity.label),
-    ...{ privateLabels, deliver, sweepInterval: reminders.sweepInterval },
-    ...(reading?.kind === 'problems' ? { settingsProblem: formatProblems(reading.problems) } : {}),
+    ...told,
     labels: undefined,
     isCheckout: true,
-    form: formAmong(forms, label),
-    settings,
-    settingsPath,
-    readme: page === undefined ? undefined : fileAt(`${directory}/${page}`),
-    workflows: yamlIn(workflowsFolder).map(
-      (file): FoundWorkflow => ({ file, text: read(`${workflowsFolder}/${file}`) ?? '' }),
+    form: formAmong(filesIn(formFolder), told.label),
+    readme: page === undefined ? undefined : fileAt(`${told.directory}/${page}`),
+    workflows: filesIn(workflowsFolder).map(
+      ({ path: file, text }): FoundWorkflow => ({ file: path.posix.basename(file), text }),
     ),
     people: [],
     unasked: [],
     mayPropose: undefined,
-    directory,
     sweepFile: usualSweepFile,
+  };
+}
+
+/** Under another name nobody reads them yet; what is written here is to fit them all the same. */
+function toldBySettings(fileAt: FileAt) {
+  const settings = fileAt(settingsPath) ?? fileAt(twinOf(settingsPath));
+  const reading = readSettings(settings);
+  // What cannot be read is told by the check; until then the defaults count.
+  const { label, severities, privateLabels, reminders, postmortem } =
+    reading?.kind === 'settings' ? reading.settings : defaultSettings;
+  return {
+    ...{ settings, settingsPath, label, privateLabels },
+    severities: severities.map((severity) => severity.label),
+    sweepInterval: reminders.sweepInterval,
+    deliver: postmortem.deliver,
+    directory: postmortem.directory,
+    ...(reading?.kind === 'problems' ? { settingsProblem: formatProblems(reading.problems) } : {}),
   };
 }
