@@ -39,10 +39,11 @@ if("object"!=typeof t||Array.isArray(t))throw new Error("It is not a list of key
 return t}function f(){throw new Error("Only YAML is read.")}}),4997:((e,t,n)=>{n.d(t,{checkPull:()=>m})
 var r=n(6608),o=n(5990),i=n(550),s=n(6393),a=n(6285),l=n(2144),c=n(2070),u=n(5245),f=n(7538),p=n(5922)
 const d=10
-async function m(e,{ref:t,settingsPath:n}){const o=await(0,r.Gu)(e,n,t),l="absent"===o.kind?void 0:(0,s.parseSettingsFile)(o.text,n,{mentionsTeams:!0}),c="problems"===l?.kind?l.problems:[],u="settings"===l?.kind?l.settings:i.L,[f,p]=await Promise.all([w(e,u,t),h(e,u,t)])
-return[...c.map(e=>({file:n,line:e.line,words:(0,a.Vw)(e)})),...f,...p]}async function w(e,{templates:t,language:n},o){return(await Promise.all(t.map(async({name:t,path:i})=>{const s=await(0,r.Gu)(e,i,o)
+async function m(e,{ref:t,settingsPath:n}){const o=await(0,r.Gu)(e,n,t),l="absent"===o.kind?void 0:(0,s.parseSettingsFile)(o.text,n,{mentionsTeams:!0}),c="problems"===l?.kind?l.problems:[],u="settings"===l?.kind?l.settings:i.L,[f,p,d]=await Promise.all(["absent"===o.kind?w(e,n,t):[],h(e,u,t),g(e,u,t)])
+return[...f,...c.map(e=>({file:n,line:e.line,words:(0,a.Vw)(e)})),...p,...d]}async function w(e,t,n){const o=(0,u.wA)(t)
+return o===t||"absent"===(await(0,r.Gu)(e,o,n)).kind?[]:[{file:o,line:1,words:`This file is not read: rename it to \`${t}\`.`}]}async function h(e,{templates:t,language:n},o){return(await Promise.all(t.map(async({name:t,path:i})=>{const s=await(0,r.Gu)(e,i,o)
 return(0,p.u)({name:t,path:i,..."present"===s.kind?{text:s.text}:{}},n)}))).flatMap((e,n)=>{const r=t[n]?.path??""
-return void 0===e?[]:[{file:r,line:Number(/, line (\d+)/.exec(e)?.[1]??1),words:e}]})}async function h(e,{label:t,severities:n},i){const s=(0,l.v)(await async function(e,t){const n=(await(0,o.w)(e,u.j4,t)).filter(e=>/\.ya?ml$/.test(e))
+return void 0===e?[]:[{file:r,line:Number(/, line (\d+)/.exec(e)?.[1]??1),words:e}]})}async function g(e,{label:t,severities:n},i){const s=(0,l.v)(await async function(e,t){const n=(await(0,o.w)(e,u.j4,t)).filter(e=>/\.ya?ml$/.test(e))
 return(await Promise.all(n.slice(0,d).map(async n=>{const o=`${u.j4}/${n}`
 return{path:o,file:await(0,r.Gu)(e,o,t)}}))).flatMap(({path:e,file:t})=>"absent"===t.kind?[]:[{path:e,text:t.text}])}(e,i),t)
 if(void 0===s)return[]

@@ -7,18 +7,21 @@ import { writesSince } from './run-here.ts';
 
 const settingsPath = '.github/incident-protocol.yml';
 
-async function proposed(files: Readonly<Record<string, string>>): Promise<LocalGitHub> {
+async function proposed(
+  files: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, string>> = { [settingsPath]: 'label: incident\n' },
+): Promise<LocalGitHub> {
   const github = await startLocalGitHub({
     people: { alice: 'write', mallory: 'read' },
-    files: { [settingsPath]: 'label: incident\n' },
+    files: before,
     scopes: { contents: 'read', issues: 'none', 'pull-requests': 'none' },
   });
   github.as('alice').opensPullRequest({ branch: 'change', files, title: 'Change' });
   return github;
 }
 
-async function mistakesIn(files: Readonly<Record<string, string>>) {
-  await using github = await proposed(files);
+async function mistakesIn(...files: Parameters<typeof proposed>) {
+  await using github = await proposed(...files);
   const client = await connect({
     repository: { owner: 'acme', repo: 'shop' },
     ...{ apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl, token: github.workflowToken },
@@ -54,6 +57,14 @@ describe('the check of a pull request', () => {
         expect.stringMatching(/a\.hbs:\d+ Template/),
       ].toSorted(),
     );
+  });
+
+  it('tells of settings under an ending that nobody reads', async () => {
+    const twin = '.github/incident-protocol.yaml';
+    expect(await mistakesIn({ [twin]: 'language: de\n' }, {})).toEqual([
+      `${twin}:1 This file is not read: rename it to \`${settingsPath}\`.`,
+    ]);
+    expect(await mistakesIn({ 'a.md': 'x' }, {})).toEqual([]);
   });
 
   it('tells of a form that gives another label', async () => {

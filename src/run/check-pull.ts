@@ -13,7 +13,7 @@ import type { Settings } from '../settings/settings.ts';
 import { formAmong, givesLabel } from '../setup/form.ts';
 import { givesSeverities } from '../setup/form-answers.ts';
 import type { FoundFile } from '../setup/found.ts';
-import { formFolder } from '../setup/proposed-files.ts';
+import { formFolder, twinOf } from '../setup/proposed-files.ts';
 import { parsed } from '../setup/read-workflow.ts';
 import { flawIn } from '../templates/own-template.ts';
 
@@ -43,15 +43,28 @@ export async function checkPull(
     file.kind === 'absent' ? undefined : parseSettingsFile(file.text, settingsPath, { mentionsTeams: true });
   const wrong = read?.kind === 'problems' ? read.problems : [];
   const settings = read?.kind === 'settings' ? read.settings : defaultSettings;
-  const [templates, form] = await Promise.all([
+  const [unread, templates, form] = await Promise.all([
+    file.kind === 'absent' ? unreadSettings(github, settingsPath, ref) : [],
     templateMistakes(github, settings, ref),
     formMistakes(github, settings, ref),
   ]);
   return [
+    ...unread,
     ...wrong.map((problem) => ({ file: settingsPath, line: problem.line, words: formatProblem(problem) })),
     ...templates,
     ...form,
   ];
+}
+
+/** Under the other ending they are no settings of anybody. */
+async function unreadSettings(
+  github: GitHub,
+  settingsPath: string,
+  ref: string,
+): Promise<readonly Mistake[]> {
+  const twin = twinOf(settingsPath);
+  if (twin === settingsPath || (await readTextFile(github, twin, ref)).kind === 'absent') return [];
+  return [{ file: twin, line: 1, words: `This file is not read: rename it to \`${settingsPath}\`.` }];
 }
 
 async function templateMistakes(
