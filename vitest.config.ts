@@ -5,6 +5,8 @@ const deep = '__tests__/**/*.deep.test.ts';
 /** Whole runs against a GitHub of our own, each file in its own process. */
 const story = '__tests__/{acceptance,story,local-github,emulate,demo,github,threads}/**/*.test.ts';
 
+const loaded = '__tests__/loaded.ts';
+
 /** Only a test that hangs is ended by the clock: how fast a machine is decides nothing about right and wrong. */
 const hanging = 900_000;
 
@@ -12,7 +14,6 @@ export default defineConfig({
   test: {
     // Vitest would keep one core free, which on two is half of the machine.
     maxWorkers: '100%',
-    setupFiles: ['__tests__/loaded.ts'],
     testTimeout: hanging,
     hookTimeout: hanging,
     coverage: {
@@ -25,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: [loaded],
           include: ['__tests__/**/*.test.ts'],
           exclude: [deep, story],
           // Pure code leaves nothing behind for the next file.
@@ -33,9 +35,12 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'story', include: [story], exclude: [deep] } },
       // Grids of faults, long fuzz, and a fortnight of runs.
-      { extends: true, test: { name: 'deep', include: [deep] } },
+      { extends: true, test: { name: 'deep', include: [deep], setupFiles: [loaded] } },
       // Real site generators and a browser, which not every machine has.
-      { extends: true, test: { name: 'sites', include: ['__tests__/sites/*.site.ts'] } },
+      {
+        extends: true,
+        test: { name: 'sites', include: ['__tests__/sites/*.site.ts'], setupFiles: [loaded] },
+      },
     ],
   },
 });

@@ -1,4 +1,4 @@
-/** Loaded before every test: what the shell loads for runs that need it. */
+/** Loaded before each pure test: what the shell loads for runs that need it. Stories load it as the shell does. */
 import { languageNames } from '../src/i18n/catalogs.ts';
 import { catalogsOf } from '../src/i18n/other-catalogs.ts';
 import { useCatalogs } from '../src/i18n/texts.ts';

@@ -1,7 +1,6 @@
 /** One run in this process instead of one of its own: the same code from the event on, without a second of start-up. */
 
 import type { Judgement } from '../../src/decide/trigger.ts';
-import { postmortemStage } from '../../src/delivery/stage.ts';
 import { usualSweepFile } from '../../src/facts/sweep-workflow.ts';
 import { explain } from '../../src/github/explain.ts';
 import type { IncidentReport } from '../../src/report/incident-report.ts';
@@ -87,7 +86,7 @@ export function openHere(
       sweepFile: usualSweepFile,
     },
     clock: Date.now,
-    loadStage: async () => postmortemStage,
+    loadStage: async () => (await import('../../src/delivery/stage.ts')).postmortemStage,
     ...about,
   });
 }
