@@ -173,7 +173,7 @@ describe('the entry', () => {
 
   it('imports by name only the inputs and the trigger', () => {
     const named = own.filter(({ file, kind }) => file === 'src/index.ts' && kind !== 'lazy');
-    expect(named.map(({ to }) => to)).toEqual(['src/decide/trigger.ts', 'src/github/inputs.ts']);
+    expect(named.map(({ to }) => to)).toEqual(['src/decide/trigger.ts', 'src/github/input-text.ts']);
   });
 
   it('leaves no trace of the local GitHub in the bundle', () => {

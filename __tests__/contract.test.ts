@@ -7,7 +7,7 @@ import { readActionFile } from '../scripts/docs/action-file.ts';
 import { documentBlocks, withDocumentBlocks } from '../scripts/docs/blocks.ts';
 import { withBlock } from '../scripts/docs/marked-block.ts';
 import { actionVersion } from '../src/facts/version.ts';
-import { inputNames } from '../src/github/inputs.ts';
+import { inputNames } from '../src/github/input-text.ts';
 import { outputNames } from '../src/github/report.ts';
 import { parseSettingsFile } from '../src/settings/parse.ts';
 import { withSettingsTable } from '../src/settings/settings-table.ts';

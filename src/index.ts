@@ -5,7 +5,7 @@
  */
 
 import { type Judgement, judge } from './decide/trigger.ts';
-import { actionVersion, inputText } from './github/inputs.ts';
+import { actionVersion, inputText } from './github/input-text.ts';
 
 const environment = process.env;
 const fs = process.getBuiltinModule('node:fs');

@@ -1,27 +1,6 @@
 import { usualSweepFile } from '../facts/sweep-workflow.ts';
-
-export { actionVersion } from '../facts/version.ts';
-
 import { UserError } from './errors.ts';
-
-/** Every input of action.yml; a test holds the two equal. */
-export const inputNames = [
-  'token',
-  'label',
-  'config',
-  'issue',
-  'task',
-  'max-reminders',
-  'sweep-workflow',
-  'notify-url',
-  'notify-secret',
-  'notify-private',
-  'dry-run',
-] as const;
-
-export type InputName = (typeof inputNames)[number];
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, type InputName, inputText } from './input-text.ts';
 
 export interface Inputs {
   readonly token: string;
@@ -40,11 +19,6 @@ export interface Inputs {
     readonly secret: string;
     readonly mayBePrivate: boolean;
   };
-}
-
-/** The runner passes inputs as `INPUT_<NAME>`: upper case, blanks to `_`, hyphens kept. */
-export function inputText(environment: Environment, name: InputName): string {
-  return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 
 export function readInputs(environment: Environment): Inputs {
