@@ -348,7 +348,7 @@ e.repository.isPublic&&(yield{kind:"file",path:"status.json",content:vt(a)})
 yield{kind:"file",path:"incidents.json",content:Qn(a)}
 yield{kind:"file",path:"feed.xml",content:ye(a)}}({facts:k,writer:r,script:Pt}),n)
 return{summary:Ut(k,$),lines:[`${$} files in ${n}`]}}async function At(e,{files:n}){const t=await(0,m.Z)(e,n.map(({sha:e})=>e))
-return new Map(n.map(({path:e,sha:n})=>[e,t.get(n)??""]))}async function St(e){const{settings:n,blobSha:t}=e,{directory:r,language:o,messages:a}=n.postmortem,s=await(0,Ct.s)(e)
+return new Map(n.map(({path:e,sha:n})=>[e,t.get(n)??""]))}async function St(e){const{settings:n,blobSha:t}=e,{directory:r,language:o,messages:a}=n.postmortem,s=await(0,Ct.sn)(e)
 if(void 0===s)return[]
 const{words:l}=(0,w.PM)("postmortem",o,a)
 return(0,O.j)({directory:r,blobSha:t,words:l,entries:s.entries,texts:s.texts})}async function Mt(e){const{settings:n,now:t,context:o}=e,a=[]

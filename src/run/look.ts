@@ -8,7 +8,7 @@ import type { IncidentReport } from '../report/incident-report.ts';
 import { giveWay } from './give-way.ts';
 import type { Session } from './session.ts';
 import type { Reconcile, Swept } from './swept.ts';
-import { withIndex } from './with-index.ts';
+import { isListFresh, withIndex } from './with-index.ts';
 
 /** Looks at what the event named. Once a postmortem was merged, the list of all of them is old. */
 export async function look(session: Session, trigger: Trigger, reconcile: Reconcile): Promise<Swept> {
@@ -62,16 +62,15 @@ function withoutLabel({ context: { missingLabel: label }, settings }: Session, s
 export async function withFollowUps(session: Session, swept: Swept, reconcile: Reconcile): Promise<Swept> {
   if (swept.folder === undefined) return swept;
   const { tendFollowUps } = await import('./tend.ts');
-  return tendFollowUps(session, swept, reconcile);
+  const renewList = async () =>
+    swept.reports.some(isListFresh) ? [] : withIndex(session, { isSure: true, last: 'unread' });
+  return tendFollowUps(session, swept, { reconcile, renewList });
 }
 
 /** Whoever committed a postmortem in this run committed the list with it. */
 export async function withNews(session: Session, swept: Swept): Promise<Swept> {
   const { reports, notes, folder } = swept;
   if (folder === undefined || reports.some(isListFresh)) return swept;
-  return { ...swept, notes: [...notes, ...(await withIndex(session, { isSure: false, ...folder }))] };
-}
-
-function isListFresh({ effects }: IncidentReport): boolean {
-  return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
+  const isSure = reports.some(({ merged }) => merged === true);
+  return { ...swept, notes: [...notes, ...(await withIndex(session, { isSure, ...folder }))] };
 }

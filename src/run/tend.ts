@@ -6,10 +6,10 @@ import { readDigest } from '../github/digest-issue.ts';
 import { errorAnswer, isGitHubDown, isShutToAll, OutOfTime } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import { usualIndex } from '../github/read-opening.ts';
-import { nextRun, readCron } from '../time/cron.ts';
-import { dayOf, elapsed, instantOf, isBefore, milliseconds, startOf } from '../time/instant.ts';
+import type { IncidentReport } from '../report/incident-report.ts';
 import { digestDay, renewDigest } from './digest.ts';
 import { namedFollowUps, openFollowUps, openParts } from './find-follow-ups.ts';
+import { isFirstOfDay } from './first-of-day.ts';
 import { hearIn, lookAfter } from './follow-ups.ts';
 import { numbersToAsk, outdated } from './outdated-postmortems.ts';
 import { indexPath, postmortemsIn, readIndex } from './read-index.ts';
@@ -17,11 +17,28 @@ import type { Session } from './session.ts';
 import type { Reconcile, Swept } from './swept.ts';
 import type { Target } from './target.ts';
 
+type Daily = Pick<Swept, 'reports' | 'notes'>;
+
+export interface Means {
+  readonly reconcile: Reconcile;
+  /** Brings the list of all postmortems up to date, and says in a sentence what it did. */
+  readonly renewList: () => Promise<readonly string[]>;
+}
+
 /** A courtesy after all that a sweep does for incidents: what goes wrong here is said, and fails no run. */
-export async function tendFollowUps(session: Session, swept: Swept, reconcile: Reconcile): Promise<Swept> {
+export async function tendFollowUps(
+  session: Session,
+  swept: Swept,
+  { reconcile, renewList }: Means,
+): Promise<Swept> {
   const notes: string[] = [];
   const reports = [...swept.reports];
   try {
+    if (isFirstOfDay(session)) {
+      const listed = await listAnew(session, { reconcile, renewList });
+      notes.push(...listed.notes);
+      reports.push(...listed.reports);
+    }
     const labelled = session.early.followUps === 0 ? [] : await openFollowUps(session);
     notes.push(...(await lookAfter(session, labelled)));
     if (await isTime(session)) {
@@ -58,23 +75,12 @@ function hasNoPostmortems(session: Session): boolean {
   return session.early.hasNoIndex === true && indexPath(session) === usualIndex;
 }
 
-/** Where nothing is written that says when we looked: the schedule tells, as far as it is known. */
-function isFirstOfDay({ now, context, settings }: Session): boolean {
-  const midnight = instantOf(milliseconds(startOf(dayOf(now))) - 1000);
-  const crons = (context.repository.sweepsAt ?? []).map(readCron);
-  const known = crons.length > 0 && crons.every((cron) => cron !== undefined) ? crons : undefined;
-  const first = known === undefined ? undefined : nextRun(known, midnight);
-  const second = known === undefined || first === undefined ? undefined : nextRun(known, first);
-  if (first !== undefined && second !== undefined) return !isBefore(now, first) && isBefore(now, second);
-  return elapsed(midnight, now) < settings.reminders.sweepInterval;
-}
-
 /** What became of the follow-ups that postmortems name, and the list of all that is open. */
 async function onceADay(
   session: Session,
   labelled: readonly FollowUpIssue[],
   reconcile: Reconcile,
-): Promise<Pick<Swept, 'reports' | 'notes'>> {
+): Promise<Daily> {
   // Read anew: this run may have written it.
   const text = hasNoPostmortems(session) ? '' : await readIndex(session);
   const postmortems = postmortemsIn(text, session);
@@ -86,11 +92,7 @@ async function onceADay(
   const chased = await lookAfter(session, open);
   if (postmortems.length === 0) return { reports: [], notes: chased };
   const old = outdated(postmortems, { found: [...labelled, ...found], gone }, session);
-  const reports: Swept['reports'][number][] = [];
-  for (const target of session.dryRun ? [] : old) {
-    const report = await told(session, target, reconcile);
-    if (report !== undefined) reports.push(report);
-  }
+  const reports = await toldOf(session, session.dryRun ? [] : old, reconcile);
   const renewed = await renewDigest(session, {
     known: session.early.digest ?? 'none',
     followUps: [...labelled, ...open],
@@ -99,14 +101,48 @@ async function onceADay(
   return { reports, notes: [...chased, ...renewed] };
 }
 
+/**
+ * Once a day, whoever changed the folder and whenever: what was merged long after it was written has an old date. Of
+ * what was not listed before, our comment may still say that it waits.
+ */
+async function listAnew(session: Session, { reconcile, renewList }: Means): Promise<Daily> {
+  const known = new Set(postmortemsIn(await readIndex(session), session).map(({ incident }) => incident));
+  const notes = await renewList();
+  if (notes.length === 0 || session.dryRun) return { reports: [], notes };
+  const entries = postmortemsIn(await readIndex(session), session);
+  const added = entries.filter(({ incident }) => !known.has(incident)).slice(0, mostAdded);
+  return {
+    reports: await toldOf(
+      session,
+      added.map(({ incident }) => ({ issue: incident })),
+      reconcile,
+    ),
+    notes,
+  };
+}
+
+const mostAdded = 5;
 const mostNamed = 300;
+
+async function toldOf(
+  session: Session,
+  targets: readonly Target[],
+  reconcile: Reconcile,
+): Promise<Daily['reports']> {
+  const reports: IncidentReport[] = [];
+  for (const target of targets) {
+    const report = await told(session, target, reconcile);
+    if (report !== undefined) reports.push(report);
+  }
+  return reports;
+}
 
 /** A postmortem may name an issue that is none any more, or never was one. */
 async function told(
   session: Session,
   target: Target,
   reconcile: Reconcile,
-): Promise<Swept['reports'][number] | undefined> {
+): Promise<IncidentReport | undefined> {
   try {
     return await reconcile(session, target);
   } catch (error) {

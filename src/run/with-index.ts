@@ -2,6 +2,7 @@ import { indexDelivery } from '../delivery/index-delivery.ts';
 import type { ListedDirectory } from '../facts/postmortem-directory.ts';
 import { explain } from '../github/explain.ts';
 import { threadTexts } from '../i18n/texts.ts';
+import type { IncidentReport } from '../report/incident-report.ts';
 import { type FolderChange, hasChanged } from './folder-news.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +22,11 @@ export async function withIndex(
   } catch (error) {
     return [threadTexts(session.settings.language).format('listFailed', { problem: explain(error) })];
   }
+}
+
+/** Whoever committed a postmortem committed the list with it. */
+export function isListFresh({ effects }: IncidentReport): boolean {
+  return effects.some((effect) => effect.kind === 'commit-files' && effect.onto.kind === 'default-branch');
 }
 
 /** The folder with the texts that its list is made of; undefined where something else is in its place. */
