@@ -65,7 +65,7 @@ var o=n(6608),s=n(7224)
 function r({settings:e}){return`${e.postmortem.directory}/index.json`}async function i(e){if("off"===e.settings.postmortem.index)return""
 const t=await(0,o.Gu)(e.github,r(e))
 return"present"===t.kind?t.text:""}function a(e,{blobSha:t}){const{entries:n}=(0,s.vS)(e,t)
-return[...n.values()].filter(e=>"postmortem"===e.kind)}}),6447:((e,t,n)=>{n.d(t,{hearFollowUp:()=>pt,tendFollowUps:()=>ft})
+return[...n.values()].filter(e=>"postmortem"===e.kind)}}),6447:((e,t,n)=>{n.d(t,{hearFollowUp:()=>ft,tendFollowUps:()=>lt})
 var o=n(1199),s=n(5925);// facts/follow-up-issue
 function r({issue:e,milestoneDue:t}){return(0,s.M_)(e.body)??t}var i=n(164),a=n(9480),u=n(5619),d=n(5447),c=n(8502);// follow-ups/chase-comment
 function l(e,t){return`\x3c!-- incident-protocol:chase ${function(e){return"overdue"===e.kind?`${e.due} ${e.time}`:e.kind}(e)} --\x3e\n${t}`}function f({comments:e},t){return e.flatMap(({id:e,author:n,body:o,createdAt:s})=>{const r=n.login===t||"bot"===n.kind?function(e){const[,t,n,o]=/^<!-- incident-protocol:chase (?:(asked|answer)|(\d{4}-\d{2}-\d{2}) ([1-9])) -->(?:\r?\n|$)/.exec(e)??[]
@@ -92,15 +92,15 @@ const N=14,R=30,L=10
 function _(e,t){return(0,c.FF)(r(e),r(t))}function j(e){return e.followUps.filter(t=>v(t,e)).toSorted(_)}function z(e,t,n,o=R){if(0===t.length)return""
 const s=t.length-o,r=s>0?[`- ${n.format("digestMore",{count:s})}`]:[]
 return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...r].join("\n")}function C({issue:e}){return(0,U.uM)(`#${e.number} ${(0,x.h)(e.title,100)}`,e.url)}function D(e,t){const{texts:n,now:o}=t,s=r(e),{issue:i}=e
-return[C(e),...i.assignees.slice(0,5).map(e=>(0,x.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function P(e){return e.postmortems.flatMap(t=>(0,M.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,x.h)(n,120)} (${B(t,e)})`))}function E(e){const{postmortems:t,now:n,texts:o}=e
+return[C(e),...i.assignees.slice(0,5).map(e=>(0,x.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function P(e){return e.postmortems.flatMap(t=>(0,M.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,x.h)(n,120)} (${I(t,e)})`))}function E(e){const{postmortems:t,now:n,texts:o}=e
 return t.flatMap(t=>{const{completeness:s,closed:r=t.opened}=t
 if(void 0===s||s.written===s.total)return[]
 if("draft"!==t.status||(0,u.vk)(r,n)<a.HH)return[]
 const{written:i,total:d}=s
-return[`${B(t,e)}${o.words.comma}${o.format("digestSections",{written:i,total:d})}`]})}function F(e){const{postmortems:t,now:n,texts:o}=e,[s,r]=[W(n,-a.HH/2),W(n,a.HH/2)],[i]=t.filter(({opened:e})=>(0,u.kb)(e)>=s&&(0,u.kb)(e)<r).toReversed()
+return[`${I(t,e)}${o.words.comma}${o.format("digestSections",{written:i,total:d})}`]})}function F(e){const{postmortems:t,now:n,texts:o}=e,[s,r]=[W(n,-a.HH/2),W(n,a.HH/2)],[i]=t.filter(({opened:e})=>(0,u.kb)(e)>=s&&(0,u.kb)(e)<r).toReversed()
 if(void 0===i)return[]
-const d={incident:B(i,e),day:o.day(i.opened,n)}
-return[o.format("digestYearAgo",d)]}function W(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function B({title:e,path:t,incident:n},{fileUrl:o}){return(0,U.uM)((0,x.h)(e,100)||`#${n}`,o(t))}var I=n(6527),q=n(863);// run/digest
+const d={incident:I(i,e),day:o.day(i.opened,n)}
+return[o.format("digestYearAgo",d)]}function W(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function I({title:e,path:t,incident:n},{fileUrl:o}){return(0,U.uM)((0,x.h)(e,100)||`#${n}`,o(t))}var B=n(6527),q=n(863);// run/digest
 const X=3,H=7
 function Y({isOpen:e,author:t},n){return e&&t===n}var J=n(8586),K=n(8674),Z=n(9074),G=n(1061),V=n(5715),Q=n(6903),ee=n(3582),te=n(6002),ne=n(4918);// github/ask-follow-ups
 const oe=`${te.T3}\n  milestone { dueOn }\n  parent { number createdAt closedAt repository { nameWithOwner } labels(first: 50) { nodes { name } } }\n  newest: comments(last: 20) { totalCount nodes { ${te.XG} } }`
@@ -121,106 +121,100 @@ const o="off"===n.postmortem.index?"[OPEN, CLOSED]":"OPEN";// github/open-parts
 return async function(e,{label:t,states:n}){const o=await(0,y.nI)(e.query(`query parts { repository(${(0,Z.p)(e)}) {\n      issues(first: ${Q.xP}, states: ${n}, labels: [${JSON.stringify(t)}], orderBy: { field: UPDATED_AT, direction: DESC }) {\n        nodes { subIssues(first: 50) { nodes { number state repository { nameWithOwner } } } }\n      }\n    } }`)),s=`${e.owner}/${e.repo}`.toLowerCase()
 return(0,K.gT)(o,"data","repository","issues","nodes").flatMap(e=>(0,K.gT)(e,"subIssues","nodes")).filter(e=>"OPEN"===(0,K.$6)(e,"state")).filter(e=>(0,K.$6)(e,"repository","nameWithOwner")?.toLowerCase()===s).flatMap(e=>(0,K.tk)(e,"number")??[])}(t,{label:n.label,states:o})}function le({context:e,settings:t}){return{label:t.label,me:e.me,reader:e.reader}}var fe=n(144);// run/first-of-day
 const pe=4*a.nW
-function me({now:e,context:t,settings:n}){const o=(t.repository.sweepsAt??[]).map(fe.vz),s=o.length>0&&o.every(e=>void 0!==e)?o:void 0
-return void 0===s?function(e,t){const n=Math.max(1,Math.floor(a.vd/t)),o=Math.floor((0,u.Rz)(e)/a.vd)%n,s=(0,u.Rz)(e)%a.vd
-return 1===n||(o===n-1?s>=o*t:Math.floor(s/t)===o)}(e,n.reminders.sweepInterval):function(e,t){const n=(0,u.Rz)((0,u.GH)((0,u.kb)(t)))
-return[n,n-a.vd].some(n=>{const o=(0,fe.B6)(e,(0,u.B9)(n))
-if(void 0===o)return!1
-const s=(0,u.Rz)(o),r=(0,fe.B6)(e,(0,u.B9)(s+a.Rc))??o
-return!(0,u.Y8)(t,o)&&(0,u.Rz)(t)<Math.max((0,u.Rz)(r),s+pe)})}(s,e)}var we=n(1270),ge=n(143),ve=n(1354),he=n(6884),be=n(172),ye=n(7378),$e=n(4493);// follow-ups/commands
-const ke=90*a.vd,Ue=300
-function xe(e,t,n){return Me(e,t,n).filter(e=>!Ae(e,n))}function Me({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:r})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,ge.Pr)(t)&&(0,u.vk)(r,o)<Oe)}function Ae({createdAt:e,reactions:t={}},n){const{"+1":o=0,confused:s=0}=t
-return(0,u.vk)(e,n)>=a.nW&&o+s>0}const Oe=7*a.vd
-function Se(e,t,n){const[o,s]=(0,be.Nr)(e.replace(/^(due)[ \t]*[:=：]/i,"$1 "))
-switch(o.toLowerCase()){case"due":return function(e,{createdAt:t},n){const o=(0,he.c)(e,{...n,writtenAt:t},e=>(0,be.SP)(`due ${e}`))
-return"mistake"===o.kind?o:(0,be.Yz)({Due:o.data.day})}(s,t,n)
-case"drop":return function(e,{texts:t}){const n=(0,x.h)((0,ye.E)(e).text,Ue)
-return/[\p{L}\p{N}]/u.test(n)?(0,be.Yz)({Dropped:n}):function(e){return(0,be.RT)(e.format("dropReason",{usage:(0,be.SP)("drop the service is gone")}))}(t)}(s,n)
+var me=n(1270),we=n(143),ge=n(1354),ve=n(6884),he=n(172),be=n(7378),ye=n(4493);// follow-ups/commands
+const $e=90*a.vd,ke=300
+function Ue(e,t,n){return xe(e,t,n).filter(e=>!Me(e,n))}function xe({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:r})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,we.Pr)(t)&&(0,u.vk)(r,o)<Ae)}function Me({createdAt:e,reactions:t={}},n){const{"+1":o=0,confused:s=0}=t
+return(0,u.vk)(e,n)>=a.nW&&o+s>0}const Ae=7*a.vd
+function Oe(e,t,n){const[o,s]=(0,he.Nr)(e.replace(/^(due)[ \t]*[:=：]/i,"$1 "))
+switch(o.toLowerCase()){case"due":return function(e,{createdAt:t},n){const o=(0,ve.c)(e,{...n,writtenAt:t},e=>(0,he.SP)(`due ${e}`))
+return"mistake"===o.kind?o:(0,he.Yz)({Due:o.data.day})}(s,t,n)
+case"drop":return function(e,{texts:t}){const n=(0,x.h)((0,be.E)(e).text,ke)
+return/[\p{L}\p{N}]/u.test(n)?(0,he.Yz)({Dropped:n}):function(e){return(0,he.RT)(e.format("dropReason",{usage:(0,he.SP)("drop the service is gone")}))}(t)}(s,n)
 case"snooze":return function(e,{createdAt:t},{timeZone:n,texts:o}){const s=(0,a.E9)(e.toLowerCase())
-if("duration"!==s.kind||s.ms>ke)return(0,be.RT)(o.format("followUpSnooze",{usage:(0,be.SP)("snooze 1w")}))
+if("duration"!==s.kind||s.ms>$e)return(0,he.RT)(o.format("followUpSnooze",{usage:(0,he.SP)("snooze 1w")}))
 const r=(0,u.Rz)(t)+Math.max(s.ms,a.vd)
-return(0,be.Yz)({"Snoozed until":(0,c.Ow)(r,n).day})}(s,t,n)
-default:return(0,be.RT)(n.texts.format("followUpCommands",{due:(0,be.SP)("due friday"),drop:(0,be.SP)("drop …"),snooze:(0,be.SP)("snooze 1w")}))}}// follow-ups/decide
-function Te(e){const t=xe(n=e.followUp,(o=e).weighed.me,o.now).filter(({author:e})=>function(e,{issue:t},n){const o=(0,$e.Fp)(e,n)
-return!!(0,$e.HO)(o)||t.assignees.some(t=>t.toLowerCase()===e.toLowerCase())&&"read"===o&&"public"!==n.repository.visibility}(e.login,n,o.weighed)).map(e=>function(e,t){const n=(0,ve.Z)(e.body).map(n=>({line:n,...Se(n,e,t)}))
+return(0,he.Yz)({"Snoozed until":(0,c.Ow)(r,n).day})}(s,t,n)
+default:return(0,he.RT)(n.texts.format("followUpCommands",{due:(0,he.SP)("due friday"),drop:(0,he.SP)("drop …"),snooze:(0,he.SP)("snooze 1w")}))}}// follow-ups/decide
+function Se(e){const t=Ue(n=e.followUp,(o=e).weighed.me,o.now).filter(({author:e})=>function(e,{issue:t},n){const o=(0,ye.Fp)(e,n)
+return!!(0,ye.HO)(o)||t.assignees.some(t=>t.toLowerCase()===e.toLowerCase())&&"read"===o&&"public"!==n.repository.visibility}(e.login,n,o.weighed)).map(e=>function(e,t){const n=(0,ge.Z)(e.body).map(n=>({line:n,...Oe(n,e,t)}))
 return{comment:e.id,by:e.author.login,lines:Object.assign({},...n.map(e=>"parsed"===e.kind?e.data:{})),problems:n.flatMap(e=>"mistake"===e.kind?[{line:e.line,problem:e.problem}]:[])}}(e,o)).filter(({lines:e,problems:t})=>t.length>0||Object.keys(e).length>0)
 var n,o
 if(t.length>0)return[...t.flatMap(t=>function({comment:e,lines:t,problems:n},{followUp:o}){const{number:s,state:r}=o.issue,i="open"===r.kind||"completed"===r.reason,a=void 0!==t.Dropped&&i
-return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...a?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:a}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...Le(t,e)]
+return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...a?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:a}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...Re(t,e)]
 const s=function(e){const t=e.mayAsk?g(e.followUp,e):void 0
 return"escalate"===t?.kind&&0===e.people.escalateTo.length?void 0:t}(e)
-return void 0!==s?[..._e(s,e),...Fe(e)]:[...Pe(e),...Fe(e)]}function Ne(e,{people:t}){return"overdue"===e.kind?e.time===m&&0===t.escalateTo.length:"escalate"===e.kind}function Re(e){const{followUp:t}=e
+return void 0!==s?[...Le(s,e),...Ee(e)]:[...De(e),...Ee(e)]}function Te(e,{people:t}){return"overdue"===e.kind?e.time===m&&0===t.escalateTo.length:"escalate"===e.kind}function Ne(e){const{followUp:t}=e
 if(!e.mayAsk||void 0===t.incident||t.issue.assignees.length>0)return!1
 const n=g(t,e)
-return void 0!==n&&"escalate"!==n.kind}function Le(e,t){const n=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
+return void 0!==n&&"escalate"!==n.kind}function Re(e,t){const n=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
 return`@${e} ${o}: ${n}.`}))
-return 0===n.length?[]:De("answer",{kind:"answer"},n.join("\n"),t)}function _e(e,t){const{number:n,labels:o}=t.followUp.issue,s=function(e,t){const{texts:n}=t,o={due:(0,be.SP)(`due ${(0,c.fi)(h(t),Ce)}`),drop:(0,be.SP)("drop …")}
+return 0===n.length?[]:Ce("answer",{kind:"answer"},n.join("\n"),t)}function Le(e,t){const{number:n,labels:o}=t.followUp.issue,s=function(e,t){const{texts:n}=t,o={due:(0,he.SP)(`due ${(0,c.fi)(h(t),ze)}`),drop:(0,he.SP)("drop …")}
 if("ask"===e.kind)return n.format("followUpAnswer",o)
-const s=Ne(e,t)?`. ${n.words.noMoreReminders}`:""
+const s=Te(e,t)?`. ${n.words.noMoreReminders}`:""
 return`${n.format("followUpSettle",o)}${s}`}(e,t),r=`${function(e,{followUp:t,people:n}){const{assignees:o}=t.issue,s=o.length>0?o:n.ofIncident,r="escalate"===e.kind?n.escalateTo:s
-return 0===r.length?"":`${r.slice(0,je).map(e=>`@${e}`).join(" ")} `}(e,t)}${[ze(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:m+1},u=Ne(e,t)&&!o.some(e=>(0,i.bK)(e,i.XO))
-return[...De("chase",a,r,t),...u?[{kind:"add-label",issue:n,label:i.XO}]:[]]}const je=5
-function ze(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
+return 0===r.length?"":`${r.slice(0,_e).map(e=>`@${e}`).join(" ")} `}(e,t)}${[je(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:m+1},u=Te(e,t)&&!o.some(e=>(0,i.bK)(e,i.XO))
+return[...Ce("chase",a,r,t),...u?[{kind:"add-label",issue:n,label:i.XO}]:[]]}const _e=5
+function je(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
 return t.format(s[e.lacks],{incident:o})}const s=t.day((0,u.GH)(e.due),o)
 if("overdue"===e.kind)return t.format("followUpOverdue",{day:s})
 const r=(0,x.h)(n.issue.assignees.join(t.words.comma),200)
-return""===r?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:r})}const Ce=7
-function De(e,t,n,o){const{number:s}=o.followUp.issue,r=Ee(e,o)
-return[{kind:"post-comment",purpose:e,issue:s,body:l(t,n)},...r.map(e=>({kind:"delete-comment",issue:s,comment:e}))]}function Pe(e){const{number:t}=e.followUp.issue
-return Ee("chase",e).slice(0,-1).map(e=>({kind:"delete-comment",issue:t,comment:e}))}function Ee(e,{followUp:t,me:n}){return f(t,n).filter(({mark:t})=>"answer"===t.kind==("answer"===e)).map(({id:e})=>e)}function Fe(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,i.bK)(e,i.XO))
-return void 0===o||v(e.followUp,e)?[]:[{kind:"remove-label",issue:t,label:o}]}var We=n(4827),Be=n(6917);// github/ask-incident-people
+return""===r?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:r})}const ze=7
+function Ce(e,t,n,o){const{number:s}=o.followUp.issue,r=Pe(e,o)
+return[{kind:"post-comment",purpose:e,issue:s,body:l(t,n)},...r.map(e=>({kind:"delete-comment",issue:s,comment:e}))]}function De(e){const{number:t}=e.followUp.issue
+return Pe("chase",e).slice(0,-1).map(e=>({kind:"delete-comment",issue:t,comment:e}))}function Pe(e,{followUp:t,me:n}){return f(t,n).filter(({mark:t})=>"answer"===t.kind==("answer"===e)).map(({id:e})=>e)}function Ee(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,i.bK)(e,i.XO))
+return void 0===o||v(e.followUp,e)?[]:[{kind:"remove-label",issue:t,label:o}]}var Fe=n(4827),We=n(6917);// github/ask-incident-people
 const Ie=12
-function qe({entries:e},t){const n=e.find(e=>e.what===t)?.attribution
-return"actor"!==n?.kind||n.by.endsWith("[bot]")?void 0:n.by}var Xe=n(4196);// github/write-follow-up
-async function He(e,t){const{rest:n,owner:o,repo:r}=e,{issue:i}=t
+function Be({entries:e},t){const n=e.find(e=>e.what===t)?.attribution
+return"actor"!==n?.kind||n.by.endsWith("[bot]")?void 0:n.by}var qe=n(4196);// github/write-follow-up
+async function Xe(e,t){const{rest:n,owner:o,repo:r}=e,{issue:i}=t
 switch(t.kind){case"edit-follow-up":{const{data:e}=await n.issues.get({owner:o,repo:r,issue_number:i}),a=(0,s.Gy)(e.body??"",t.lines)
 a!==e.body&&a.length<=s.Pj&&await n.issues.update({owner:o,repo:r,issue_number:i,body:a})
 return}case"post-comment":await n.issues.createComment({owner:o,repo:r,issue_number:i,body:t.body})
 return
-default:return(0,Xe.v)(e,t)}}var Ye=n(7262),Je=n(6308),Ke=n(9182),Ze=n(199);// run/whose-answer
-const Ge=20;// run/follow-ups
-async function Ve(e,t){if(0===e.settings.followUps.chaseFor)return[]
-const n=await async function({github:e,context:t,now:n},o){const s=o.flatMap(e=>function(e,t,n){return Me(e,t,n).filter(e=>Ae(e,n))}(e,t.me,n)).slice(0,Ge)
+default:return(0,qe.v)(e,t)}}var He=n(7262),Ye=n(6308),Je=n(9182),Ke=n(199);// run/whose-answer
+const Ze=20;// run/follow-ups
+async function Ge(e,t){if(0===e.settings.followUps.chaseFor)return[]
+const n=await async function({github:e,context:t,now:n},o){const s=o.flatMap(e=>function(e,t,n){return xe(e,t,n).filter(e=>Me(e,n))}(e,t.me,n)).slice(0,Ze)
 if(0===s.length)return o
 const r=new Map
-for(const t of s){const n=(await(0,Ze.T)(e,t.id)).some(({by:e,kind:t})=>e.endsWith("[bot]")&&("+1"===t||"confused"===t))
-r.set(t.id,n?{...t,isAnswered:n}:{...t,reactions:{}})}return o.map(e=>({...e,comments:e.comments.map(e=>r.get(e.id)??e)}))}(e,t.filter(t=>!Qe(t,e))),o=await ot(e,n),s=[],r=await async function(e,t){const{github:n,context:o,settings:s}=e,r=await async function(e,t){const n=t.filter(e=>!e.followUp.isWhole&&(e=>e.mayAsk&&void 0!==g(e.followUp,e))(e)),o=new Map
-for(const t of(0,Ke.lo)(n,e.now,a.vd).slice(0,Math.max(0,e.budget.reminders)))o.set(t,{...t,followUp:await de(e.github,t.followUp)})
-return t.map(e=>o.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),i=r.filter(Re).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(i.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
+for(const t of s){const n=(await(0,Ke.T)(e,t.id)).some(({by:e,kind:t})=>e.endsWith("[bot]")&&("+1"===t||"confused"===t))
+r.set(t.id,n?{...t,isAnswered:n}:{...t,reactions:{}})}return o.map(e=>({...e,comments:e.comments.map(e=>r.get(e.id)??e)}))}(e,t.filter(t=>!Ve(t,e))),o=await nt(e,n),s=[],r=await async function(e,t){const{github:n,context:o,settings:s}=e,r=await async function(e,t){const n=t.filter(e=>!e.followUp.isWhole&&(e=>e.mayAsk&&void 0!==g(e.followUp,e))(e)),o=new Map
+for(const t of(0,Je.lo)(n,e.now,a.vd).slice(0,Math.max(0,e.budget.reminders)))o.set(t,{...t,followUp:await de(e.github,t.followUp)})
+return t.map(e=>o.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),i=r.filter(Ne).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(i.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
 const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${Ie}) { nodes { ${te.XG} } }\n    }`),o=await(0,y.nI)(e.query(`query people { repository(${(0,Z.p)(e)}) { ${n.join(" ")} } }`))
 return new Map(t.map(e=>[e,(0,K.gT)((0,K.at)(o,"data","repository",`i${e}`),"comments","nodes").flatMap(e=>(0,te.pL)(e)??[])]))}(e,t):await async function(e,t){const n=new Map
 for(const o of t)n.set(o,await(0,ee.TK)(e,o))
 return n}(e,t)
-return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:r}of t){const t=s.login===n?(0,Be.M_)(r):void 0
-if("tracking"===t?.kind&&t.logbook.issue===e)return(0,We.M)(t.logbook)??qe(t.logbook,"accepted")??(o?void 0:qe(t.logbook,"declared"))}}(e,t,n)
+return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:r}of t){const t=s.login===n?(0,We.M_)(r):void 0
+if("tracking"===t?.kind&&t.logbook.issue===e)return(0,Fe.M)(t.logbook)??Be(t.logbook,"accepted")??(o?void 0:Be(t.logbook,"declared"))}}(e,t,n)
 return void 0===o?[]:[[e,o]]}))}(n,u,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility})
-return r.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,r=o.length>0?o:n,i=(0,Ye.cn)({settings:s},r)
-return{...e,people:{ofIncident:n,escalateTo:i}}})}(e,n.map(t=>tt(e,t,o)))
-for(const t of r){if(st(e))break
-const n=await rt(e,t)
+return r.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,r=o.length>0?o:n,i=(0,He.cn)({settings:s},r)
+return{...e,people:{ofIncident:n,escalateTo:i}}})}(e,n.map(t=>et(e,t,o)))
+for(const t of r){if(ot(e))break
+const n=await st(e,t)
 s.push(...n.notes)
-if(n.isOver)break}return s}function Qe({issue:e},{settings:t}){return e.labels.some(e=>(0,i.bK)(e,t.label))}const et={ofIncident:[],escalateTo:[]}
-function tt({context:e,settings:t,now:n},o,s){const{me:r,repository:i}=e
-return{followUp:o,settings:t,me:r,now:n,weighed:{me:r,repository:i,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,I.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const nt=20
-async function ot({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>xe(t,e.me,n)),r=(0,$e.gE)(s),i=[...new Set(r.map(({author:e})=>e.login.toLowerCase()))].slice(0,nt),a=await Promise.all(i.map(async e=>[e,await t(e)]))
-return Object.fromEntries(a)}function st({github:e,settings:t}){const n=e.requestsLeft()
-return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function rt(e,t){const n=t.mayAsk&&e.budget.reminders>0
-try{return{notes:await it(e,Te({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof y.fg)return{notes:[e.message],isOver:!0}
+if(n.isOver)break}return s}function Ve({issue:e},{settings:t}){return e.labels.some(e=>(0,i.bK)(e,t.label))}const Qe={ofIncident:[],escalateTo:[]}
+function et({context:e,settings:t,now:n},o,s){const{me:r,repository:i}=e
+return{followUp:o,settings:t,me:r,now:n,weighed:{me:r,repository:i,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,B.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const tt=20
+async function nt({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>Ue(t,e.me,n)),r=(0,ye.gE)(s),i=[...new Set(r.map(({author:e})=>e.login.toLowerCase()))].slice(0,tt),a=await Promise.all(i.map(async e=>[e,await t(e)]))
+return Object.fromEntries(a)}function ot({github:e,settings:t}){const n=e.requestsLeft()
+return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function st(e,t){const n=t.mayAsk&&e.budget.reminders>0
+try{return{notes:await rt(e,Se({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof y.fg)return{notes:[e.message],isOver:!0}
 const n=(0,y.B1)(e),o={issue:`#${t.followUp.issue.number}`,problem:(0,$.W)(e)}
-return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,y.SR)(n)||(0,y.Lv)(n)}}}async function it(e,t){const n=(0,I.zi)(e.settings.language),o=[]
-for(const s of t){e.dryRun||await He(e.github,s)
-"post-comment"===s.kind&&(0,we.Rf)(e.budget,[s])
-const t=(0,Je.o)(s,n)
+return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,y.SR)(n)||(0,y.Lv)(n)}}}async function rt(e,t){const n=(0,B.zi)(e.settings.language),o=[]
+for(const s of t){e.dryRun||await Xe(e.github,s)
+"post-comment"===s.kind&&(0,me.Rf)(e.budget,[s])
+const t=(0,Ye.o)(s,n)
 o.push(n.format(e.dryRun?"runPlans":"runDid",{what:t}))}return o}// run/outdated-postmortems
-const at=3
-function ut(e,{now:t,settings:n}){const o=e.filter(({closed:e,opened:o})=>(0,u.vk)(e??o,t)<n.followUps.chaseFor),s=(e,t)=>e.flatMap(e=>dt(e).flatMap(({number:e,state:n})=>void 0===e||void 0!==n!==t?[]:[e]))
-return[...s(e,!1),...s(o,!0)]}function dt({followUps:e}){return e.items??[]}function ct(e,t,n){const o=dt(e).map(({number:e=0})=>{const n=t.get(e)
+const it=3
+function at(e,{now:t,settings:n}){const o=e.filter(({closed:e,opened:o})=>(0,u.vk)(e??o,t)<n.followUps.chaseFor),s=(e,t)=>e.flatMap(e=>ut(e).flatMap(({number:e,state:n})=>void 0===e||void 0!==n!==t?[]:[e]))
+return[...s(e,!1),...s(o,!0)]}function ut({followUps:e}){return e.items??[]}function dt(e,t,n){const o=ut(e).map(({number:e=0})=>{const n=t.get(e)
 return void 0===n||"gone"===n?[e,n]:[e,n.issue.state.kind,r(n),n.issue.assignees]})
-return n(JSON.stringify(o)).slice(0,12)}var lt=n(111);// run/tend
-async function ft(e,t,{reconcile:n,renewList:s}){const i=[],u=[...t.reports]
-try{if(me(e)){const t=await async function(e,{reconcile:t,renewList:n}){const o=new Set((0,lt.jO)(await(0,lt.vY)(e),e).map(({incident:e})=>e)),s=await n()
+return n(JSON.stringify(o)).slice(0,12)}var ct=n(111);// run/tend
+async function lt(e,t,{reconcile:n,renewList:s}){const i=[],u=[...t.reports]
+try{if(pt(e)){const t=await async function(e,{reconcile:t,renewList:n}){const o=new Set((0,ct.jO)(await(0,ct.vY)(e),e).map(({incident:e})=>e)),s=await n()
 if(0===s.length||e.dryRun)return{reports:[],notes:s}
-const r=(0,lt.jO)(await(0,lt.vY)(e),e).filter(({incident:e})=>!o.has(e)).slice(0,wt)
+const r=(0,ct.jO)(await(0,ct.vY)(e),e).filter(({incident:e})=>!o.has(e)).slice(0,wt)
 return{reports:await vt(e,r.map(({incident:e})=>({issue:e})),t),notes:s}}(e,{reconcile:n,renewList:s})
 i.push(...t.notes)
 u.push(...t.reports)}const t=0===e.early.followUps?[]:// run/find-follow-ups
@@ -235,26 +229,26 @@ return n??async function(e,t){const{rest:n,owner:s,repo:r,paginate:i}=e,a={owner
 return(await i(n.issues.listForRepo,a)).flatMap(e=>function(e,{me:t}){if(void 0!==(e.pull_request??void 0))return[]
 const n=(0,ne.TK)(e),o=(0,G.L)(e.milestone?.due_on??void 0),s=ue(n,t)
 return[ae({issue:n,comments:[],isWhole:0===e.comments,milestoneDue:o,incident:s})]}(e,t))}(e,t)}(e.github,le(e))}(e)
-i.push(...await Ve(e,t))
+i.push(...await Ge(e,t))
 if(await async function(e){const{early:t,settings:n}=e
-if(mt(e))return me(e)
+if(mt(e))return pt(e)
 t.digest??=await(0,b.rP)(e.github,e.context.me)
 const{digest:o}=t,s=function({context:{me:e}},t){return"none"!==t&&Y(t,e)?T(t.body)?.day:void 0}(e,o)
-return void 0!==s?s!==h(e):"none"===o&&"off"!==n.followUps.digest||me(e)}(e)){const o=await async function(e,t,n){const o=mt(e)?"":await(0,lt.vY)(e),s=(0,lt.jO)(o,e),i=new Set(t.map(({issue:e})=>e.number)),u=[...await ce(e),...ut(s,e)],d=[...new Set(u)].filter(e=>!i.has(e)).slice(0,gt),{found:l,gone:f}=await async function(e,t){if("rest"===e.context.reader||0===t.length)return{found:[],gone:[]}
+return void 0!==s?s!==h(e):"none"===o&&"off"!==n.followUps.digest||pt(e)}(e)){const o=await async function(e,t,n){const o=mt(e)?"":await(0,ct.vY)(e),s=(0,ct.jO)(o,e),i=new Set(t.map(({issue:e})=>e.number)),u=[...await ce(e),...at(s,e)],d=[...new Set(u)].filter(e=>!i.has(e)).slice(0,gt),{found:l,gone:f}=await async function(e,t){if("rest"===e.context.reader||0===t.length)return{found:[],gone:[]}
 const{found:n,gone:o}=await se(e.github,t,le(e))
-return{found:n.filter(({issue:e})=>!e.body.includes(J.O)),gone:o}}(e,d),p=l.filter(({issue:e})=>"open"===e.state.kind),m=await Ve(e,p)
+return{found:n.filter(({issue:e})=>!e.body.includes(J.O)),gone:o}}(e,d),p=l.filter(({issue:e})=>"open"===e.state.kind),m=await Ge(e,p)
 if(0===s.length)return{reports:[],notes:m}
-const w=function(e,{found:t,gone:n},{now:o,blobSha:s}){const i=new Map([...n.map(e=>[e,"gone"]),...t.map(e=>[e.issue.number,e])]),u=e.filter(e=>dt(e).some(e=>function({number:e=0,state:t,due:n,owner:o},s){const i=s.get(e)
+const w=function(e,{found:t,gone:n},{now:o,blobSha:s}){const i=new Map([...n.map(e=>[e,"gone"]),...t.map(e=>[e.issue.number,e])]),u=e.filter(e=>ut(e).some(e=>function({number:e=0,state:t,due:n,owner:o},s){const i=s.get(e)
 if(void 0===i)return!1
 if("gone"===i)return void 0===t
 const a="open"===i.issue.state.kind
 if(a!==(void 0===t))return!0
 const{assignees:u}=i.issue,d=void 0===o?0===u.length:u.includes(o)
 return a&&(n!==r(i)||!d)}(e,i)))
-return(0,Ke.lo)(u,o,a.vd).slice(0,at).map(e=>({issue:e.incident,followUpsSeen:ct(e,i,s)}))}(s,{found:[...t,...l],gone:f},e),g=await vt(e,e.dryRun?[]:w,n),v=await async function(e,t){const{settings:n,context:o,now:s,dryRun:i}=e,{known:a,followUps:u,postmortems:d}=t
+return(0,Je.lo)(u,o,a.vd).slice(0,it).map(e=>({issue:e.incident,followUpsSeen:dt(e,i,s)}))}(s,{found:[...t,...l],gone:f},e),g=await vt(e,e.dryRun?[]:w,n),v=await async function(e,t){const{settings:n,context:o,now:s,dryRun:i}=e,{known:a,followUps:u,postmortems:d}=t
 if("off"===n.followUps.digest)return[]
 if(!("none"===a?d.length>=X:Y(a,o.me)))return[]
-const l=(0,I.zi)(n.language),{fileUrl:f}=(0,q.$t)(o.repository,n.postmortem.directory),p={followUps:u,postmortems:d,fileUrl:f,settings:n,now:s,texts:l},m="none"===a?void 0:T(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,r=e.filter(({issue:e})=>!s.includes(e.number)),{told:i}=t??{},a=void 0===i||(0,c.fi)(i,H)<=n
+const l=(0,B.zi)(n.language),{fileUrl:f}=(0,q.$t)(o.repository,n.postmortem.directory),p={followUps:u,postmortems:d,fileUrl:f,settings:n,now:s,texts:l},m="none"===a?void 0:T(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,r=e.filter(({issue:e})=>!s.includes(e.number)),{told:i}=t??{},a=void 0===i||(0,c.fi)(i,H)<=n
 if(0===r.length||!a){const e=s.filter(e=>o.includes(e))
 return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(j(p),m,h(e)),{body:g,isEmpty:v}=function(e,t){const{texts:n,followUps:o}=e,s=h(e),i=o.toSorted(_),a=j(e),u=e=>void 0!==e&&e>=s&&e<=(0,c.fi)(s,N),d=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[z(l.digestOverdue,a.map(t=>D(t,e)),n),z(l.digestSoon,i.filter(e=>u(r(e))).map(t=>D(t,e)),n),z(l.digestUnowned,d.filter(e=>!a.includes(e)&&!u(r(e))).map(t=>D(t,e)),n),z(l.digestTodos,P(e),n),z(l.digestUnwritten,E(e),n,L)].filter(e=>""!==e),p=[O({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...F(e),A]
 return{isEmpty:0===f.length,body:p.join("\n\n")}}(p,w.mark)
@@ -264,7 +258,7 @@ if(void 0!==n&&-1!==o)return e.slice(0,n)+t+e.slice(o+A.length)
 const s=e.replaceAll(/^<!-- incident-protocol:(?:begin|end) digest\b[^\n]*-->\r?$/gm,"").trim()
 return""===s?t:`${s}\n\n${t}`}("none"===a?"":a.body,g)
 if(i||"none"!==a&&y===a.body)return[]
-const $="none"===a?0:a.number,k=await async function({github:e,settings:t},n,o){if(0===n)return(0,b.Z4)(e,{title:(0,I.zi)(t.language).words.digestTitle,body:o})
+const $="none"===a?0:a.number,k=await async function({github:e,settings:t},n,o){if(0===n)return(0,b.Z4)(e,{title:(0,B.zi)(t.language).words.digestTitle,body:o})
 await(0,b.O_)(e,n,o)
 return n}(e,$,y)
 await async function({github:e},t){const{doubles:n=[]}="none"===t?{}:t
@@ -276,16 +270,23 @@ return[t.words.digestBecame,o.join("\n")].join("\n\n")}(w.became,l))
 return[l.format("noteDigest",{issue:`#${k}`})]}(e,{known:e.early.digest??"none",followUps:[...t,...p],postmortems:s})
 return{reports:g,notes:[...m,...v]}}(e,t,n)
 i.push(...o.notes)
-u.push(...o.reports)}}catch(e){i.push((0,$.W)(e))}return{...t,reports:u,notes:[...t.notes,...i]}}async function pt(e,t,n){const{notes:o,incident:s}=await async function(e,t){const n=await async function(e,t,n){const[o]="graphql"===n.reader?(await se(e,[t],n)).found:[]
+u.push(...o.reports)}}catch(e){i.push((0,$.W)(e))}return{...t,reports:u,notes:[...t.notes,...i]}}async function ft(e,t,n){const{notes:o,incident:s}=await async function(e,t){const n=await async function(e,t,n){const[o]="graphql"===n.reader?(await se(e,[t],n)).found:[]
 if(void 0!==o)return o
 try{const o=await(0,ee.OS)(e,t),s=ae({issue:o,comments:[],isWhole:!1,milestoneDue:void 0,incident:ue(o,n.me)})
 return await de(e,s)}catch(e){const{status:t}=(0,y.B1)(e)
 if(e instanceof y.rO||404===t||410===t)return
 throw e}}(e.github,t,le(e))
-if(void 0===n||Qe(n,e))return{notes:[]}
-const o=Te({...tt(e,n,await ot(e,[n])),mayAsk:!1,people:et}),s=await it(e,o),{incident:r}=n
+if(void 0===n||Ve(n,e))return{notes:[]}
+const o=Se({...et(e,n,await nt(e,[n])),mayAsk:!1,people:Qe}),s=await rt(e,o),{incident:r}=n
 return{notes:s,...0===o.length||void 0===r?{}:{incident:r.number}}}(e,t)
-return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}function mt(e){return!0===e.early.hasNoIndex&&(0,lt.AV)(e)===k.BZ}const wt=5,gt=300
+return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}function pt({now:e,context:t,settings:n}){const{sweepInterval:o}=n.reminders
+return function(e,{sweepsAt:t=[],sweepInterval:n}){const o=t.map(fe.vz),s=o.length>0&&o.every(e=>void 0!==e)?o:void 0
+return void 0===s?function(e,t){const n=Math.max(1,Math.floor(a.vd/t)),o=Math.floor((0,u.Rz)(e)/a.vd)%n,s=(0,u.Rz)(e)%a.vd
+return 1===n||(o===n-1?s>=o*t:Math.floor(s/t)===o)}(e,n):function(e,t){const n=(0,u.Rz)((0,u.GH)((0,u.kb)(t)))
+return[n,n-a.vd].some(n=>{const o=(0,fe.B6)(e,(0,u.B9)(n))
+if(void 0===o)return!1
+const s=(0,u.Rz)(o),r=(0,fe.B6)(e,(0,u.B9)(s+a.Rc))??o
+return!(0,u.Y8)(t,o)&&(0,u.Rz)(t)<Math.max((0,u.Rz)(r),s+pe)})}(s,e)}(e,{...t.repository,sweepInterval:o})}function mt(e){return!0===e.early.hasNoIndex&&(0,ct.AV)(e)===k.BZ}const wt=5,gt=300
 async function vt(e,t,n){const o=[]
 for(const s of t){const t=await ht(e,s,n)
 void 0!==t&&o.push(t)}return o}async function ht(e,t,n){try{return await n(e,t)}catch(e){const t=(0,y.B1)(e)

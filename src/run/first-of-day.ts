@@ -3,20 +3,21 @@
 import { type Cron, nextRun, readCron } from '../time/cron.ts';
 import { day, hour, second } from '../time/duration.ts';
 import { dayOf, type Instant, instantOf, isBefore, milliseconds, startOf } from '../time/instant.ts';
-import type { Session } from './session.ts';
 
 /** GitHub starts schedules late: what the first run of a day does, those of its first hours do. */
 const firstHours = 4 * hour;
 
-/** The schedule tells, where it is known. */
-export function isFirstOfDay({
-  now,
-  context,
-  settings,
-}: Pick<Session, 'now' | 'context' | 'settings'>): boolean {
-  const crons = (context.repository.sweepsAt ?? []).map(readCron);
+export interface Schedule {
+  /** As the workflow writes it; left out where that is not known. */
+  readonly sweepsAt?: readonly string[];
+  /** How far apart the runs are, in milliseconds, as the settings say. */
+  readonly sweepInterval: number;
+}
+
+export function isFirstOfDay(now: Instant, { sweepsAt = [], sweepInterval }: Schedule): boolean {
+  const crons = sweepsAt.map(readCron);
   const known = crons.length > 0 && crons.every((cron) => cron !== undefined) ? crons : undefined;
-  return known === undefined ? isTurn(now, settings.reminders.sweepInterval) : isFirstBy(known, now);
+  return known === undefined ? isTurn(now, sweepInterval) : isFirstBy(known, now);
 }
 
 function isFirstBy(crons: readonly Cron[], now: Instant): boolean {

@@ -34,7 +34,7 @@ export async function tendFollowUps(
   const notes: string[] = [];
   const reports = [...swept.reports];
   try {
-    if (isFirstOfDay(session)) {
+    if (isFirst(session)) {
       const listed = await listAnew(session, { reconcile, renewList });
       notes.push(...listed.notes);
       reports.push(...listed.reports);
@@ -62,13 +62,18 @@ export async function hearFollowUp(session: Session, number: number, reconcile: 
 /** The list says when it was written; until there is one each sweep looks, where there are postmortems at all. */
 async function isTime(session: Session): Promise<boolean> {
   const { early, settings } = session;
-  if (hasNoPostmortems(session)) return isFirstOfDay(session);
+  if (hasNoPostmortems(session)) return isFirst(session);
   // Where the first answer does not tell.
   early.digest ??= await readDigest(session.github, session.context.me);
   const { digest } = early;
   const written = digestDay(session, digest);
   if (written !== undefined) return written !== dayOn(session);
-  return (digest === 'none' && settings.followUps.digest !== 'off') || isFirstOfDay(session);
+  return (digest === 'none' && settings.followUps.digest !== 'off') || isFirst(session);
+}
+
+function isFirst({ now, context, settings }: Session): boolean {
+  const { sweepInterval } = settings.reminders;
+  return isFirstOfDay(now, { ...context.repository, sweepInterval });
 }
 
 function hasNoPostmortems(session: Session): boolean {
