@@ -835,19 +835,20 @@ return t.filter(({author:t,updatedAt:r})=>"person"===t.kind&&t.login!==n&&De(r,e
 const He=2500
 function Ke(e,t){const{incident:n,facts:r,settings:o,mayRemind:i}=e
 return r.issue.locked?{reason:"issueLocked",lasts:!0}:r.comments.length>=He?{reason:"threadFull",lasts:!0}:!0===e.isSilenced?{reason:"noCommentTaken",lasts:!0}:(0,_e.ff)(n.now,o.workingTime)?function(e,t){const{incident:n,facts:r}=e
-return!((0,me.vk)(t,n.now)>=Ie)&&(Be(e).some(t=>De(t,e))||Fe(e).some(({author:e})=>(0,je.NB)(e.login,r)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var We=n(2588);// reminders/escalation
-function Ze(e,t){const{sent:n,budget:r}=t,o=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,me.al)(e.at,t.at)).at(-1)}(n)
+return!((0,me.vk)(t,n.now)>=Ie)&&(Be(e).some(t=>De(t,e))||Fe(e).some(({author:e})=>(0,je.NB)(e.login,r)))}(e,t)?{reason:"peopleAtWork",lasts:!1}:i?void 0:{reason:"tooManyReminders",lasts:!1}:{reason:"outsideHours",lasts:!1}}var We=n(2588),Ze=n(144);// reminders/escalation
+function Ye(e,t){const{sent:n,budget:r}=t,o=function(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,me.al)(e.at,t.at)).at(-1)}(n)
 if(o?.escalated)return{kind:"over",last:o}
-const i=Je(n),s=function(e,t,n){const{due:r,repeat:o,budget:i,working:s}=e,[a]=r,u=t+1===i?r.at(-1)??a:a
+const i=Ge(n),s=function(e,t,n){const{due:r,repeat:o,budget:i,working:s}=e,[a]=r,u=t+1===i?r.at(-1)??a:a
 if(void 0===n)return u
 const c=t>=i?o:o*2**(t-1)
 return(0,me.NU)((0,_e.cx)(n.at,c,s),u)}(t,i,o)
 if(!(0,me.Y8)(e,s)){const e=i+1
-return{kind:"due",level:e,isLast:e===r,escalates:i>=r,due:s,...void 0===o?{}:{last:o}}}return void 0===o?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:o,nextAt:s}}function Ye(e){switch(e.kind){case"on-time":return e.remindsAt
+return{kind:"due",level:e,isLast:e===r,escalates:i>=r,due:s,...void 0===o?{}:{last:o}}}return void 0===o?{kind:"on-time",remindsAt:s}:{kind:"reminded",times:i,last:o,nextAt:s}}function Je(e){switch(e.kind){case"on-time":return e.remindsAt
 case"due":return e.due
-case"reminded":return e.nextAt}}function Je(e){const t=e.filter(({escalated:e})=>!e)
-return Math.max(t.length,...t.map(({level:e})=>e))}function Ge({due:e,at:t},{reminders:n,workingTime:r}){return(0,me.Y8)((0,_e.nl)(e,3*n.sweepInterval,r),t)}// reminders/pending
-function Ve(e,t){const{tracking:n,logbook:r,now:o}=e,i=// reminders/due-steps
+case"reminded":return e.nextAt}}function Ge(e){const t=e.filter(({escalated:e})=>!e)
+return Math.max(t.length,...t.map(({level:e})=>e))}function Ve({due:e,at:t},{reminders:n,workingTime:r},o){const i=(0,Ze.JD)(o,e)??e
+return(0,me.Y8)((0,_e.nl)(i,3*n.sweepInterval,r),t)}// reminders/pending
+function Qe(e,t){const{tracking:n,logbook:r,now:o}=e,i=// reminders/due-steps
 function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:r}=e.step,o=function(e,t,n){const r=Ee(t),o=(0,Te.zR)(t.logbook.entries,e)?.attribution.at??r,i=(0,C.M8)(e)?function(e,t){const{phase:n,logbook:r,steps:o}=e
 if("resolved"===n.kind)return n.at
 const i=(0,xe.aj)(r,"mitigated")??(0,xe.aj)(r,"resolved")
@@ -861,98 +862,97 @@ return(0,me.NU)((0,me.NU)(r,o),i)}(r,t,n),i=ze(e,t,n),s=(0,_e.cx)(o,i,n.workingT
 return void 0!==a&&(0,me.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,me.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
 if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
 const{reminders:u,workingTime:c}=t,d=(0,_e.fe)(u.repeat,c)*Me(e,t),l={due:[s,...a],repeat:Math.max(1,Math.round(d)),budget:u.perIncident,working:c,sent:r.reminders}
-return{...l,steps:i,stage:Ze(o,l)}}function Qe({steps:e,stage:t},{now:n}){return"due"===t.kind&&t.isLast?e:e.filter(({due:e})=>!(0,me.Y8)(n,e))}// reminders/late-update
-const Xe="alert"
-function et(e,t){const n=(0,We.Hx)(e,t.severities)
+return{...l,steps:i,stage:Ye(o,l)}}function Xe({steps:e,stage:t},{now:n}){return"due"===t.kind&&t.isLast?e:e.filter(({due:e})=>!(0,me.Y8)(n,e))}// reminders/late-update
+const et="alert"
+function tt(e,t){const n=(0,We.Hx)(e,t.severities)
 if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
 const r=e.logbook.reminders.some(({at:e})=>(0,me.Y8)(n.due,e))
-return r?void 0:n.due}function tt({stage:e,sent:t,budget:n,repeat:r},o,i){const s=et(o,i),a=Je(t)+1
+return r?void 0:n.due}function nt({stage:e,sent:t,budget:n,repeat:r},o,i){const s=tt(o,i),a=Ge(t)+1
 if(void 0===s||"over"===e.kind||a>=n)return
-const{logbook:u,now:c}=o,d=(0,Ne.$_)(u,Xe)
-return void 0!==d&&(0,me.Y8)(c,d)||"reminded"===e.kind&&(0,me.vk)(e.last.at,c)<r?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function nt(e,t,n){const r="due"===e.stage.kind?e.stage:tt(e,t,n)
+const{logbook:u,now:c}=o,d=(0,Ne.$_)(u,et)
+return void 0!==d&&(0,me.Y8)(c,d)||"reminded"===e.kind&&(0,me.vk)(e.last.at,c)<r?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function rt(e,t,n){const r="due"===e.stage.kind?e.stage:nt(e,t,n)
 if(void 0===r)return
-const o=Qe(e,t).map(({tracked:e})=>e.step.id)
-return{stage:r,steps:o.length>0?o:[Xe]}}var rt=n(7262)
-function ot(e,{steps:t,escalates:n}){const r=it(e),o=[...new Set(t.flatMap(e=>(0,rt.wI)(r,e)))]
-return n?(0,rt.cn)(r,o):o.slice(0,rt.vt)}function it(e){const{people:t}=e.settings,n=t=>t.filter(t=>!ct(t,e.facts)),r={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
-return{...e,settings:r}}const st=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
-function at(e){const{incident:t,facts:n,settings:r}=e,o=Ve(t,r),i=void 0===o?void 0:nt(o,t,r)
+const o=Xe(e,t).map(({tracked:e})=>e.step.id)
+return{stage:r,steps:o.length>0?o:[et]}}var ot=n(7262)
+function it(e,{steps:t,escalates:n}){const r=st(e),o=[...new Set(t.flatMap(e=>(0,ot.wI)(r,e)))]
+return n?(0,ot.cn)(r,o):o.slice(0,ot.vt)}function st(e){const{people:t}=e.settings,n=t=>t.filter(t=>!dt(t,e.facts)),r={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
+return{...e,settings:r}}const at=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
+function ut(e){const{incident:t,facts:n,settings:r}=e,o=Qe(t,r),i=void 0===o?void 0:rt(o,t,r)
 if(void 0===i)return[]
 const s=[...r.people.default,...r.people.escalateTo]
-return[...ot(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Le(e)].filter(e=>void 0===(0,je.Fp)(e,n))}function ut(e,t,n){const{format:r}=(0,A.zi)(n)
-return t.filter(t=>ct(t,e)).map(e=>r("cannotBeCalled",{name:e}))}function ct(e,t){return"none"===(0,je.Fp)(e,t)}var dt=n(8586);// reminders/protocol-issue
-function lt({incident:e,facts:t,settings:n,reminds:r}){if(!r||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
-if("due"!==Ve(e,n)?.stage.kind)return[]
+return[...it(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Le(e)].filter(e=>void 0===(0,je.Fp)(e,n))}function ct(e,t,n){const{format:r}=(0,A.zi)(n)
+return t.filter(t=>dt(t,e)).map(e=>r("cannotBeCalled",{name:e}))}function dt(e,t){return"none"===(0,je.Fp)(e,t)}var lt=n(8586);// reminders/protocol-issue
+function ft({incident:e,facts:t,settings:n,reminds:r}){if(!r||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
+if("due"!==Qe(e,n)?.stage.kind)return[]
 const o=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,me:t.me}
-return[void 0===o?i:{...i,number:o}]}function ft({incident:e,facts:t,settings:n},r,o){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:r}
+return[void 0===o?i:{...i,number:o}]}function mt({incident:e,facts:t,settings:n},r,o){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:r}
 if("sub-issue"!==n.reminders.where)return[a]
 if("found"===s?.kind){const{number:t,state:n}=s
-return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,A.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${r}\n\n${(0,dt.Q)(i)}`,assignees:o.filter(e=>!e.includes("/"))}]}function mt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,r=void 0===Ve(e,t)
+return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,A.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${r}\n\n${(0,lt.Q)(i)}`,assignees:o.filter(e=>!e.includes("/"))}]}function pt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,r=void 0===Qe(e,t)
 if(void 0===n||!0===n.closed||!r)return{effects:[],logbook:{}}
 const{number:o}=n
-return{effects:[{kind:"set-state",issue:e.number,number:o,state:"closed"}],logbook:{protocolIssue:{number:o,closed:!0}}}}function pt(e,{logbook:t}){const{history:n}=e,r=t.protocolIssue?.number
+return{effects:[{kind:"set-state",issue:e.number,number:o,state:"closed"}],logbook:{protocolIssue:{number:o,closed:!0}}}}function ht(e,{logbook:t}){const{history:n}=e,r=t.protocolIssue?.number
 if(void 0===r||"read"!==n.kind)return e
 const o=n.events.filter(e=>"linked"!==e.kind||e.number!==r)
-return o.length===n.events.length?e:{...e,history:{...n,events:o}}}function ht({tracked:e,due:t},n,r){const{id:o,title:i,hint:s}=e.step
+return o.length===n.events.length?e:{...e,history:{...n,events:o}}}function yt({tracked:e,due:t},n,r){const{id:o,title:i,hint:s}=e.step
 return{number:(0,C.CD)(o),title:i,hint:s,due:r.moment(t,n)}}// reminders/decide-reminder
-function yt(e,t=[]){const{incident:n,settings:r}=e,o=Ve(n,r),i=function(e,t){const{incident:n}=e,r=function(e){const t=e.at(-1)
+function bt(e,t=[]){const{incident:n,settings:r}=e,o=Qe(n,r),i=function(e,t){const{incident:n}=e,r=function(e){const t=e.at(-1)
 return void 0===t?void 0:e.find(({identity:e})=>Se(e,t.identity))}(n.reminders),o=n.reminders.filter(e=>e!==r),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==r&&!r.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const r=(0,We.Hx)(t,n.severities)
 return!0===r?.isLate&&r.due===e}(r.identity,n,e.settings)
-return[...o.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...kt(e,t),...wt(e,t),...s?vt(e,r):[]]}(e,o)
+return[...o.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...wt(e,t),...$t(e,t),...s?kt(e,r):[]]}(e,o)
 if(void 0===o||!e.reminds)return{kind:"quiet",effects:i}
-const s=nt(o,n,r)
+const s=rt(o,n,r)
 if(void 0===s)return{kind:"quiet",effects:i}
 const{stage:a,steps:u}=s,c=Ke(e,a.due)
 if(void 0!==c)return{kind:"held-back",because:c,effects:i}
-const d={steps:u,level:a.level,escalated:a.escalates,due:a.due},l=ot(e,{steps:u,escalates:a.escalates})
-return a.escalates&&0===l.length?{kind:"given-up",reminder:{...d,at:n.now},effects:[...i,...gt(e)]}:{kind:"post",effects:bt({decision:e,asking:t,pending:o,stage:a,identity:d,people:l})}}function bt(e){const{decision:t,asking:n,pending:r,stage:o,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,d=// reminders/reminder-view
-function({steps:e,due:t,createdAt:n,whoIsAsked:r,asking:o,postmortem:i,elsewhere:s,lateUpdate:a,texts:u}){const c=Map.groupBy(e,({tracked:e})=>r(e.step.id).join(u.words.comma)),d=e.map(e=>ht(e,n,u)),[l,f]=d,m=e.some(({tracked:e})=>"prevent"===e.step.id)?o.length:0
-return{only:void 0===l||void 0!==f?null:l,groups:[...c].map(([e,t])=>({who:(0,P.h)(e,200),steps:t.map(e=>ht(e,n,u))})),unanswered:u.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":u.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":u.format("updateAsked",{at:u.moment(a,n)})}}({steps:Qe(r,a),due:o,createdAt:a.createdAt,whoIsAsked:e=>// reminders/mentions
-function(e,t){return(0,rt.wI)(it(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",lateUpdate:et(a,u),texts:(0,A.zi)(u.language)}),l=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${st.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",d).trimEnd()),f=Pe({identity:i,prose:l})
-return[...o.escalates?gt(t):[],...ft(t,f,s)]}function gt({incident:e,facts:t}){return void 0===$t(t)?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function vt({incident:e,settings:t,writer:n},r){const{comment:o,isAside:i}=r
+const d={steps:u,level:a.level,escalated:a.escalates,due:a.due},l=it(e,{steps:u,escalates:a.escalates})
+return a.escalates&&0===l.length?{kind:"given-up",reminder:{...d,at:n.now},effects:[...i,...vt(e)]}:{kind:"post",effects:gt({decision:e,asking:t,pending:o,stage:a,identity:d,people:l})}}function gt(e){const{decision:t,asking:n,pending:r,stage:o,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,d=// reminders/reminder-view
+function({steps:e,due:t,createdAt:n,whoIsAsked:r,asking:o,postmortem:i,elsewhere:s,lateUpdate:a,texts:u}){const c=Map.groupBy(e,({tracked:e})=>r(e.step.id).join(u.words.comma)),d=e.map(e=>yt(e,n,u)),[l,f]=d,m=e.some(({tracked:e})=>"prevent"===e.step.id)?o.length:0
+return{only:void 0===l||void 0!==f?null:l,groups:[...c].map(([e,t])=>({who:(0,P.h)(e,200),steps:t.map(e=>yt(e,n,u))})),unanswered:u.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":u.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":u.format("updateAsked",{at:u.moment(a,n)})}}({steps:Xe(r,a),due:o,createdAt:a.createdAt,whoIsAsked:e=>// reminders/mentions
+function(e,t){return(0,ot.wI)(st(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",lateUpdate:tt(a,u),texts:(0,A.zi)(u.language)}),l=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${at.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",d).trimEnd()),f=Pe({identity:i,prose:l})
+return[...o.escalates?vt(t):[],...mt(t,f,s)]}function vt({incident:e,facts:t}){return void 0===xt(t)?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function kt({incident:e,settings:t,writer:n},r){const{comment:o,isAside:i}=r
 if(void 0===o||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const r=e.steps.find(e=>e.step.id===t),o=r?.state,i=void 0===o||"open"===o.kind?void 0:o.attribution
 return{named:n.format("stepNamed",{number:(0,C.CD)(t),title:r?.step.title??t}),by:"actor"===i?.kind?(0,P.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===o?.kind,open:void 0===i}}(e,t,n))}}(e,r.identity,(0,A.zi)(t.language)),a=Pe({identity:r.identity,prose:n.write("reminder-answered",s).trimEnd()})
-return a===r.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:o,body:a}]}function kt({incident:e,facts:t},n){const r=$t(t)
+return a===r.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:o,body:a}]}function wt({incident:e,facts:t},n){const r=xt(t)
 if(void 0===r||0===e.logbook.reminders.length)return[]
 const o=n?.stage
-return"over"===o?.kind||"due"===o?.kind&&o.escalates?[]:[{kind:"remove-label",issue:e.number,label:r}]}function wt({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==$t(t))return[]
+return"over"===o?.kind||"due"===o?.kind&&o.escalates?[]:[{kind:"remove-label",issue:e.number,label:r}]}function $t({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==xt(t))return[]
 const{last:r}=n.stage
-return!0!==r.labelled&&(0,me.vk)(r.at,e.now)<2*Y.vd?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function $t({issue:e}){return e.labels.find(e=>(0,W.bK)(e,W.nA))}var xt=n(1266);// reminders/quiet-until
-function At(e,t){const{incident:n,settings:r}=e,{phase:o,now:i}=n
+return!0!==r.labelled&&(0,me.vk)(r.at,e.now)<2*Y.vd?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function xt({issue:e}){return e.labels.find(e=>(0,W.bK)(e,W.nA))}var At=n(1266);// reminders/quiet-until
+function Ot(e,t){const{incident:n,settings:r}=e,{phase:o,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0}(e)||void 0!==t.owed)return
 const s=function({incident:e,facts:t,blobSha:n,digest:r}){const o=(0,xe.ow)(e).map(({step:e})=>e.id)
-return{as:(0,xt.dx)({...t,ticked:o},n),by:r}}(e)
+return{as:(0,At.dx)({...t,ticked:o},n),by:r}}(e)
 if("dropped"===o.kind)return s
 if("resolved"===o.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
-const a=Ve(n,r)
+const a=Qe(n,r)
 if(void 0===a)return s
-const u=function({stage:e,steps:t},n,r){const o=t[0]?.silentUntil,i=[...r,...void 0!==o&&(0,me.Y8)(n,o)?[o]:[],..."over"===e.kind?[]:[Ye(e)]]
+const u=function({stage:e,steps:t},n,r){const o=t[0]?.silentUntil,i=[...r,...void 0!==o&&(0,me.Y8)(n,o)?[o]:[],..."over"===e.kind?[]:[Je(e)]]
 if(i.some(e=>!(0,me.Y8)(n,e)))return{kind:"now"}
 const[s]=i.toSorted(me.al)
 return{kind:"later",until:void 0===s?{}:{until:s}}}(a,i,function({incident:e,settings:t},n){const r=(0,We.Hx)(e,t.severities)
-return void 0===r||r.isLate&&void 0===tt(n,e,t)?[]:[r.due]}(e,a))
-return"now"===u.kind?void 0:{...u.until,...s}}var Ot=n(144);// reminders/waiting-line
-function Pt(e){const t=Ve(e.incident,e.settings)
+return void 0===r||r.isLate&&void 0===nt(n,e,t)?[]:[r.due]}(e,a))
+return"now"===u.kind?void 0:{...u.until,...s}}// reminders/waiting-line
+function Pt(e){const t=Qe(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,A.zi)(e.settings.language)
-return[Ct(e,t,n),St(t,n)].filter(e=>""!==e).join(" ")}function Ct(e,t,n){const{incident:r,settings:o}=e,{stage:i,steps:s}=t,a=e=>n.moment(e,r.createdAt)
-if("over"===i.kind)return _t(function({sent:e},t,n){return n.counted("gaveUp",Je(e),{at:t})}(t,a(i.last.at),n),i.last,o)
-const u=s[0]?.silentUntil
-if(void 0!==u&&(0,me.Y8)(r.now,u))return n.format("snoozedUntil",{at:a(u)})
-const c="due"===i.kind?Ke(e,i.due):void 0
-if("due"===i.kind&&!0===c?.lasts)return n.format("cannotBePosted",{due:a(i.due),reason:n.words[c.reason]})
-const d=Ye(i)
-return"on-time"===i.kind||void 0===i.last?function({incident:e,facts:t,settings:n},{steps:r},o,i){const{sweepInterval:s}=n.reminders,[a]=r
+return[Ct(e,t,n),St(t,n)].filter(e=>""!==e).join(" ")}function Ct(e,t,n){const{incident:r}=e,{stage:o,steps:i}=t,s=e=>n.moment(e,r.createdAt)
+if("over"===o.kind)return _t(function({sent:e},t,n){return n.counted("gaveUp",Ge(e),{at:t})}(t,s(o.last.at),n),o.last,e)
+const a=i[0]?.silentUntil
+if(void 0!==a&&(0,me.Y8)(r.now,a))return n.format("snoozedUntil",{at:s(a)})
+const u="due"===o.kind?Ke(e,o.due):void 0
+if("due"===o.kind&&!0===u?.lasts)return n.format("cannotBePosted",{due:s(o.due),reason:n.words[u.reason]})
+const c=Je(o)
+return"on-time"===o.kind||void 0===o.last?function({incident:e,facts:t,settings:n},{steps:r},o,i){const{sweepInterval:s}=n.reminders,[a]=r
 if(void 0===a||a.timeLimit>=s)return""
-const u=t=>i.moment(t,e.createdAt),c=function(e,t){const n=e?.map(Ot.vz)??[]
-return n.every(e=>void 0!==e)?(0,Ot.B6)(n,t):void 0}(t.repository.sweepsAt,o)
-return void 0===c?i.format("remindsAfter",{at:u(o),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,d,n):function(e,t,{last:n,at:r,next:o}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,A.zi)(i.language),c=Je(a),d=c<s?u.counted("reminded",c,{at:r,most:s,next:o}):`${u.counted("remindedLast",c,{at:r})}${function(e,{steps:t},n){const r=ot(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),o=(0,A.zi)(e.settings.language)
+const u=t=>i.moment(t,e.createdAt),c=(0,Ze.JD)(t.repository.sweepsAt,o)
+return void 0===c?i.format("remindsAfter",{at:u(o),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,c,n):function(e,t,{last:n,at:r,next:o}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,A.zi)(i.language),c=Ge(a),d=c<s?u.counted("reminded",c,{at:r,most:s,next:o}):`${u.counted("remindedLast",c,{at:r})}${function(e,{steps:t},n){const r=it(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),o=(0,A.zi)(e.settings.language)
 return 0===r.length?"":` ${o.format("escalatesTo",{people:o.list(r),at:n})}`}(e,t,o)}`
-return _t(d,n,i)}(e,t,{last:i.last,next:a(d),at:a(i.last.at)})}function St(e,t){const n=function({steps:e,stage:t,budget:n,sent:r}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+return _t(d,n,e)}(e,t,{last:o.last,next:s(c),at:s(o.last.at)})}function St(e,t){const n=function({steps:e,stage:t,budget:n,sent:r}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const o=new Set(r.flatMap(e=>e.steps))
 return e.filter(({tracked:e})=>!o.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function _t(e,t,n){return Ge(t,n)?`${e} ${(0,A.zi)(n.language).words.cameLate}`:e}var jt=n(633),Tt=n(3351);// incident/language
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function _t(e,t,{settings:n,facts:r}){return Ve(t,n,r.repository.sweepsAt)?`${e} ${(0,A.zi)(n.language).words.cameLate}`:e}var jt=n(633),Tt=n(3351);// incident/language
 function Nt({language:e}){return Tt.T.find(t=>t===e)??"en"}// tracking/place-checklist
 const zt=65536
 function Mt(e){const{logbook:t}=e,n=Nt(t)
@@ -1228,18 +1228,18 @@ if(void 0===o)return[]
 const i=n.some(e=>(0,W.bK)(e,o)),s=n.filter(e=>!(0,W.bK)(e,o)&&r.some(t=>(0,W.bK)(t.label,e)))
 return[...i?[]:[{kind:"add-label",issue:e,label:o}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function Fo(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Do(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function Ho(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:r}=e,o=[...t.reminders,n.reminder],i={...r,logbook:{...r.logbook,reminders:o}}
-return[{...e,incident:i},{...t,reminders:o}]}function Ko(e,t){const n=function(e,t){const{postmortem:n}=t,r=(0,xe.SY)(e.incident),o=Ve(e.incident,e.settings)?.steps.find(({tracked:e})=>e===r)?.due
-return{due:o,quiet:At(e,t),asked:void 0===r?[]:(0,rt.wI)(e,r.step.id),waiting:Pt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(e,t),r=Yn(e,t,n),o=[...yo(e),...mo(e,t,n.due)]
+return[{...e,incident:i},{...t,reminders:o}]}function Ko(e,t){const n=function(e,t){const{postmortem:n}=t,r=(0,xe.SY)(e.incident),o=Qe(e.incident,e.settings)?.steps.find(({tracked:e})=>e===r)?.due
+return{due:o,quiet:Ot(e,t),asked:void 0===r?[]:(0,ot.wI)(e,r.step.id),waiting:Pt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(e,t),r=Yn(e,t,n),o=[...yo(e),...mo(e,t,n.due)]
 return"absent"===e.incident.tracking.kind?[...r,...o]:[...o,...r]}var Wo=n(3582),Zo=n(9765),Yo=n(8787),Jo=n(7247);// reminders/reminder-notes
 function Go(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
-const r=Ve(e.incident,e.settings)
+const r=Qe(e.incident,e.settings)
 if(void 0===r)return[]
 const o=void 0===t?[]:[(0,A.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,me.Y8)(t,e.now))}(e,r),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:r,settings:o}=e
-return ot(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:ut(r,o.people.escalateTo,o.language)}(e,r):[]
-return[...o,...Vo(e,r,i),...s]}function Vo({incident:e,settings:t},{stage:n},r){const o="due"===n.kind?{due:n.due,at:e.now}:r
-return void 0!==o&&Ge(o,t)?[(0,A.zi)(t.language).format("scheduleSeemsOff",{due:o.due})]:[]}// report/notes
+return it(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:ct(r,o.people.escalateTo,o.language)}(e,r):[]
+return[...o,...Vo(e,r,i),...s]}function Vo({incident:e,settings:t,facts:n},{stage:r},o){const i="due"===r.kind?{due:r.due,at:e.now}:o
+return void 0!==i&&Ve(i,t,n.repository.sweepsAt)?[(0,A.zi)(t.language).format("scheduleSeemsOff",{due:i.due})]:[]}// report/notes
 function Qo({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,P.h)(e.reason,120)})]}function Xo({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,P.h)(e,60)}))}var ei=n(2900)
 function ti(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:r}=t
@@ -1326,21 +1326,21 @@ const a=i.at(-1)
 return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var qi=n(5869),Li=n(4370);// incident/late-words
 const Bi=40
 function Ui(e,t){const{told:n}=t
-return void 0!==n&&Fi(e,t)?Di(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function Fi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Di(e,t){const n=Hi(e).filter(e=>(0,xt.xg)(e)>t)
+return void 0!==n&&Fi(e,t)?Di(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function Fi({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Di(e,t){const n=Hi(e).filter(e=>(0,At.xg)(e)>t)
 return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,Bi)}function Hi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Oi.b)(n))}function Ki({issue:e},{blobSha:t}){const{before:n,after:r}=(0,Rt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
 return t(JSON.stringify([e.title,n.trim(),r.trim()])).slice(0,12)}function Wi(e,t){const{history:n}=e
 return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var Zi=n(3649);// decide/permissions-asked
-function Yi(e){const{facts:t,reminds:n}=e,r=[...Ji(e),...n?at(e):[]].map(e=>e.toLowerCase())
+function Yi(e){const{facts:t,reminds:n}=e,r=[...Ji(e),...n?ut(e):[]].map(e=>e.toLowerCase())
 return[...new Set(r)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Ji({incident:e,facts:t,settings:n,editEvent:r}){const{author:o,state:i}=t.issue,s=(0,So.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===r||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[r.by],u="waiting"===e.phase.kind?[o.login,...Wi(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Vi(e,t,n.acceptFrom)],c=(0,So.nQ)(e)
 return[...e.requested.permissionsOf,...Ui(t,e.logbook),...c?[...(0,qi.j)(e,t,n.acceptFrom),...(0,zi.M)(t,Gi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Zi.s)(t,e.logbook):[],...c?ji(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function Gi(e,t){const{issue:n,history:r}=t,o="read"===r.kind?r.events:[]
 return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...o.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Li.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Vi({tracking:e,logbook:t,unattributed:n},r,o){const i=(0,Zo.l5)(r,e,t.list)
 return void 0===i||0===n.length||(0,je.J6)(r,t,o)?[]:Ri(i,r.edits,r.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
 function Qi(e){const{incident:t,facts:n}=e,{kind:r}=t.phase,o=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===r||"paused"===r?o:[...o,...(0,So.nQ)(t)&&0===o.length?ts(n):[],...ns(e),...(0,So.nQ)(t)?os(e):[],...Yi(e),...Xi(e),...lt(e),...e.stage?.ask({...e,asksForWords:es(e)})??[]]}function Xi({incident:e,facts:t,settings:n,blobSha:r}){const{serviceLabel:o,postmortem:i}=n
+return"not-an-incident"===r||"paused"===r?o:[...o,...(0,So.nQ)(t)&&0===o.length?ts(n):[],...ns(e),...(0,So.nQ)(t)?os(e):[],...Yi(e),...Xi(e),...ft(e),...e.stage?.ask({...e,asksForWords:es(e)})??[]]}function Xi({incident:e,facts:t,settings:n,blobSha:r}){const{serviceLabel:o,postmortem:i}=n
 if("off"===i.index||!(0,gn.hn)(e,t,{serviceLabel:o,blobSha:r}))return[]
 const s=(0,gn.mR)(e.logbook)
-return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function es({incident:e,settings:t,reminds:n}){const r=n?Ve(e,t):void 0
-return void 0!==r&&function(e,t){return"due"===e.stage.kind?Qe(e,t):[]}(r,e).some(({tracked:e})=>"prevent"===e.step.id)}function ts({pins:e,comments:t,issue:n}){const r=t.some(({author:e})=>"person"===e.kind)
+return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function es({incident:e,settings:t,reminds:n}){const r=n?Qe(e,t):void 0
+return void 0!==r&&function(e,t){return"due"===e.stage.kind?Xe(e,t):[]}(r,e).some(({tracked:e})=>"prevent"===e.step.id)}function ts({pins:e,comments:t,issue:n}){const r=t.some(({author:e})=>"person"===e.kind)
 return"unread"===e&&r?[{kind:"comments",issue:n.number}]:[]}function ns({incident:e,facts:t}){const{number:n,parts:r=0}=t.issue
 return[..."unread"===t.history.kind&&ss(e)?[{kind:"history",issue:n,parts:r}]:[],...void 0===t.edits&&Co(e)?[rs(e,t)]:[]]}function rs({number:e,logbook:t,tracking:n},{comments:r,movedFrom:o}){const i=t.former??o,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
@@ -1465,7 +1465,7 @@ return o?[Ns(e,r.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// inc
 function(e){const{logbook:t,checklist:n,requestedSteps:r}=e,o=(0,Rt.K0)(n),i=(0,Rt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Te.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=o.has(n)
 return!i.has(n)||r.includes(n)||u===a?[]:[{step:n,isTicked:u,...Ms(e,{step:n,ticked:u,last:s})}]})
 return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){if(!Fi(e,t))return t
-const{told:r,revision:o}=t,i={last:(0,xt.Vk)(Hi(e)),text:Ki(e,n)}
+const{told:r,revision:o}=t,i={last:(0,At.Vk)(Hi(e)),text:Ki(e,n)}
 if(void 0===r)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(r.last===i.last&&r.text===i.text)return t
 const s=Di(e,r.last)
@@ -1544,7 +1544,7 @@ let a=n
 for(let t=1;t<=ua;t+=1){const t=ma(e,await fa(e,a)),n=Ws({facts:a,policy:t,blobSha:i,...s}),u=(0,So.vR)(n)?await e.loadStage():void 0,c=aa(n,o)
 await e.loadLanguage(c.language)
 const d=Qi({incident:n,facts:a,settings:c,delivery:r,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
-if(0===d.length)return{facts:pt(a,n),incident:n,stage:u}
+if(0===d.length)return{facts:ht(a,n),incident:n,stage:u}
 const l=(await Promise.all(d.map(t=>la(e,t,a)))).reduce(ta,a),{directory:f}=o.postmortem
 a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function la(e,t,r){if("memory"!==t.kind)return(0,di.Z)(e,t)
 const{recall:o}=await Promise.all([n.e(433),n.e(95)]).then(n.bind(n,1299))
@@ -1657,7 +1657,7 @@ if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:o,revision
 return{kind:"committed",path:e,commit:o,revision:i,refused:r,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:r}:e}(r.delivery,t,o)
 "outdated"!==o.kind&&(0,Q.Rf)(e.budget,[t]);(0,Jo.D)(t)&&"outdated"!==o.kind&&r.notes.push(...function({settings:e},t,n){const r=Ce(t)
 return void 0===r?[]:function(e,{people:t,language:n},r){const o=r.escalated?t.escalateTo:t.default,{words:i}=(0,A.zi)(n)
-return[...ut(e,o,n),...r.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:r.identity.escalated,prose:r.prose})}(e,t.body,n))
+return[...ct(e,o,n),...r.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:r.identity.escalated,prose:r.prose})}(e,t.body,n))
 return o}catch(n){const s=function(e,t,n,{postmortem:{deliver:r}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
 const o=(0,pa.x)(t,n)
 return"secret"===o.kind&&"commit-files"===t.kind?{kind:"held-back",...ya(t)}:"target-closed"===o.kind&&"commit"!==r?{kind:"pending",refused:[...(0,Jo.k)(e),o.target]}:{kind:"refused",reason:(0,i.W)(n)}}(r.delivery,t,n,e.settings)
@@ -1674,10 +1674,10 @@ if(void 0!==i){n.delivery=i
 r=await ru(e,uu(t),n)}if("finished"===r.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:r,dryRun:o,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,A.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
 case"held-back":return(0,Yo.c_)(e,(0,A.zi)(t.language))
-default:return}}(e),b=function({incident:e,settings:t}){const n=Ve(e,t)
+default:return}}(e),b=function({incident:e,settings:t}){const n=Qe(e,t)
 if(void 0===n)return
 const r=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),o=r.filter(({due:t})=>!(0,me.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
-return"over"===i.kind?{steps:r,overdue:o,level:"given up",next:""}:{steps:r,overdue:o,level:`${Je(a)} of ${s}`,next:Ye(i)}}(e)
+return"over"===i.kind?{steps:r,overdue:o,level:"given up",next:""}:{steps:r,overdue:o,level:`${Ge(a)} of ${s}`,next:Je(i)}}(e)
 return{number:a.number,url:a.url,...ri(a),outcome:"refused"===u.kind?"failed":ai({decision:e,decided:t,effects:n,dryRun:o}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...si(a,t)?{merged:!0}:{},...s.length>0&&oi(a)&&!ii(e)?{news:s}:{},effects:n,...o?{planned:n.map(t=>// report/planned
 function(e,{facts:t,texts:n,compare:r}){const o=(0,O.o)(e,n),i=e=>({title:o,text:ni(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
@@ -1739,8 +1739,8 @@ case"waiting":return Fo(function(e){const{incident:t,facts:n}=e,r="closed"===n.i
 return r?[]:[...Lo(e),...Jn(e,o)]}(e),n)
 case"dropped":return Fo(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
-const r=mt(e)
-return[...qo(e),...r.effects,...Ko(e,{...t.logbook,...r.logbook}),...yt(e).effects]}(e),n)
+const r=pt(e)
+return[...qo(e),...r.effects,...Ko(e,{...t.logbook,...r.logbook}),...bt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,r=// decide/open-follow-ups
 function({incident:e,facts:t,settings:n}){const{opening:r}=e.requested
 if(void 0===r||r.isHeld)return[]
@@ -1763,7 +1763,7 @@ if("present"===o.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,me.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...Mt(e)}
-return(0,jt.Z9)(t,e.number,s).length>zt?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=mt(e),d={...To(e,jo(e)),list:a.place,...s.logbook,...No(e),...Io(e),...zo(u),...Mo(e,s.text),...c.logbook},l=yt(e,u?.asking),f=qo(e)
+return(0,jt.Z9)(t,e.number,s).length>zt?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=pt(e),d={...To(e,jo(e)),list:a.place,...s.logbook,...No(e),...Io(e),...zo(u),...Mo(e,s.text),...c.logbook},l=bt(e,u?.asking),f=qo(e)
 return"post"===l.kind?Fo([...a.effects,...f,...l.effects],d.postmortem):{...Fo([...s.before,...a.effects,...f,...c.effects,...Ko(...Ho(e,d,l)),...l.effects,...o.effects,...s.after],d.postmortem),...Do(l,e)}}(e)}}(e)
 return{...t,effects:bo(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
 return{decision:l,decided:{...f,effects:m}}}function uu({listed:e,...t}){return t}// decide/idle-edit

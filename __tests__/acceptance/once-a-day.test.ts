@@ -8,6 +8,7 @@ import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/sta
 
 const root = path.join(import.meta.dirname, '..', '..');
 const sweepFile = '.github/workflows/incident-protocol-sweep.yml';
+const example = readFileSync(path.join(root, 'examples/incident-protocol-sweep.workflow.yml'), 'utf8');
 const hour = 3_600_000;
 
 interface Team extends AsyncDisposable {
@@ -17,13 +18,13 @@ interface Team extends AsyncDisposable {
   readonly days: (count: number) => Promise<void>;
 }
 
-async function aTeam(settings = ''): Promise<Team> {
+async function aTeam(settings = '', cron = '23 */4 * * *'): Promise<Team> {
   const github = await startLocalGitHub({
     ...{ visibility: 'private', now: '2026-11-23T10:00:00Z' },
     people: { alice: 'admin', kim: 'write' },
     labels: ['incident', 'follow-up', 'prevent'],
     files: {
-      [sweepFile]: readFileSync(path.join(root, 'examples', 'incident-protocol-sweep.workflow.yml'), 'utf8'),
+      [sweepFile]: example.replace('23 */4 * * *', cron),
       ...(settings === '' ? {} : { '.github/incident-protocol.yml': settings }),
     },
   });
@@ -90,4 +91,20 @@ it('what was merged long after it was written is listed, and our comment asks fo
   await days(2);
   expect(github.git.readFile('postmortems/index.json')).toContain('Nobody can pay');
   expect(github.comments(1)[0]?.body).toContain('merged by alice');
+});
+
+it('a schedule that keeps to the hours of a team is not called off on Monday', async () => {
+  await using team = await aTeam('', '23 8-18/2 * * 1-5');
+  const { github, queue } = team;
+  github.clock.set('2026-11-26T19:00:00Z');
+  github.as('alice').opensIssue({ title: 'Nobody can pay', labels: ['incident'] });
+  await queue.runAll();
+  const said: string[] = [];
+  for (const at of ['11-27T08', '11-27T18', '11-30T08', '12-01T08']) {
+    const { stdout } = await queue.sweepAt(`2026-${at}:23:00Z`);
+    said.push(stdout);
+  }
+  expect(said.join('')).toContain('reminded');
+  expect(said.join('')).not.toContain('seem to be off');
+  expect(github.comments(1)[0]?.body).not.toContain('It came late');
 });

@@ -2,6 +2,7 @@
 
 import type { SentReminder } from '../logbook/logbook.ts';
 import type { Settings } from '../settings/settings.ts';
+import { nextLook } from '../time/cron.ts';
 import { type Instant, inOrder, isBefore, later } from '../time/instant.ts';
 import { afterWork, deadline, type WorkingTime } from '../time/working-time.ts';
 
@@ -94,11 +95,14 @@ function latest(sent: readonly SentReminder[]): SentReminder | undefined {
 
 /**
  * GitHub's schedule is hours late on bad days, and switched off in a public repository after 60 quiet ones; a
- * reminder that came this much later than it was due was not brought by a schedule that works.
+ * reminder that came this much later than it was due, and than a known schedule could bring it, was not brought by one
+ * that works.
  */
 export function cameLate(
   { due, at }: { readonly due: Instant; readonly at: Instant },
   { reminders, workingTime }: Pick<Settings, 'reminders' | 'workingTime'>,
+  sweepsAt?: readonly string[],
 ): boolean {
-  return isBefore(deadline(due, 3 * reminders.sweepInterval, workingTime), at);
+  const look = nextLook(sweepsAt, due) ?? due;
+  return isBefore(deadline(look, 3 * reminders.sweepInterval, workingTime), at);
 }

@@ -39,11 +39,11 @@ function sentNow({ incident }: Decision, { sent }: Pending): SentReminder | unde
 }
 
 function lateNotes(
-  { incident, settings }: Decision,
+  { incident, settings, facts }: Decision,
   { stage }: Pending,
   sent: SentReminder | undefined,
 ): readonly string[] {
   const due = stage.kind === 'due' ? { due: stage.due, at: incident.now } : sent;
-  if (due === undefined || !cameLate(due, settings)) return [];
+  if (due === undefined || !cameLate(due, settings, facts.repository.sweepsAt)) return [];
   return [threadTexts(settings.language).format('scheduleSeemsOff', { due: due.due })];
 }

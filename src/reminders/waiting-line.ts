@@ -2,8 +2,7 @@ import { stepNumber } from '../checklist/protocol.ts';
 import { type ThreadTexts, threadTexts } from '../i18n/texts.ts';
 import type { SentReminder } from '../logbook/logbook.ts';
 import type { Decision } from '../plan/decision.ts';
-import type { Settings } from '../settings/settings.ts';
-import { nextRun, readCron } from '../time/cron.ts';
+import { nextLook } from '../time/cron.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import { cameLate, nextIn, timesSent } from './escalation.ts';
 import { heldBack } from './held-back.ts';
@@ -20,11 +19,11 @@ export function waitingLine(decision: Decision): string {
 }
 
 function stageLine(decision: Decision, pending: Pending, texts: ThreadTexts): string {
-  const { incident, settings } = decision;
+  const { incident } = decision;
   const { stage, steps } = pending;
   const at = (instant: Instant) => texts.moment(instant, incident.createdAt);
   if (stage.kind === 'over')
-    return withLateness(overLine(pending, at(stage.last.at), texts), stage.last, settings);
+    return withLateness(overLine(pending, at(stage.last.at), texts), stage.last, decision);
   const silent = steps[0]?.silentUntil;
   if (silent !== undefined && isBefore(incident.now, silent)) {
     return texts.format('snoozedUntil', { at: at(silent) });
@@ -56,12 +55,6 @@ function firstLine(
     : texts.format('looksAbout', { at: at(look) });
 }
 
-/** Undefined where the schedule is not known, or says what we do not read. */
-function nextLook(schedule: readonly string[] | undefined, due: Instant): Instant | undefined {
-  const crons = schedule?.map(readCron) ?? [];
-  return crons.every((cron) => cron !== undefined) ? nextRun(crons, due) : undefined;
-}
-
 interface Reminded {
   readonly last: SentReminder;
   readonly at: string;
@@ -77,7 +70,7 @@ function remindedLine(decision: Decision, pending: Pending, { last, at, next }: 
     times < budget
       ? texts.counted('reminded', times, { at, most: budget, next })
       : `${texts.counted('remindedLast', times, { at })}${escalatesTo(decision, pending, next)}`;
-  return withLateness(line, last, settings);
+  return withLateness(line, last, decision);
 }
 
 function overLine({ sent }: Pending, at: string, texts: ThreadTexts): string {
@@ -99,7 +92,7 @@ function leftOut(pending: Pending, texts: ThreadTexts): string {
   return steps.length === 0 ? '' : texts.format('notAskedFor', { steps: texts.list(steps) });
 }
 
-function withLateness(line: string, reminder: SentReminder, settings: Settings): string {
-  if (!cameLate(reminder, settings)) return line;
+function withLateness(line: string, reminder: SentReminder, { settings, facts }: Decision): string {
+  if (!cameLate(reminder, settings, facts.repository.sweepsAt)) return line;
   return `${line} ${threadTexts(settings.language).words.cameLate}`;
 }

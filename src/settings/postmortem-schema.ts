@@ -18,7 +18,7 @@ const shape = {
   }),
   index: z.enum(indexDeliveries, { error: 'auto, commit, pull-request or off' }).prefault('auto').meta({
     description:
-      'How the list of all postmortems with its data and feed gets there: as the postmortems do (auto), by commit, in a pull request of its own, or not at all (off).',
+      'How the list of all postmortems with its data and feed gets there: as the postmortems do (auto), by commit, in a pull request of its own, or not at all (off). Without it nothing is known of earlier incidents: no memory, no list of open follow-ups, and postmortems do not follow them later.',
   }),
   template: templatePath.optional().meta({
     description:

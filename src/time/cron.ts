@@ -50,6 +50,12 @@ export function nextRun(crons: readonly Cron[], from: Instant): Instant | undefi
   return runs.length === 0 ? undefined : instantOf(Math.min(...runs));
 }
 
+/** Of schedules as they are written; undefined where there is none, or one that says what we do not read. */
+export function nextLook(schedule: readonly string[] | undefined, from: Instant): Instant | undefined {
+  const crons = schedule?.map(readCron) ?? [];
+  return crons.every((cron) => cron !== undefined) ? nextRun(crons, from) : undefined;
+}
+
 /** Of one without a leap day. */
 export function runsInAYear({ minutes, hours, isOn }: Cron): number {
   const first = Date.UTC(2026, 0, 1);
