@@ -624,10 +624,10 @@ return void 0!==u?[{entry:{...e,number:n},link:u}]:function({number:e,attributio
 return a&&!u&&(0,o.vk)(t.at,s)>r.nW}(e,t)?[]:[{entry:{...e,number:n}}]})}function a(e,{repository:t}){return e.toLowerCase().startsWith(`${t.url.toLowerCase()}/`)}function u(e,t,n){const{history:r}=t
 if("read"!==r.kind||!0===r.isPartial)return function(e){const{followUps:t={open:0,total:0,opened:0}}=e,n=c(e),{opened:r=(n.length>t.total?0:n.length)}=t,o=n.slice(r)
 if(0!==o.length)return{summary:{...t,open:t.open+o.length,total:t.total+o.length,...p([t,...o.map(({due:e,who:[t]})=>({due:e,who:t}))]),opened:n.length},numbers:d(n)}}(e)
-const o=r.events.flatMap(e=>"linked"===e.kind&&!0===e.isPart?[l(e)]:[]),i=s(e,t).filter(({entry:e})=>!o.some(({number:t})=>t===e.number)).map(f),a=[...o,...i]
-if(0===a.length&&void 0===e.followUps)return
-const u=n(JSON.stringify(a.toSorted((e,t)=>e.number-t.number))).slice(0,12)
-return{summary:{...m(a),of:u,opened:c(e).length},numbers:d(a)}}function c({entries:e}){return e.flatMap(e=>"follow-up"===e.what&&void 0!==e.number?[f({entry:{...e,number:e.number}})]:[])}function d(e){return e.map(({number:e})=>e)}function l({number:e,state:t,due:n,assignees:r=[]}){return{number:e,isOpen:"closed"!==t,due:n,who:r}}function f({entry:e,link:t}){const{number:n,due:r,owner:o}=e
+const o=e.protocolIssue?.number,i=r.events.flatMap(e=>"linked"===e.kind&&!0===e.isPart&&e.number!==o?[l(e)]:[]),a=s(e,t).filter(({entry:e})=>!i.some(({number:t})=>t===e.number)).map(f),u=[...i,...a]
+if(0===u.length&&void 0===e.followUps)return
+const h=n(JSON.stringify(u.toSorted((e,t)=>e.number-t.number))).slice(0,12)
+return{summary:{...m(u),of:h,opened:c(e).length},numbers:d(u)}}function c({entries:e}){return e.flatMap(e=>"follow-up"===e.what&&void 0!==e.number?[f({entry:{...e,number:e.number}})]:[])}function d(e){return e.map(({number:e})=>e)}function l({number:e,state:t,due:n,assignees:r=[]}){return{number:e,isOpen:"closed"!==t,due:n,who:r}}function f({entry:e,link:t}){const{number:n,due:r,owner:o}=e
 return!0===t?.isPart?l(t):void 0!==t?{...l(t),due:t.due??r}:{number:n,isOpen:!0,due:r,who:void 0===o?[]:[o]}}function m(e){const t=e.filter(({isOpen:e})=>e)
 return{open:t.length,total:e.length,...p(t.map(e=>({...e,who:e.who[0]})))}}function p(e){const[t]=e.filter(({due:e})=>void 0!==e).toSorted((e,t)=>(0,i.FF)(e.due,t.due))
 return{...void 0===t?.due?{}:{due:t.due},...void 0===t?.who?{}:{who:t.who}}}function h(e,t,n){const{followUps:r,postmortem:o,revision:i,secrecy:s,told:a}=t

@@ -67,8 +67,10 @@ export function plansNow(
   const { history } = facts;
   // Sub-issues that GitHub did not show are not none.
   if (history.kind !== 'read' || history.isPartial === true) return withJustOpened(logbook);
+  // The one that we post reminders in is our doing.
+  const own = logbook.protocolIssue?.number;
   const parts = history.events.flatMap((event): readonly Planned[] =>
-    event.kind === 'linked' && event.isPart === true ? [plannedAs(event)] : [],
+    event.kind === 'linked' && event.isPart === true && event.number !== own ? [plannedAs(event)] : [],
   );
   const others = openedIssues(logbook, facts)
     .filter(({ entry }) => !parts.some(({ number }) => number === entry.number))
