@@ -75,6 +75,7 @@ describe('the demo', () => {
     ];
     expect([...html.matchAll(/<li><a href="#([a-z]+)">/g)].map(([, id]) => id)).toEqual(stages);
     for (const id of stages) expect(html).toContain(`<section class="stage" id="${id}">`);
+    expect(html).toMatch(/id="updated"[\s\S]*?<strong>[1-8] of 8<\/strong>[\s\S]*?<\/section>/);
     expect(html).toMatch(/<svg class="chart"[\s\S]*1 Double-check/);
   });
 

@@ -32,6 +32,8 @@ export function stageOf(run: RunResult, github: LocalGitHub, known: readonly Sta
         html: `${opening({ issue: github.issue(incidentNumber), github, repository, addresses })}${botCards(github)}`,
       };
     case 'updated':
+      // Whoever is assigned, or says something, changes the comment, too.
+      if (!github.issue(incidentNumber).body?.includes('- [x]')) return undefined;
       return {
         ...{ id: 'updated', title: 'Somebody ticks a box' },
         words: 'The same comment says who did what, and what is next.',
