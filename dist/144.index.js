@@ -27,8 +27,8 @@ return(void 0===n||String(n).toLowerCase().includes(s))&&(0,i.gT)(e,"steps").som
 return"read-all"===s?{}:"write-all"===s?{issues:"write",contents:"write","pull-requests":"write"}:"object"==typeof s&&null!==s?{...s}:void 0}function g(e,t,n){const s=(0,i.at)(k(e),"on",t,"types")
 if(null==s)return[]
 const o="string"==typeof s?[s]:(0,i.gT)({types:s},"types").map(String)
-return n.filter(e=>!o.includes(e))}function v(e){const t=(0,i.gT)(k(e),"on","schedule").flatMap(e=>(0,i.$6)(e,"cron")??[]).map(a.vz)
-if(0===t.length||!t.every(e=>void 0!==e))return
-const n=t.reduce((e,t)=>e+(0,a.EY)(t),0)
-return Math.round(30*n/365)}function k(e){try{return(0,s.qg)(e)}catch{return}}})}
+return n.filter(e=>!o.includes(e))}function v(e){const t=(0,i.gT)(k(e),"on","schedule").flatMap(e=>(0,i.$6)(e,"cron")??[]),n=(0,a.Cu)(t)
+if(void 0===n)return
+const s=n.reduce((e,t)=>e+(0,a.EY)(t),0)
+return Math.round(30*s/365)}function k(e){try{return(0,s.qg)(e)}catch{return}}})}
 

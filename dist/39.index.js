@@ -62,7 +62,7 @@ const a=[/^(?:mon(?:day)?|montag|lunes|lundi|segunda(?:-feira)?|月曜日?)$/,/^
 function l(e,t,n){const r=f(e,t)
 if("day"===r.kind)return{kind:"parsed",data:{day:r.day}}
 const o=n((0,s.fi)(m(t),d))
-return{kind:"mistake",problem:t.texts.format("past"===r.kind?"duePast":"dueRule",{usage:o})}}function f(e,t){return function(e,{today:t,language:n}){const r=(0,i.j)(e).trim().toLowerCase(),d=function(e,t){const[,n,r=""]=/^\+?(\d{1,3}) ?([dw])(?:ays?|eeks?)?$/.exec(e)??[]
+return{kind:"mistake",problem:t.texts.format("past"===r.kind?"duePast":"dueRule",{usage:o})}}function f(e,t){return function(e,{today:t,language:n}){const r=(0,i.j4)(e).trim().toLowerCase(),d=function(e,t){const[,n,r=""]=/^\+?(\d{1,3}) ?([dw])(?:ays?|eeks?)?$/.exec(e)??[]
 return void 0===n?void 0:(0,s.fi)(t,Number(n)*(u[r]??1))}(r,t)??function(e,t){const n=a.findIndex(t=>t.test(e))
 return-1===n?void 0:(0,s.fi)(t,(n-(0,s.Up)(t)+6)%7+1)}(r,t)??function(e,{today:t,language:n}){const r=(0,o.h)(e,{today:t,language:n,isAhead:!0})
 return void 0===r||""!==r.rest.trim()?void 0:r.day}(r,{today:t,language:n})
@@ -74,14 +74,14 @@ var o}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}}),172:((e,t,n)=>{n.d(t
 var r=n(5309),o=n(9852),i=n(5416),s=n(1354)
 const a=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
 function u(e){return{kind:"parsed",data:e}}function c(e){return{kind:"mistake",problem:e}}function d(e){const t=e.trim(),n=t.search(/[ \t]/)
-return-1===n?[t,""]:[t.slice(0,n),t.slice(n).trim()]}function l(e,{protocol:t,texts:n}){const[s,a]=d(e),l=(0,i.j)(s).toLowerCase().replace(/^#/,"").replace(/[.:,]$/,""),f=t.find(({id:e})=>e===l||String((0,r.CD)(e))===l)?.id
+return-1===n?[t,""]:[t.slice(0,n),t.slice(n).trim()]}function l(e,{protocol:t,texts:n}){const[s,a]=d(e),l=(0,i.j4)(s).toLowerCase().replace(/^#/,"").replace(/[.:,]$/,""),f=t.find(({id:e})=>e===l||String((0,r.CD)(e))===l)?.id
 return void 0===f?c(function(e,t,{words:n,format:i}){const s=t.map(({id:e})=>e).filter(r.oK),a=s.map(e=>`${(0,r.CD)(e)} ${e}`).join(n.comma)
 if(""===e)return i("nameAStep",{steps:a})
 const u=(0,o.p)(e,s)
 return void 0===u?i("noSuchStep",{steps:a}):i("noSuchStepBut",{name:u,steps:a})}(s,t,n)):u({step:f,rest:a})}const f=/^[ \t]*(?:,|&|\+|-|\bto\b|\band\b|\bbis\b|\bund\b)[ \t]*(?=#?\d)|^[ \t]+(?=#?\d+\b)/i
 function m(e,t,n){const o=function(e,{protocol:t}){const n=p.exec(e)?.[0]??"",o=new Map(t.map(({id:e})=>[e,e])),i=n.replaceAll(/[a-z]+/gi,e=>{const t=o.get(e.toLowerCase())
 return void 0===t?e:String((0,r.CD)(t))})
-return/^\d+[ \t]*\W|^\d+ /.test(i)?i+e.slice(n.length):e}((0,i.j)(e),n),[s,...a]=function(e){const t=[]
+return/^\d+[ \t]*\W|^\d+ /.test(i)?i+e.slice(n.length):e}((0,i.j4)(e),n),[s,...a]=function(e){const t=[]
 let n=e
 for(;t.length<h;){const e=0===t.length?"":f.exec(n)?.[0]??void 0,[r]=void 0===e?[]:/^#?\d{1,3}(?![\d.]*\d|[\p{L}%])/u.exec(n.slice(e.length))??[]
 if(void 0===e||void 0===r)break
@@ -1098,7 +1098,7 @@ const a=(0,or.$T)({what:"follow-up",...e,...s,attribution:r},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:o.format("followUpRefused",{reason:n.reason})}
 const{owner:u}=e
-return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:o.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function br(e,t){const{plan:n,said:r,rest:o}=e,[i,s]=(0,rr.Nr)(o),a=(0,fr.j)(i),u=e=>({plan:{...n,...e},said:[...r,i],rest:s}),c=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:o.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function br(e,t){const{plan:n,said:r,rest:o}=e,[i,s]=(0,rr.Nr)(o),a=(0,fr.j4)(i),u=e=>({plan:{...n,...e},said:[...r,i],rest:s}),c=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
 if(void 0!==c&&void 0===n.owner)return u({owner:c})
 if(a.startsWith("@")&&(void 0!==c||vr(s,t)))return function(e,{plan:t,said:n,rest:r},{texts:o}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
 return(0,rr.RT)(o.format("followUpOwner",{word:s,usage:wr([...n,...i],r)}))}(i,{...e,rest:s},t)
@@ -1111,8 +1111,8 @@ const l=lr.u_.find(e=>e===a.toLowerCase())
 if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||vr(t,n))}(a,s,t))return u({type:l})
 const f=/^p[1-4]$/i.exec(a)?.[0].toLowerCase()
 return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const gr=/^due[:=](.*)$/i
-function vr(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>gr.exec((0,fr.j)(e))?.[1]??[]).some(e=>kr(e,t)||/^\d/.test(e))}function kr(e,t){return"unreadable"!==(0,mr.G)(e,t).kind}function wr(e,t){return(0,rr.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var $r=n(2617),xr=n(3409);// commands/time-lines
-function Ar(e,t,n,r){const{texts:o}=r,i=function(e,t,n){const r=(0,fr.j)(t)
+function vr(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>gr.exec((0,fr.j4)(e))?.[1]??[]).some(e=>kr(e,t)||/^\d/.test(e))}function kr(e,t){return"unreadable"!==(0,mr.G)(e,t).kind}function wr(e,t){return(0,rr.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var $r=n(2617),xr=n(3409);// commands/time-lines
+function Ar(e,t,n,r){const{texts:o}=r,i=function(e,t,n){const r=(0,fr.j4)(t)
 switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${Or(r,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
 case"clockAhead":return[`yesterday ${Or(r,n)}`]
@@ -2268,7 +2268,7 @@ return!0===i?c.find(e=>d(e)>=-2592e6):c.toSorted((e,t)=>Math.abs(d(e))-Math.abs(
 return void 0===s?void 0:{day:s,rest:e.slice(i.length)}}function y(e){if(void 0!==e)return 2===e.length?2e3+Number(e):Number(e)}}),2617:((e,t,n)=>{n.d(t,{z:()=>p})
 var r=n(9480),o=n(5619),i=n(1971),s=n(3409),a=n(5416),u=n(8502),c=n(9207)
 const d=[[60,/^(?:h|hrs?|hours?|std|stunden?|horas?|heures?|時間)$/i],[1440,/^(?:d|days?|tage?n?|días?|jours?|dias?|日)$/i],[10080,/^(?:w|weeks?|wochen?|semanas?|semaines?|週間)$/i],[1,/^(?:m|mins?|minutes?|minuten?|minutos?|分)$/i]],l=[/^-(\d{1,6}) ?([a-z]+)(?![\p{L}\p{N}])/iu,/^(\d{1,6}) ?([a-z]+) ago(?![\p{L}\p{N}])/iu,/^(?:vor|hace|il y a|há) (\d{1,6}) ?(\p{L}+)(?![\p{L}\p{N}])/iu,/^(\d{1,6})(分|時間|日|週間)前/u],f=/^(?:just now|now|right now|jetzt|gerade eben|ahora|maintenant|agora|今|たった今)(?![\p{L}\p{N}])/iu,m="2000-01-01T00:00:00Z"
-function p(e,t){const n=(0,a.j)(e),p=function(e,{writtenAt:t}){const n=f.exec(e)?.[0],i={kind:"read",isAbout:!1,isDated:!0}
+function p(e,t){const n=(0,a.j4)(e),p=function(e,{writtenAt:t}){const n=f.exec(e)?.[0],i={kind:"read",isAbout:!1,isDated:!0}
 if(void 0!==n)return{...i,at:t,rest:e.slice(n.length).trimStart()}
 for(const n of l){const[s,a,u=""]=n.exec(e)??[],c=d.find(([,e])=>e.test(u))?.[0]
 if(void 0===s||void 0===c)continue
@@ -2292,9 +2292,9 @@ var r=n(9480),o=n(5619)
 function i(e,t){return Math.floor((0,o.Rz)(e)/t)}function s(e,t){return[...e.slice(t),...e.slice(0,t)]}function a(e,t,n){return s(e,i(t,n)%Math.max(1,e.length))}const u=(1+Math.sqrt(5))/2
 function c(e,t,n){if(e.length<=t)return e
 const o=e.slice(1),a=Math.floor(i(n,r.Vc)*u%1*o.length)
-return[...e.slice(0,1),...s(o,a)].slice(0,t)}}),5416:((e,t,n)=>{n.d(t,{a:()=>o,j:()=>i})
+return[...e.slice(0,1),...s(o,a)].slice(0,t)}}),5416:((e,t,n)=>{n.d(t,{a$:()=>o,j4:()=>i,m$:()=>s})
 const r=/[\u00AD\u200B-\u200F\u2060\uFEFF]/g
-function o(e){return e.normalize("NFD").replaceAll(/[\u0300-\u036F]/g,"").normalize("NFC")}function i(e){return e.replaceAll(r,"").replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ").replaceAll(/[\u2010-\u2015\u2212]/g,"-").replaceAll(/[\uFF01-\uFF5E]/g,e=>String.fromCharCode(e.charCodeAt(0)-65248))}}),9207:((e,t,n)=>{n.d(t,{X:()=>l})
+function o(e){return e.normalize("NFD").replaceAll(/[\u0300-\u036F]/g,"").normalize("NFC")}function i(e){return e.replaceAll(r,"").replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g," ").replaceAll(/[\u2010-\u2015\u2212]/g,"-").replaceAll(/[\uFF01-\uFF5E]/g,s)}function s(e){return String.fromCharCode(e.charCodeAt(0)-65248)}}),9207:((e,t,n)=>{n.d(t,{X:()=>l})
 var r=n(8502)
 const o={UTC:"+00:00",GMT:"+00:00",Z:"+00:00",WET:"+00:00",WEST:"+01:00",BST:"+01:00",CET:"+01:00",MEZ:"+01:00",CEST:"+02:00",MESZ:"+02:00",EET:"+02:00",EEST:"+03:00",MSK:"+03:00",SAST:"+02:00",WAT:"+01:00",CAT:"+02:00",EAT:"+03:00",TRT:"+03:00",EST:"-05:00",EDT:"-04:00",CDT:"-05:00",MST:"-07:00",MDT:"-06:00",PST:"-08:00",PDT:"-07:00",AKST:"-09:00",AKDT:"-08:00",HST:"-10:00",BRT:"-03:00",ART:"-03:00",CLT:"-04:00",COT:"-05:00",PET:"-05:00",JST:"+09:00",KST:"+09:00",HKT:"+08:00",SGT:"+08:00",PHT:"+08:00",WIB:"+07:00",ICT:"+07:00",PKT:"+05:00",NPT:"+05:45",AWST:"+08:00",ACST:"+09:30",ACDT:"+10:30",AEST:"+10:00",AEDT:"+11:00",NZST:"+12:00",NZDT:"+13:00"},i={IST:["+05:30","+01:00","+02:00"],CST:["-06:00","+08:00"],AST:["-04:00","+03:00"]},s=new Set(["ART","CAT","COT","EAT","PET","WAT","ICT"]),a={E:-5,C:-6,M:-7,P:-8},u=/^\(?(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2})(?::?([0-5]\d))?\)?(?![\d:])/i,c=/^\(?(?:([ECMP])T|(Eastern|Central|Mountain|Pacific)(?: (?:time|standard time|daylight time)|(?=\s*(?:$|[),.:;|(–—-]))))\b\)?/i,d=/^\(?([A-Z]{1,5})\b\)?/i
 function l(e,t){return function(e){const[t,n,r,o="00"]=u.exec(e)??[]

@@ -18,20 +18,20 @@ var n
 const[r,i,a]=[(0,o.tk)(e,"number"),(0,o.$6)(e,"owner"),(0,o.$6)(e,"due")]
 return{...void 0===t?{}:{state:t},title:(0,o.$6)(e,"title")??"",...void 0===r?{}:{number:r},...void 0===i?{}:{owner:i},...void 0!==a&&(0,s.N)(a)?{due:a}:{}}})}:{}}function a({followUps:e}){return(e.items??[]).filter(({state:e})=>void 0===e)}}),7224:((e,t,n)=>{n.d(t,{Fw:()=>m,UD:()=>w,vS:()=>l})
 var o=n(8674),s=n(1156),r=n(6018),i=n(376),a=n(3442),u=n(8130)
-const d=1,c={entries:new Map,feed:""}
+const c=1,d={entries:new Map,feed:""}
 function l(e,t){const n=p.get(t)??(0,s.d)(e=>function(e,t){const n=function(e){try{return JSON.parse(e)}catch{return}}(e)
-if((0,o.tk)(n,"version")!==d)return c
-const s=[...(0,o.gT)(n,"postmortems").map(e=>function(e,t){const[n,s,r]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha"),(0,o.$6)(e,"url")],d={done:(0,u.U9)((0,o.at)(e,"steps","done"))??0,skipped:(0,u.U9)((0,o.at)(e,"steps","skipped"))??0,open:(0,u.U9)((0,o.at)(e,"steps","open"))??0},c={open:(0,u.U9)((0,o.at)(e,"follow_ups","open"))??0,total:(0,u.U9)((0,o.at)(e,"follow_ups","total"))??0,issues:(0,o.gT)(e,"follow_ups","issues").flatMap(e=>(0,u.U9)(e)??[]),...(0,i.Cg)((0,o.at)(e,"follow_ups","items"))}
-if(void 0===n||void 0===s||void 0===r||c.open>c.total)return
+if((0,o.tk)(n,"version")!==c)return d
+const s=[...(0,o.gT)(n,"postmortems").map(e=>function(e,t){const[n,s,r]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha"),(0,o.$6)(e,"url")],c={done:(0,u.U9)((0,o.at)(e,"steps","done"))??0,skipped:(0,u.U9)((0,o.at)(e,"steps","skipped"))??0,open:(0,u.U9)((0,o.at)(e,"steps","open"))??0},d={open:(0,u.U9)((0,o.at)(e,"follow_ups","open"))??0,total:(0,u.U9)((0,o.at)(e,"follow_ups","total"))??0,issues:(0,o.gT)(e,"follow_ups","issues").flatMap(e=>(0,u.U9)(e)??[]),...(0,i.Cg)((0,o.at)(e,"follow_ups","items"))}
+if(void 0===n||void 0===s||void 0===r||d.open>d.total)return
 const l=(0,a.g)((0,o.at)(e,"times"))
-if(void 0===l||c.total>0&&void 0===c.items)return
-const f={incident:(0,o.at)(e,"incident"),title:(0,o.at)(e,"title"),severity:(0,o.at)(e,"severity"),services:(0,o.at)(e,"services"),labels:(0,o.at)(e,"labels"),status:(0,o.at)(e,"status"),opened:(0,o.at)(e,"opened"),closed:(0,o.at)(e,"closed"),updated:(0,o.at)(e,"updated"),durationMinutes:(0,o.at)(e,"duration_minutes"),lastedMinutes:(0,o.at)(e,"lasted_minutes"),completeness:(0,o.at)(e,"sections")},p=(0,u.q0)({path:n,sha:s,...f,times:l,steps:d,followUps:c})
+if(void 0===l||d.total>0&&void 0===d.items)return
+const f={incident:(0,o.at)(e,"incident"),title:(0,o.at)(e,"title"),severity:(0,o.at)(e,"severity"),services:(0,o.at)(e,"services"),labels:(0,o.at)(e,"labels"),status:(0,o.at)(e,"status"),opened:(0,o.at)(e,"opened"),closed:(0,o.at)(e,"closed"),updated:(0,o.at)(e,"updated"),durationMinutes:(0,o.at)(e,"duration_minutes"),lastedMinutes:(0,o.at)(e,"lasted_minutes"),completeness:(0,o.at)(e,"sections")},p=(0,u.q0)({path:n,sha:s,...f,times:l,steps:c,followUps:d})
 return"broken"===p.kind?void 0:JSON.stringify(v(p,r,t))===JSON.stringify(e)?p:void 0}(e,t)),...(0,o.gT)(n,"others").map(h)].filter(e=>void 0!==e),r=[...Map.groupBy(s,({path:e})=>e).values()].flatMap(([e,t])=>void 0===e||t?[]:[e])
 return{entries:new Map(r.map(e=>[e.path,e])),feed:(0,o.$6)(n,"feed")??""}}(e,t),f)
 p.set(t,n)
 return n(e??"")}const f={texts:2,characters:4e7},p=new WeakMap
-function m(e){return""===e.trim()||e.includes('"postmortems":')}function w({postmortems:e,broken:t,others:n,feed:o,repositoryUrl:s,blobSha:r}){return`{\n${[`"version": ${d}`,g("postmortems",e.map(e=>v(e,`${s}/issues/${e.incident}`,r))),g("broken",t.map(({path:e,sha:t,reason:n})=>({path:e,sha:t,reason:n}))),g("others",n.map(({path:e,sha:t})=>({path:e,sha:t}))),`"feed": ${JSON.stringify(o)}`].map(e=>`  ${e}`).join(",\n")}\n}\n`}function g(e,t){return 0===t.length?`"${e}": []`:`"${e}": [\n${t.map(e=>`    ${function(e){return JSON.stringify(e).replaceAll("<","\\u003c")}(e)}`).join(",\n")}\n  ]`}function v(e,t,n){const o=function(e,t){const{path:n,sha:o,incident:s,title:r,severity:i,status:a,opened:u,closed:d,updated:c,steps:l,followUps:f}=e
-return{path:n,sha:o,incident:s,url:t,title:r,severity:i,services:e.services,labels:e.labels,status:a,opened:u,closed:d,updated:c,duration_minutes:e.durationMinutes,lasted_minutes:e.lastedMinutes,times:e.times,steps:{done:l.done,skipped:l.skipped,open:l.open},follow_ups:{open:f.open,total:f.total,issues:f.issues,items:f.items?.map(({state:e,title:t,number:n,owner:o,due:s})=>({state:e,title:t,number:n,owner:o,due:s}))},sections:e.completeness}}(e,t)
+function m(e){return""===e.trim()||e.includes('"postmortems":')}function w({postmortems:e,broken:t,others:n,feed:o,repositoryUrl:s,blobSha:r}){return`{\n${[`"version": ${c}`,g("postmortems",e.map(e=>v(e,`${s}/issues/${e.incident}`,r))),g("broken",t.map(({path:e,sha:t,reason:n})=>({path:e,sha:t,reason:n}))),g("others",n.map(({path:e,sha:t})=>({path:e,sha:t}))),`"feed": ${JSON.stringify(o)}`].map(e=>`  ${e}`).join(",\n")}\n}\n`}function g(e,t){return 0===t.length?`"${e}": []`:`"${e}": [\n${t.map(e=>`    ${function(e){return JSON.stringify(e).replaceAll("<","\\u003c")}(e)}`).join(",\n")}\n  ]`}function v(e,t,n){const o=function(e,t){const{path:n,sha:o,incident:s,title:r,severity:i,status:a,opened:u,closed:c,updated:d,steps:l,followUps:f}=e
+return{path:n,sha:o,incident:s,url:t,title:r,severity:i,services:e.services,labels:e.labels,status:a,opened:u,closed:c,updated:d,duration_minutes:e.durationMinutes,lasted_minutes:e.lastedMinutes,times:e.times,steps:{done:l.done,skipped:l.skipped,open:l.open},follow_ups:{open:f.open,total:f.total,issues:f.issues,items:f.items?.map(({state:e,title:t,number:n,owner:o,due:s})=>({state:e,title:t,number:n,owner:o,due:s}))},sections:e.completeness}}(e,t)
 return{...o,seal:n(JSON.stringify(o)).slice(0,8)}}function h(e){const[t,n]=[(0,o.$6)(e,"path"),(0,o.$6)(e,"sha")]
 if(void 0!==t&&void 0!==n&&!(0,r.Sb)(t))return{kind:"other",path:t,sha:n}}}),863:((e,t,n)=>{n.d(t,{$t:()=>o,ux:()=>i,yT:()=>s})
 function o(e,t){const{url:n,owner:o,name:r}=e,i=s(e.defaultBranch)
@@ -43,18 +43,18 @@ var o=n(8674),s=n(9480),r=n(5619),i=n(8130)
 function a(e){const t=(0,i.U_)((0,o.at)(e,"opened"))
 if(void 0===t)return{}
 const n=(0,i.U_)((0,o.at)(e,"resolved"))??function(e){return(0,o.gT)(e,"episodes").flatMap(e=>(0,i.U_)((0,o.$6)(e,"to"))??[])[0]??(0,i.U_)((0,o.at)(e,"closed"))}(e)
-return{...d("alert",l(t,c(e,"alert"))),...d("apology",l(t,c(e,"apologize"))),...d("resolved",l(t,n))}}function u(e){if("object"==typeof e&&null!==e&&!Array.isArray(e))return{...d("alert",(0,i.U9)((0,o.at)(e,"alert"))),...d("apology",(0,i.U9)((0,o.at)(e,"apology"))),...d("resolved",(0,i.U9)((0,o.at)(e,"resolved")))}}function d(e,t){return void 0===t?{}:{[e]:t}}function c(e,t){const n=(0,o.gT)(e,"steps").find(e=>(0,o.at)(e,"id")===t)
-if("done"===(0,o.at)(n,"state")&&!0!==(0,o.at)(n,"seen"))return(0,i.U_)((0,o.at)(n,"when"))}function l(e,t){if(void 0!==t&&!(0,r.Y8)(t,e))return Math.floor((0,r.vk)(e,t)/s.Vc)}}),8130:((e,t,n)=>{n.d(t,{Lu:()=>w,U9:()=>d,U_:()=>m,q0:()=>u})
+return{...c("alert",l(t,d(e,"alert"))),...c("apology",l(t,d(e,"apologize"))),...c("resolved",l(t,n))}}function u(e){if("object"==typeof e&&null!==e&&!Array.isArray(e))return{...c("alert",(0,i.U9)((0,o.at)(e,"alert"))),...c("apology",(0,i.U9)((0,o.at)(e,"apology"))),...c("resolved",(0,i.U9)((0,o.at)(e,"resolved")))}}function c(e,t){return void 0===t?{}:{[e]:t}}function d(e,t){const n=(0,o.gT)(e,"steps").find(e=>(0,o.at)(e,"id")===t)
+if("done"===(0,o.at)(n,"state")&&!0!==(0,o.at)(n,"seen"))return(0,i.U_)((0,o.at)(n,"when"))}function l(e,t){if(void 0!==t&&!(0,r.Y8)(t,e))return Math.floor((0,r.vk)(e,t)/s.Vc)}}),8130:((e,t,n)=>{n.d(t,{Lu:()=>w,U9:()=>c,U_:()=>m,q0:()=>u})
 var o=n(8674),s=n(5619),r=n(7337),i=n(7268),a=n(9944)
-function u(e){const{path:t,sha:n,times:s,steps:u,followUps:c}=e,f=d(e.incident)
+function u(e){const{path:t,sha:n,times:s,steps:u,followUps:d}=e,f=c(e.incident)
 if(void 0===f||0===f)return(0,i.RA)("flawNumber",e)
 const p=m(e.opened)
 if(void 0===p)return(0,i.RA)("flawOpened",e)
-const w=m(e.closed),g=(0,r.X)(e.severity,60),[v,h]=[l(e.services),l(e.labels)],b=d(e.durationMinutes),y=d(e.lastedMinutes),$=function(e){const[t,n]=[d((0,o.at)(e,"written")),d((0,o.at)(e,"total"))]
+const w=m(e.closed),g=(0,r.X)(e.severity,60),[v,h]=[l(e.services),l(e.labels)],b=c(e.durationMinutes),y=c(e.lastedMinutes),$=function(e){const[t,n]=[c((0,o.at)(e,"written")),c((0,o.at)(e,"total"))]
 return void 0===t||void 0===n||t>n||0===n?void 0:{written:t,total:n}}(e.completeness),k=(0,r.X)(e.status,40)??""
-return{kind:"postmortem",path:t,sha:n,incident:f,title:(0,r.X)(e.title,256)??`Incident ${f}`,status:(0,a.vL)(k)?k:(0,a.c2)(u.open,$),opened:p,updated:m(e.updated)??w??p,times:s,steps:u,followUps:c,...void 0===g?{}:{severity:g},...0===v.length?{}:{services:v},...0===h.length?{}:{labels:h},...void 0===w?{}:{closed:w},...void 0===b?{}:{durationMinutes:b},...void 0===y?{}:{lastedMinutes:y},...void 0===$?{}:{completeness:$}}}function d(e){const t="string"==typeof e&&/^\d{1,12}$/.test(e)?Number(e):e
-if("number"==typeof t&&Number.isSafeInteger(t)&&!(t<0))return t}const c=100
-function l(e){const t=Array.isArray(e)?e.slice(0,c):[e]
+return{kind:"postmortem",path:t,sha:n,incident:f,title:(0,r.X)(e.title,256)??`Incident ${f}`,status:(0,a.vL)(k)?k:(0,a.c2)(u.open,$),opened:p,updated:m(e.updated)??w??p,times:s,steps:u,followUps:d,...void 0===g?{}:{severity:g},...0===v.length?{}:{services:v},...0===h.length?{}:{labels:h},...void 0===w?{}:{closed:w},...void 0===b?{}:{durationMinutes:b},...void 0===y?{}:{lastedMinutes:y},...void 0===$?{}:{completeness:$}}}function c(e){const t="string"==typeof e&&/^\d{1,12}$/.test(e)?Number(e):e
+if("number"==typeof t&&Number.isSafeInteger(t)&&!(t<0))return t}const d=100
+function l(e){const t=Array.isArray(e)?e.slice(0,d):[e]
 return[...new Set(t.flatMap(e=>(0,r.X)(e,60)??[]))]}const f=/^[12]\d{3}-\d{2}-\d{2}$/,p=/^([12]\d{3}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/
 function m(e){const t="string"==typeof e?e.trim().toUpperCase():"",[,n,o,r=":00",i="Z"]=p.exec(f.test(t)?`${t}T00:00`:t)??[]
 if(void 0===n)return
@@ -67,56 +67,56 @@ const t=await(0,o.Gu)(e.github,r(e))
 return"present"===t.kind?t.text:""}function a(e,{blobSha:t}){const{entries:n}=(0,s.vS)(e,t)
 return[...n.values()].filter(e=>"postmortem"===e.kind)}}),6447:((e,t,n)=>{n.d(t,{hearFollowUp:()=>ft,tendFollowUps:()=>lt})
 var o=n(1199),s=n(5925);// facts/follow-up-issue
-function r({issue:e,milestoneDue:t}){return(0,s.M_)(e.body)??t}var i=n(164),a=n(9480),u=n(5619),d=n(5447),c=n(8502);// follow-ups/chase-comment
+function r({issue:e,milestoneDue:t}){return(0,s.M_)(e.body)??t}var i=n(164),a=n(9480),u=n(5619),c=n(5447),d=n(8502);// follow-ups/chase-comment
 function l(e,t){return`\x3c!-- incident-protocol:chase ${function(e){return"overdue"===e.kind?`${e.due} ${e.time}`:e.kind}(e)} --\x3e\n${t}`}function f({comments:e},t){return e.flatMap(({id:e,author:n,body:o,createdAt:s})=>{const r=n.login===t||"bot"===n.kind?function(e){const[,t,n,o]=/^<!-- incident-protocol:chase (?:(asked|answer)|(\d{4}-\d{2}-\d{2}) ([1-9])) -->(?:\r?\n|$)/.exec(e)??[]
 return"asked"===t||"answer"===t?{kind:t}:void 0===n?void 0:{kind:"overdue",due:n,time:Number(o)}}(o):void 0
 return void 0===r?[]:[{id:e,mark:r,at:s}]})}// follow-ups/chase
 const p=3*a.vd,m=3,w=a.HH
 function g(e,t){const{issue:n}=e
-if(!function(e,{settings:t,me:n,now:s}){const{issue:a,incident:d}=e,c=a.author.login===n&&void 0!==(0,o.X0)(a.body),l=a.labels.some(e=>(0,i.bK)(e,o.XT)),f=void 0!==d?.declaredAt&&!(0,u.Y8)(a.createdAt,d.declaredAt)
-if(!c&&!l&&!f)return!1
-const p=void 0===d?.declaredAt?function(e){const t=r(e)
-return void 0===t?void 0:(0,u.GH)(t)}(e)??a.createdAt:d.closedAt
+if(!function(e,{settings:t,me:n,now:s}){const{issue:a,incident:c}=e,d=a.author.login===n&&void 0!==(0,o.X0)(a.body),l=a.labels.some(e=>(0,i.bK)(e,o.XT)),f=void 0!==c?.declaredAt&&!(0,u.Y8)(a.createdAt,c.declaredAt)
+if(!d&&!l&&!f)return!1
+const p=void 0===c?.declaredAt?function(e){const t=r(e)
+return void 0===t?void 0:(0,u.GH)(t)}(e)??a.createdAt:c.closedAt
 return t.followUps.chaseFor>0&&(void 0===p||(0,u.vk)(p,s)<t.followUps.chaseFor)}(e,t)||n.locked||"closed"===n.state.kind)return
-const a=h(t),c=(0,s.KQ)(n.body)
-if(void 0!==c&&a<c)return
+const a=h(t),d=(0,s.KQ)(n.body)
+if(void 0!==d&&a<d)return
 const l=r(e)
 return void 0!==l&&l<a?function(e,t,{me:n,now:o}){const s=f(t,n).filter(({mark:e})=>"overdue"===e.kind),r=s.findLast(({mark:t})=>"overdue"===t.kind&&t.due===e)
 return s.some(({at:e})=>(0,u.vk)(e,o)<w)?void 0:"overdue"!==r?.mark.kind?{kind:"overdue",due:e,time:1}:r.mark.time>m?void 0:r.mark.time===m?{kind:"escalate",due:e}:{kind:"overdue",due:e,time:r.mark.time+1}}(l,e,t):function(e,t,{settings:n,me:o,now:s}){const{issue:r,incident:i}=e,a=r.assignees.length>0
-return void 0===i||a&&void 0!==t||(0,u.Y8)(s,(0,d.nl)(r.createdAt,p,n.workingTime))||f(e,o).some(({mark:e})=>"answer"!==e.kind)?void 0:a?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,l,t)}function v(e,t){return(r(e)??"9999")<h(t)}function h({settings:e,now:t}){return(0,c.Ow)((0,u.Rz)(t),e.timeZone).day}var b=n(5272),y=n(4369),$=n(9971),k=n(1096),U=n(1091),x=n(1477),M=n(376);// follow-ups/digest-mark
+return void 0===i||a&&void 0!==t||(0,u.Y8)(s,(0,c.nl)(r.createdAt,p,n.workingTime))||f(e,o).some(({mark:e})=>"answer"!==e.kind)?void 0:a?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,l,t)}function v(e,t){return(r(e)??"9999")<h(t)}function h({settings:e,now:t}){return(0,d.Ow)((0,u.Rz)(t),e.timeZone).day}var b=n(5272),y=n(4369),$=n(9971),k=n(1096),U=n(1091),x=n(1477),M=n(376);// follow-ups/digest-mark
 const A="\x3c!-- incident-protocol:end digest --\x3e"
 function O({day:e,told:t="-",overdue:n}){return`\x3c!-- incident-protocol:begin digest ${e} ${t} ${n.join(",")||"-"} --\x3e`}const S=/^<!-- incident-protocol:begin digest (\d{4}-\d{2}-\d{2}) (-|\d{4}-\d{2}-\d{2}) (-|\d+(?:,\d+)*) -->\r?$/m
 function T(e){const[,t,n,o="-"]=S.exec(e)??[]
-if(void 0!==t&&(0,c.N)(t)&&("-"===n||(0,c.N)(n??"")))return{day:t,...void 0===n||"-"===n?{}:{told:n},overdue:"-"===o?[]:o.split(",").map(Number)}}// follow-ups/digest
+if(void 0!==t&&(0,d.N)(t)&&("-"===n||(0,d.N)(n??"")))return{day:t,...void 0===n||"-"===n?{}:{told:n},overdue:"-"===o?[]:o.split(",").map(Number)}}// follow-ups/digest
 const N=14,R=30,L=10
-function _(e,t){return(0,c.FF)(r(e),r(t))}function j(e){return e.followUps.filter(t=>v(t,e)).toSorted(_)}function z(e,t,n,o=R){if(0===t.length)return""
+function _(e,t){return(0,d.FF)(r(e),r(t))}function C(e){return e.followUps.filter(t=>v(t,e)).toSorted(_)}function j(e,t,n,o=R){if(0===t.length)return""
 const s=t.length-o,r=s>0?[`- ${n.format("digestMore",{count:s})}`]:[]
-return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...r].join("\n")}function C({issue:e}){return(0,U.uM)(`#${e.number} ${(0,x.h)(e.title,100)}`,e.url)}function D(e,t){const{texts:n,now:o}=t,s=r(e),{issue:i}=e
-return[C(e),...i.assignees.slice(0,5).map(e=>(0,x.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function P(e){return e.postmortems.flatMap(t=>(0,M.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,x.h)(n,120)} (${I(t,e)})`))}function E(e){const{postmortems:t,now:n,texts:o}=e
+return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...r].join("\n")}function D({issue:e}){return(0,U.uM)(`#${e.number} ${(0,x.h)(e.title,100)}`,e.url)}function P(e,t){const{texts:n,now:o}=t,s=r(e),{issue:i}=e
+return[D(e),...i.assignees.slice(0,5).map(e=>(0,x.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function z(e){return e.postmortems.flatMap(t=>(0,M.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,x.h)(n,120)} (${I(t,e)})`))}function E(e){const{postmortems:t,now:n,texts:o}=e
 return t.flatMap(t=>{const{completeness:s,closed:r=t.opened}=t
 if(void 0===s||s.written===s.total)return[]
 if("draft"!==t.status||(0,u.vk)(r,n)<a.HH)return[]
-const{written:i,total:d}=s
-return[`${I(t,e)}${o.words.comma}${o.format("digestSections",{written:i,total:d})}`]})}function F(e){const{postmortems:t,now:n,texts:o}=e,[s,r]=[W(n,-a.HH/2),W(n,a.HH/2)],[i]=t.filter(({opened:e})=>(0,u.kb)(e)>=s&&(0,u.kb)(e)<r).toReversed()
+const{written:i,total:c}=s
+return[`${I(t,e)}${o.words.comma}${o.format("digestSections",{written:i,total:c})}`]})}function F(e){const{postmortems:t,now:n,texts:o}=e,[s,r]=[W(n,-a.HH/2),W(n,a.HH/2)],[i]=t.filter(({opened:e})=>(0,u.kb)(e)>=s&&(0,u.kb)(e)<r).toReversed()
 if(void 0===i)return[]
-const d={incident:I(i,e),day:o.day(i.opened,n)}
-return[o.format("digestYearAgo",d)]}function W(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function I({title:e,path:t,incident:n},{fileUrl:o}){return(0,U.uM)((0,x.h)(e,100)||`#${n}`,o(t))}var B=n(6527),q=n(863);// run/digest
+const c={incident:I(i,e),day:o.day(i.opened,n)}
+return[o.format("digestYearAgo",c)]}function W(e,t){return(0,u.kb)((0,u.B9)((0,u.Rz)(e)-365*a.vd+t))}function I({title:e,path:t,incident:n},{fileUrl:o}){return(0,U.uM)((0,x.h)(e,100)||`#${n}`,o(t))}var B=n(6527),q=n(863);// run/digest
 const X=3,H=7
-function Y({isOpen:e,author:t},n){return e&&t===n}var J=n(8586),K=n(8674),Z=n(9074),G=n(1061),V=n(5715),Q=n(6903),ee=n(3582),te=n(6002),ne=n(4918);// github/ask-follow-ups
+function J({isOpen:e,author:t},n){return e&&t===n}var Y=n(8586),K=n(8674),Z=n(9074),G=n(1061),V=n(5715),Q=n(6903),ee=n(3582),te=n(6002),ne=n(4918);// github/ask-follow-ups
 const oe=`${te.T3}\n  milestone { dueOn }\n  parent { number createdAt closedAt repository { nameWithOwner } labels(first: 50) { nodes { name } } }\n  newest: comments(last: 20) { totalCount nodes { ${te.XG} } }`
 async function se(e,t,n){const o=[],s=[]
-for(let r=0;r<t.length;r+=Q.xP){const i=t.slice(r,r+Q.xP),a=i.map(e=>`i${e}: issue(number: ${e}) { ${oe} }`),u=`query named { repository(${(0,Z.p)(e)}) { ${a.join(" ")} } }`,d=await(0,y.nI)(e.query(u)),c=(0,K.at)(d,"data","repository")
-o.push(...i.flatMap(t=>ie((0,K.at)(c,`i${t}`),e,n)??[]))
-s.push(...i.filter(e=>re(d,`i${e}`)))}return{found:o,gone:s}}function re(e,t){return null===(0,K.at)(e,"data","repository",t)&&(0,K.gT)(e,"errors").some(e=>"NOT_FOUND"===(0,K.$6)(e,"type")&&(0,K.gT)(e,"path").includes(t))}function ie(e,{owner:t,repo:n},{label:o,me:s}){const r=(0,te.J0)(e),a=(0,K.gT)(e,"newest","nodes"),u=a.flatMap(e=>(0,te.pL)(e)??[])
+for(let r=0;r<t.length;r+=Q.xP){const i=t.slice(r,r+Q.xP),a=i.map(e=>`i${e}: issue(number: ${e}) { ${oe} }`),u=`query named { repository(${(0,Z.p)(e)}) { ${a.join(" ")} } }`,c=await(0,y.nI)(e.query(u)),d=(0,K.at)(c,"data","repository")
+o.push(...i.flatMap(t=>ie((0,K.at)(d,`i${t}`),e,n)??[]))
+s.push(...i.filter(e=>re(c,`i${e}`)))}return{found:o,gone:s}}function re(e,t){return null===(0,K.at)(e,"data","repository",t)&&(0,K.gT)(e,"errors").some(e=>"NOT_FOUND"===(0,K.$6)(e,"type")&&(0,K.gT)(e,"path").includes(t))}function ie(e,{owner:t,repo:n},{label:o,me:s}){const r=(0,te.J0)(e),a=(0,K.gT)(e,"newest","nodes"),u=a.flatMap(e=>(0,te.pL)(e)??[])
 if(void 0===r||u.length<a.length)return
-const d=(0,G.L)((0,K.$6)(e,"milestone","dueOn")),c=(0,K.at)(e,"parent"),l=(0,K.$6)(c,"repository","nameWithOwner")?.toLowerCase()===`${t}/${n}`.toLowerCase()&&(0,K.gT)(c,"labels","nodes").some(e=>(0,i.bK)((0,K.$6)(e,"name")??"",o))?function(e){const[t,n]=[(0,K.tk)(e,"number"),(0,K.$6)(e,"createdAt")]
+const c=(0,G.L)((0,K.$6)(e,"milestone","dueOn")),d=(0,K.at)(e,"parent"),l=(0,K.$6)(d,"repository","nameWithOwner")?.toLowerCase()===`${t}/${n}`.toLowerCase()&&(0,K.gT)(d,"labels","nodes").some(e=>(0,i.bK)((0,K.$6)(e,"name")??"",o))?function(e){const[t,n]=[(0,K.tk)(e,"number"),(0,K.$6)(e,"createdAt")]
 if(void 0===t||void 0===n)return
 const o=(0,K.$6)(e,"closedAt")
-return{number:t,declaredAt:n,...void 0===o?{}:{closedAt:o}}}(c):ue(r,s)
-return ae({issue:r,comments:u,isWhole:(0,K.tk)(e,"newest","totalCount")===u.length,milestoneDue:d,incident:l})}function ae({milestoneDue:e,incident:t,...n}){return{...n,...void 0===e?{}:{milestoneDue:e},...void 0===t?{}:{incident:t}}}function ue({body:e,author:t},n){const s=t.login===n?(0,o.X0)(e):void 0
-return void 0===s?void 0:{number:s}}async function de(e,t){if(t.isWhole)return t
+return{number:t,declaredAt:n,...void 0===o?{}:{closedAt:o}}}(d):ue(r,s)
+return ae({issue:r,comments:u,isWhole:(0,K.tk)(e,"newest","totalCount")===u.length,milestoneDue:c,incident:l})}function ae({milestoneDue:e,incident:t,...n}){return{...n,...void 0===e?{}:{milestoneDue:e},...void 0===t?{}:{incident:t}}}function ue({body:e,author:t},n){const s=t.login===n?(0,o.X0)(e):void 0
+return void 0===s?void 0:{number:s}}async function ce(e,t){if(t.isWhole)return t
 const n=await(0,V.P)(e,await(0,ee.TK)(e,t.issue.number))
-return{...t,comments:n,isWhole:!0}}async function ce({context:e,github:t,settings:n}){if("rest"===e.reader||0===n.followUps.chaseFor)return[]
+return{...t,comments:n,isWhole:!0}}async function de({context:e,github:t,settings:n}){if("rest"===e.reader||0===n.followUps.chaseFor)return[]
 const o="off"===n.postmortem.index?"[OPEN, CLOSED]":"OPEN";// github/open-parts
 return async function(e,{label:t,states:n}){const o=await(0,y.nI)(e.query(`query parts { repository(${(0,Z.p)(e)}) {\n      issues(first: ${Q.xP}, states: ${n}, labels: [${JSON.stringify(t)}], orderBy: { field: UPDATED_AT, direction: DESC }) {\n        nodes { subIssues(first: 50) { nodes { number state repository { nameWithOwner } } } }\n      }\n    } }`)),s=`${e.owner}/${e.repo}`.toLowerCase()
 return(0,K.gT)(o,"data","repository","issues","nodes").flatMap(e=>(0,K.gT)(e,"subIssues","nodes")).filter(e=>"OPEN"===(0,K.$6)(e,"state")).filter(e=>(0,K.$6)(e,"repository","nameWithOwner")?.toLowerCase()===s).flatMap(e=>(0,K.tk)(e,"number")??[])}(t,{label:n.label,states:o})}function le({context:e,settings:t}){return{label:t.label,me:e.me,reader:e.reader}}var fe=n(144);// run/first-of-day
@@ -133,7 +133,7 @@ return/[\p{L}\p{N}]/u.test(n)?(0,he.Yz)({Dropped:n}):function(e){return(0,he.RT)
 case"snooze":return function(e,{createdAt:t},{timeZone:n,texts:o}){const s=(0,a.E9)(e.toLowerCase())
 if("duration"!==s.kind||s.ms>$e)return(0,he.RT)(o.format("followUpSnooze",{usage:(0,he.SP)("snooze 1w")}))
 const r=(0,u.Rz)(t)+Math.max(s.ms,a.vd)
-return(0,he.Yz)({"Snoozed until":(0,c.Ow)(r,n).day})}(s,t,n)
+return(0,he.Yz)({"Snoozed until":(0,d.Ow)(r,n).day})}(s,t,n)
 default:return(0,he.RT)(n.texts.format("followUpCommands",{due:(0,he.SP)("due friday"),drop:(0,he.SP)("drop …"),snooze:(0,he.SP)("snooze 1w")}))}}// follow-ups/decide
 function Se(e){const t=Ue(n=e.followUp,(o=e).weighed.me,o.now).filter(({author:e})=>function(e,{issue:t},n){const o=(0,ye.Fp)(e,n)
 return!!(0,ye.HO)(o)||t.assignees.some(t=>t.toLowerCase()===e.toLowerCase())&&"read"===o&&"public"!==n.repository.visibility}(e.login,n,o.weighed)).map(e=>function(e,t){const n=(0,ge.Z)(e.body).map(n=>({line:n,...Oe(n,e,t)}))
@@ -143,25 +143,25 @@ if(t.length>0)return[...t.flatMap(t=>function({comment:e,lines:t,problems:n},{fo
 return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...a?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:a}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...Re(t,e)]
 const s=function(e){const t=e.mayAsk?g(e.followUp,e):void 0
 return"escalate"===t?.kind&&0===e.people.escalateTo.length?void 0:t}(e)
-return void 0!==s?[...Le(s,e),...Ee(e)]:[...De(e),...Ee(e)]}function Te(e,{people:t}){return"overdue"===e.kind?e.time===m&&0===t.escalateTo.length:"escalate"===e.kind}function Ne(e){const{followUp:t}=e
+return void 0!==s?[...Le(s,e),...Ee(e)]:[...Pe(e),...Ee(e)]}function Te(e,{people:t}){return"overdue"===e.kind?e.time===m&&0===t.escalateTo.length:"escalate"===e.kind}function Ne(e){const{followUp:t}=e
 if(!e.mayAsk||void 0===t.incident||t.issue.assignees.length>0)return!1
 const n=g(t,e)
 return void 0!==n&&"escalate"!==n.kind}function Re(e,t){const n=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
 return`@${e} ${o}: ${n}.`}))
-return 0===n.length?[]:Ce("answer",{kind:"answer"},n.join("\n"),t)}function Le(e,t){const{number:n,labels:o}=t.followUp.issue,s=function(e,t){const{texts:n}=t,o={due:(0,he.SP)(`due ${(0,c.fi)(h(t),ze)}`),drop:(0,he.SP)("drop …")}
+return 0===n.length?[]:De("answer",{kind:"answer"},n.join("\n"),t)}function Le(e,t){const{number:n,labels:o}=t.followUp.issue,s=function(e,t){const{texts:n}=t,o={due:(0,he.SP)(`due ${(0,d.fi)(h(t),je)}`),drop:(0,he.SP)("drop …")}
 if("ask"===e.kind)return n.format("followUpAnswer",o)
 const s=Te(e,t)?`. ${n.words.noMoreReminders}`:""
 return`${n.format("followUpSettle",o)}${s}`}(e,t),r=`${function(e,{followUp:t,people:n}){const{assignees:o}=t.issue,s=o.length>0?o:n.ofIncident,r="escalate"===e.kind?n.escalateTo:s
-return 0===r.length?"":`${r.slice(0,_e).map(e=>`@${e}`).join(" ")} `}(e,t)}${[je(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:m+1},u=Te(e,t)&&!o.some(e=>(0,i.bK)(e,i.XO))
-return[...Ce("chase",a,r,t),...u?[{kind:"add-label",issue:n,label:i.XO}]:[]]}const _e=5
-function je(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
+return 0===r.length?"":`${r.slice(0,_e).map(e=>`@${e}`).join(" ")} `}(e,t)}${[Ce(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:m+1},u=Te(e,t)&&!o.some(e=>(0,i.bK)(e,i.XO))
+return[...De("chase",a,r,t),...u?[{kind:"add-label",issue:n,label:i.XO}]:[]]}const _e=5
+function Ce(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
 return t.format(s[e.lacks],{incident:o})}const s=t.day((0,u.GH)(e.due),o)
 if("overdue"===e.kind)return t.format("followUpOverdue",{day:s})
 const r=(0,x.h)(n.issue.assignees.join(t.words.comma),200)
-return""===r?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:r})}const ze=7
-function Ce(e,t,n,o){const{number:s}=o.followUp.issue,r=Pe(e,o)
-return[{kind:"post-comment",purpose:e,issue:s,body:l(t,n)},...r.map(e=>({kind:"delete-comment",issue:s,comment:e}))]}function De(e){const{number:t}=e.followUp.issue
-return Pe("chase",e).slice(0,-1).map(e=>({kind:"delete-comment",issue:t,comment:e}))}function Pe(e,{followUp:t,me:n}){return f(t,n).filter(({mark:t})=>"answer"===t.kind==("answer"===e)).map(({id:e})=>e)}function Ee(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,i.bK)(e,i.XO))
+return""===r?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:r})}const je=7
+function De(e,t,n,o){const{number:s}=o.followUp.issue,r=ze(e,o)
+return[{kind:"post-comment",purpose:e,issue:s,body:l(t,n)},...r.map(e=>({kind:"delete-comment",issue:s,comment:e}))]}function Pe(e){const{number:t}=e.followUp.issue
+return ze("chase",e).slice(0,-1).map(e=>({kind:"delete-comment",issue:t,comment:e}))}function ze(e,{followUp:t,me:n}){return f(t,n).filter(({mark:t})=>"answer"===t.kind==("answer"===e)).map(({id:e})=>e)}function Ee(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,i.bK)(e,i.XO))
 return void 0===o||v(e.followUp,e)?[]:[{kind:"remove-label",issue:t,label:o}]}var Fe=n(4827),We=n(6917);// github/ask-incident-people
 const Ie=12
 function Be({entries:e},t){const n=e.find(e=>e.what===t)?.attribution
@@ -171,7 +171,7 @@ switch(t.kind){case"edit-follow-up":{const{data:e}=await n.issues.get({owner:o,r
 a!==e.body&&a.length<=s.Pj&&await n.issues.update({owner:o,repo:r,issue_number:i,body:a})
 return}case"post-comment":await n.issues.createComment({owner:o,repo:r,issue_number:i,body:t.body})
 return
-default:return(0,qe.v)(e,t)}}var He=n(7262),Ye=n(6308),Je=n(9182),Ke=n(199);// run/whose-answer
+default:return(0,qe.v)(e,t)}}var He=n(7262),Je=n(6308),Ye=n(9182),Ke=n(199);// run/whose-answer
 const Ze=20;// run/follow-ups
 async function Ge(e,t){if(0===e.settings.followUps.chaseFor)return[]
 const n=await async function({github:e,context:t,now:n},o){const s=o.flatMap(e=>function(e,t,n){return xe(e,t,n).filter(e=>Me(e,n))}(e,t.me,n)).slice(0,Ze)
@@ -179,8 +179,8 @@ if(0===s.length)return o
 const r=new Map
 for(const t of s){const n=(await(0,Ke.T)(e,t.id)).some(({by:e,kind:t})=>e.endsWith("[bot]")&&("+1"===t||"confused"===t))
 r.set(t.id,n?{...t,isAnswered:n}:{...t,reactions:{}})}return o.map(e=>({...e,comments:e.comments.map(e=>r.get(e.id)??e)}))}(e,t.filter(t=>!Ve(t,e))),o=await nt(e,n),s=[],r=await async function(e,t){const{github:n,context:o,settings:s}=e,r=await async function(e,t){const n=t.filter(e=>!e.followUp.isWhole&&(e=>e.mayAsk&&void 0!==g(e.followUp,e))(e)),o=new Map
-for(const t of(0,Je.lo)(n,e.now,a.vd).slice(0,Math.max(0,e.budget.reminders)))o.set(t,{...t,followUp:await de(e.github,t.followUp)})
-return t.map(e=>o.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),i=r.filter(Ne).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(i.flatMap(({followUp:e})=>e.incident?.number??[]))],d=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
+for(const t of(0,Ye.lo)(n,e.now,a.vd).slice(0,Math.max(0,e.budget.reminders)))o.set(t,{...t,followUp:await ce(e.github,t.followUp)})
+return t.map(e=>o.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),i=r.filter(Ne).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(i.flatMap(({followUp:e})=>e.incident?.number??[]))],c=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
 const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${Ie}) { nodes { ${te.XG} } }\n    }`),o=await(0,y.nI)(e.query(`query people { repository(${(0,Z.p)(e)}) { ${n.join(" ")} } }`))
 return new Map(t.map(e=>[e,(0,K.gT)((0,K.at)(o,"data","repository",`i${e}`),"comments","nodes").flatMap(e=>(0,te.pL)(e)??[])]))}(e,t):await async function(e,t){const n=new Map
 for(const o of t)n.set(o,await(0,ee.TK)(e,o))
@@ -188,14 +188,14 @@ return n}(e,t)
 return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:r}of t){const t=s.login===n?(0,We.M_)(r):void 0
 if("tracking"===t?.kind&&t.logbook.issue===e)return(0,Fe.M)(t.logbook)??Be(t.logbook,"accepted")??(o?void 0:Be(t.logbook,"declared"))}}(e,t,n)
 return void 0===o?[]:[[e,o]]}))}(n,u,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility})
-return r.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,r=o.length>0?o:n,i=(0,He.cn)({settings:s},r)
+return r.map(e=>{const t=c.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,r=o.length>0?o:n,i=(0,He.cn)({settings:s},r)
 return{...e,people:{ofIncident:n,escalateTo:i}}})}(e,n.map(t=>et(e,t,o)))
 for(const t of r){if(ot(e))break
 const n=await st(e,t)
 s.push(...n.notes)
 if(n.isOver)break}return s}function Ve({issue:e},{settings:t}){return e.labels.some(e=>(0,i.bK)(e,t.label))}const Qe={ofIncident:[],escalateTo:[]}
 function et({context:e,settings:t,now:n},o,s){const{me:r,repository:i}=e
-return{followUp:o,settings:t,me:r,now:n,weighed:{me:r,repository:i,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,B.zi)(t.language),mayAsk:(0,d.ff)(n,t.workingTime)}}const tt=20
+return{followUp:o,settings:t,me:r,now:n,weighed:{me:r,repository:i,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,B.zi)(t.language),mayAsk:(0,c.ff)(n,t.workingTime)}}const tt=20
 async function nt({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>Ue(t,e.me,n)),r=(0,ye.gE)(s),i=[...new Set(r.map(({author:e})=>e.login.toLowerCase()))].slice(0,tt),a=await Promise.all(i.map(async e=>[e,await t(e)]))
 return Object.fromEntries(a)}function ot({github:e,settings:t}){const n=e.requestsLeft()
 return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function st(e,t){const n=t.mayAsk&&e.budget.reminders>0
@@ -204,27 +204,27 @@ const n=(0,y.B1)(e),o={issue:`#${t.followUp.issue.number}`,problem:(0,$.W)(e)}
 return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,y.SR)(n)||(0,y.Lv)(n)}}}async function rt(e,t){const n=(0,B.zi)(e.settings.language),o=[]
 for(const s of t){e.dryRun||await Xe(e.github,s)
 "post-comment"===s.kind&&(0,me.Rf)(e.budget,[s])
-const t=(0,Ye.o)(s,n)
+const t=(0,Je.o)(s,n)
 o.push(n.format(e.dryRun?"runPlans":"runDid",{what:t}))}return o}// run/outdated-postmortems
 const it=3
 function at(e,{now:t,settings:n}){const o=e.filter(({closed:e,opened:o})=>(0,u.vk)(e??o,t)<n.followUps.chaseFor),s=(e,t)=>e.flatMap(e=>ut(e).flatMap(({number:e,state:n})=>void 0===e||void 0!==n!==t?[]:[e]))
-return[...s(e,!1),...s(o,!0)]}function ut({followUps:e}){return e.items??[]}function dt(e,t,n){const o=ut(e).map(({number:e=0})=>{const n=t.get(e)
+return[...s(e,!1),...s(o,!0)]}function ut({followUps:e}){return e.items??[]}function ct(e,t,n){const o=ut(e).map(({number:e=0})=>{const n=t.get(e)
 return void 0===n||"gone"===n?[e,n]:[e,n.issue.state.kind,r(n),n.issue.assignees]})
-return n(JSON.stringify(o)).slice(0,12)}var ct=n(111);// run/tend
+return n(JSON.stringify(o)).slice(0,12)}var dt=n(111);// run/tend
 async function lt(e,t,{reconcile:n,renewList:s}){const i=[],u=[...t.reports]
-try{if(pt(e)){const t=await async function(e,{reconcile:t,renewList:n}){const o=new Set((0,ct.jO)(await(0,ct.vY)(e),e).map(({incident:e})=>e)),s=await n()
+try{if(pt(e)){const t=await async function(e,{reconcile:t,renewList:n}){const o=new Set((await wt(e)).map(({incident:e})=>e)),s=await n()
 if(0===s.length||e.dryRun)return{reports:[],notes:s}
-const r=(0,ct.jO)(await(0,ct.vY)(e),e).filter(({incident:e})=>!o.has(e)).slice(0,wt)
-return{reports:await vt(e,r.map(({incident:e})=>({issue:e})),t),notes:s}}(e,{reconcile:n,renewList:s})
+const r=(0,dt.jO)(await(0,dt.vY)(e),e).filter(({incident:e})=>!o.has(e)).slice(0,gt)
+return{reports:await ht(e,r.map(({incident:e})=>({issue:e})),t),notes:s}}(e,{reconcile:n,renewList:s})
 i.push(...t.notes)
 u.push(...t.reports)}const t=0===e.early.followUps?[]:// run/find-follow-ups
 await async function(e){return async function(e,t){const n="graphql"===t.reader?await async function(e,t){const n=[]
-for(let s="";;){const r=""===s?"":`, after: ${JSON.stringify(s)}`,i=await(0,y.nI)(e.query(`query followUps { repository(${(0,Z.p)(e)}) {\n        issues(first: ${Q.xP}${r}, states: OPEN, labels: [${JSON.stringify(o.XT)}], orderBy: { field: CREATED_AT, direction: ASC }) {\n          pageInfo { hasNextPage endCursor }\n          nodes { ${oe} }\n        }\n      } }`)),a=(0,K.at)(i,"data","repository","issues"),u=(0,K.gT)(a,"nodes"),d=u.flatMap(n=>ie(n,e,t)??[])
-if(!Array.isArray((0,K.at)(a,"nodes"))||d.length<u.length)return
-n.push(...d)
-const c=(0,K.$6)(a,"pageInfo","endCursor")
-if(!0!==(0,K.at)(a,"pageInfo","hasNextPage")||void 0===c)return n
-s=c}}(e,t):void 0
+for(let s="";;){const r=""===s?"":`, after: ${JSON.stringify(s)}`,i=await(0,y.nI)(e.query(`query followUps { repository(${(0,Z.p)(e)}) {\n        issues(first: ${Q.xP}${r}, states: OPEN, labels: [${JSON.stringify(o.XT)}], orderBy: { field: CREATED_AT, direction: ASC }) {\n          pageInfo { hasNextPage endCursor }\n          nodes { ${oe} }\n        }\n      } }`)),a=(0,K.at)(i,"data","repository","issues"),u=(0,K.gT)(a,"nodes"),c=u.flatMap(n=>ie(n,e,t)??[])
+if(!Array.isArray((0,K.at)(a,"nodes"))||c.length<u.length)return
+n.push(...c)
+const d=(0,K.$6)(a,"pageInfo","endCursor")
+if(!0!==(0,K.at)(a,"pageInfo","hasNextPage")||void 0===d)return n
+s=d}}(e,t):void 0
 return n??async function(e,t){const{rest:n,owner:s,repo:r,paginate:i}=e,a={owner:s,repo:r,labels:o.XT,state:"open",per_page:Q.xP}
 return(await i(n.issues.listForRepo,a)).flatMap(e=>function(e,{me:t}){if(void 0!==(e.pull_request??void 0))return[]
 const n=(0,ne.TK)(e),o=(0,G.L)(e.milestone?.due_on??void 0),s=ue(n,t)
@@ -233,24 +233,24 @@ i.push(...await Ge(e,t))
 if(await async function(e){const{early:t,settings:n}=e
 if(mt(e))return pt(e)
 t.digest??=await(0,b.rP)(e.github,e.context.me)
-const{digest:o}=t,s=function({context:{me:e}},t){return"none"!==t&&Y(t,e)?T(t.body)?.day:void 0}(e,o)
-return void 0!==s?s!==h(e):"none"===o&&"off"!==n.followUps.digest||pt(e)}(e)){const o=await async function(e,t,n){const o=mt(e)?"":await(0,ct.vY)(e),s=(0,ct.jO)(o,e),i=new Set(t.map(({issue:e})=>e.number)),u=[...await ce(e),...at(s,e)],d=[...new Set(u)].filter(e=>!i.has(e)).slice(0,gt),{found:l,gone:f}=await async function(e,t){if("rest"===e.context.reader||0===t.length)return{found:[],gone:[]}
+const{digest:o}=t,s=function({context:{me:e}},t){return"none"!==t&&J(t,e)?T(t.body)?.day:void 0}(e,o)
+return void 0!==s?s!==h(e):"none"===o&&"off"!==n.followUps.digest||pt(e)}(e)){const o=await async function(e,t,n){const o=await wt(e),s=new Set(t.map(({issue:e})=>e.number)),i=[...await de(e),...at(o,e)],u=[...new Set(i)].filter(e=>!s.has(e)).slice(0,vt),{found:c,gone:l}=await async function(e,t){if("rest"===e.context.reader||0===t.length)return{found:[],gone:[]}
 const{found:n,gone:o}=await se(e.github,t,le(e))
-return{found:n.filter(({issue:e})=>!e.body.includes(J.O)),gone:o}}(e,d),p=l.filter(({issue:e})=>"open"===e.state.kind),m=await Ge(e,p)
-if(0===s.length)return{reports:[],notes:m}
-const w=function(e,{found:t,gone:n},{now:o,blobSha:s}){const i=new Map([...n.map(e=>[e,"gone"]),...t.map(e=>[e.issue.number,e])]),u=e.filter(e=>ut(e).some(e=>function({number:e=0,state:t,due:n,owner:o},s){const i=s.get(e)
+return{found:n.filter(({issue:e})=>!e.body.includes(Y.O)),gone:o}}(e,u),f=c.filter(({issue:e})=>"open"===e.state.kind),p=await Ge(e,f)
+if(0===o.length)return{reports:[],notes:p}
+const m=function(e,{found:t,gone:n},{now:o,blobSha:s}){const i=new Map([...n.map(e=>[e,"gone"]),...t.map(e=>[e.issue.number,e])]),u=e.filter(e=>ut(e).some(e=>function({number:e=0,state:t,due:n,owner:o},s){const i=s.get(e)
 if(void 0===i)return!1
 if("gone"===i)return void 0===t
 const a="open"===i.issue.state.kind
 if(a!==(void 0===t))return!0
-const{assignees:u}=i.issue,d=void 0===o?0===u.length:u.includes(o)
-return a&&(n!==r(i)||!d)}(e,i)))
-return(0,Je.lo)(u,o,a.vd).slice(0,it).map(e=>({issue:e.incident,followUpsSeen:dt(e,i,s)}))}(s,{found:[...t,...l],gone:f},e),g=await vt(e,e.dryRun?[]:w,n),v=await async function(e,t){const{settings:n,context:o,now:s,dryRun:i}=e,{known:a,followUps:u,postmortems:d}=t
+const{assignees:u}=i.issue,c=void 0===o?0===u.length:u.includes(o)
+return a&&(n!==r(i)||!c)}(e,i)))
+return(0,Ye.lo)(u,o,a.vd).slice(0,it).map(e=>({issue:e.incident,followUpsSeen:ct(e,i,s)}))}(o,{found:[...t,...c],gone:l},e),w=await ht(e,e.dryRun?[]:m,n),g=await async function(e,t){const{settings:n,context:o,now:s,dryRun:i}=e,{known:a,followUps:u,postmortems:c}=t
 if("off"===n.followUps.digest)return[]
-if(!("none"===a?d.length>=X:Y(a,o.me)))return[]
-const l=(0,B.zi)(n.language),{fileUrl:f}=(0,q.$t)(o.repository,n.postmortem.directory),p={followUps:u,postmortems:d,fileUrl:f,settings:n,now:s,texts:l},m="none"===a?void 0:T(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,r=e.filter(({issue:e})=>!s.includes(e.number)),{told:i}=t??{},a=void 0===i||(0,c.fi)(i,H)<=n
+if(!("none"===a?c.length>=X:J(a,o.me)))return[]
+const l=(0,B.zi)(n.language),{fileUrl:f}=(0,q.$t)(o.repository,n.postmortem.directory),p={followUps:u,postmortems:c,fileUrl:f,settings:n,now:s,texts:l},m="none"===a?void 0:T(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,r=e.filter(({issue:e})=>!s.includes(e.number)),{told:i}=t??{},a=void 0===i||(0,d.fi)(i,H)<=n
 if(0===r.length||!a){const e=s.filter(e=>o.includes(e))
-return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(j(p),m,h(e)),{body:g,isEmpty:v}=function(e,t){const{texts:n,followUps:o}=e,s=h(e),i=o.toSorted(_),a=j(e),u=e=>void 0!==e&&e>=s&&e<=(0,c.fi)(s,N),d=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[z(l.digestOverdue,a.map(t=>D(t,e)),n),z(l.digestSoon,i.filter(e=>u(r(e))).map(t=>D(t,e)),n),z(l.digestUnowned,d.filter(e=>!a.includes(e)&&!u(r(e))).map(t=>D(t,e)),n),z(l.digestTodos,P(e),n),z(l.digestUnwritten,E(e),n,L)].filter(e=>""!==e),p=[O({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...F(e),A]
+return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(C(p),m,h(e)),{body:g,isEmpty:v}=function(e,t){const{texts:n,followUps:o}=e,s=h(e),i=o.toSorted(_),a=C(e),u=e=>void 0!==e&&e>=s&&e<=(0,d.fi)(s,N),c=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[j(l.digestOverdue,a.map(t=>P(t,e)),n),j(l.digestSoon,i.filter(e=>u(r(e))).map(t=>P(t,e)),n),j(l.digestUnowned,c.filter(e=>!a.includes(e)&&!u(r(e))).map(t=>P(t,e)),n),j(l.digestTodos,z(e),n),j(l.digestUnwritten,E(e),n,L)].filter(e=>""!==e),p=[O({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...F(e),A]
 return{isEmpty:0===f.length,body:p.join("\n\n")}}(p,w.mark)
 if("none"===a&&(v||await(0,b.tD)(e.github,o.me)))return[]
 const y=function(e,t){const n=S.exec(e)?.index,o=void 0===n?-1:e.indexOf(A,n)
@@ -264,32 +264,32 @@ return n}(e,$,y)
 await async function({github:e},t){const{doubles:n=[]}="none"===t?{}:t
 for(const t of n)await(0,b.Sf)(e,t)}(e,0===$?await(0,b.rP)(e.github,o.me):a)
 $>0&&w.became.length>0&&await(0,b.zA)(e.github,$,function(e,t){const n=e.flatMap(e=>{const{assignees:t}=e.issue
-return 0===t.length?[{owner:"",one:e}]:t.map(t=>({owner:t,one:e}))}),o=[...Map.groupBy(n,({owner:e})=>e)].map(([e,n])=>{const o=n.slice(0,R).map(({one:e})=>C(e)).join(t.words.comma)
+return 0===t.length?[{owner:"",one:e}]:t.map(t=>({owner:t,one:e}))}),o=[...Map.groupBy(n,({owner:e})=>e)].map(([e,n])=>{const o=n.slice(0,R).map(({one:e})=>D(e)).join(t.words.comma)
 return""===e?`- ${o}`:`- ${(0,x.h)(e,200)}${t.words.colon}${o}`})
 return[t.words.digestBecame,o.join("\n")].join("\n\n")}(w.became,l))
-return[l.format("noteDigest",{issue:`#${k}`})]}(e,{known:e.early.digest??"none",followUps:[...t,...p],postmortems:s})
-return{reports:g,notes:[...m,...v]}}(e,t,n)
+return[l.format("noteDigest",{issue:`#${k}`})]}(e,{known:e.early.digest??"none",followUps:[...t,...f],postmortems:o})
+return{reports:w,notes:[...p,...g]}}(e,t,n)
 i.push(...o.notes)
 u.push(...o.reports)}}catch(e){i.push((0,$.W)(e))}return{...t,reports:u,notes:[...t.notes,...i]}}async function ft(e,t,n){const{notes:o,incident:s}=await async function(e,t){const n=await async function(e,t,n){const[o]="graphql"===n.reader?(await se(e,[t],n)).found:[]
 if(void 0!==o)return o
 try{const o=await(0,ee.OS)(e,t),s=ae({issue:o,comments:[],isWhole:!1,milestoneDue:void 0,incident:ue(o,n.me)})
-return await de(e,s)}catch(e){const{status:t}=(0,y.B1)(e)
+return await ce(e,s)}catch(e){const{status:t}=(0,y.B1)(e)
 if(e instanceof y.rO||404===t||410===t)return
 throw e}}(e.github,t,le(e))
 if(void 0===n||Ve(n,e))return{notes:[]}
 const o=Se({...et(e,n,await nt(e,[n])),mayAsk:!1,people:Qe}),s=await rt(e,o),{incident:r}=n
 return{notes:s,...0===o.length||void 0===r?{}:{incident:r.number}}}(e,t)
 return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}function pt({now:e,context:t,settings:n}){const{sweepInterval:o}=n.reminders
-return function(e,{sweepsAt:t=[],sweepInterval:n}){const o=t.map(fe.vz),s=o.length>0&&o.every(e=>void 0!==e)?o:void 0
-return void 0===s?function(e,t){const n=Math.max(1,Math.floor(a.vd/t)),o=Math.floor((0,u.Rz)(e)/a.vd)%n,s=(0,u.Rz)(e)%a.vd
+return function(e,{sweepsAt:t,sweepInterval:n}){const o=(0,fe.Cu)(t)
+return void 0===o?function(e,t){const n=Math.max(1,Math.floor(a.vd/t)),o=Math.floor((0,u.Rz)(e)/a.vd)%n,s=(0,u.Rz)(e)%a.vd
 return 1===n||(o===n-1?s>=o*t:Math.floor(s/t)===o)}(e,n):function(e,t){const n=(0,u.Rz)((0,u.GH)((0,u.kb)(t)))
 return[n,n-a.vd].some(n=>{const o=(0,fe.B6)(e,(0,u.B9)(n))
 if(void 0===o)return!1
 const s=(0,u.Rz)(o),r=(0,fe.B6)(e,(0,u.B9)(s+a.Rc))??o
-return!(0,u.Y8)(t,o)&&(0,u.Rz)(t)<Math.max((0,u.Rz)(r),s+pe)})}(s,e)}(e,{...t.repository,sweepInterval:o})}function mt(e){return!0===e.early.hasNoIndex&&(0,ct.AV)(e)===k.BZ}const wt=5,gt=300
-async function vt(e,t,n){const o=[]
-for(const s of t){const t=await ht(e,s,n)
-void 0!==t&&o.push(t)}return o}async function ht(e,t,n){try{return await n(e,t)}catch(e){const t=(0,y.B1)(e)
+return!(0,u.Y8)(t,o)&&(0,u.Rz)(t)<Math.max((0,u.Rz)(r),s+pe)})}(o,e)}(e,{...t.repository,sweepInterval:o})}function mt(e){return!0===e.early.hasNoIndex&&(0,dt.AV)(e)===k.BZ}async function wt(e){return mt(e)?[]:(0,dt.jO)(await(0,dt.vY)(e),e)}const gt=5,vt=300
+async function ht(e,t,n){const o=[]
+for(const s of t){const t=await bt(e,s,n)
+void 0!==t&&o.push(t)}return o}async function bt(e,t,n){try{return await n(e,t)}catch(e){const t=(0,y.B1)(e)
 if(e instanceof y.fg||(0,y.Lv)(t)||(0,y.SR)(t))throw e
 return}}})}
 

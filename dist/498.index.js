@@ -1,12 +1,12 @@
 export const id=498
 export const ids=[498]
-export const modules={1276:((e,t,n)=>{n.d(t,{FQ:()=>p,ID:()=>l,Rh:()=>s,ZC:()=>h,o5:()=>a})
+export const modules={1276:((e,t,n)=>{n.d(t,{FQ:()=>p,ID:()=>c,Rh:()=>s,ZC:()=>h,o5:()=>a})
 var o=n(7309),r=n(8412),i=n(4175)
-function s(e,t){return c(e,[...d(e,t),...(0,r.q)({...e,...t})])}function a(e,t){return c(e,d(e,t))}function d(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
+function s(e,t){return l(e,[...d(e,t),...(0,r.q)({...e,...t})])}function a(e,t){return l(e,d(e,t))}function d(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
 switch(r.kind){case"unsure":return r.wants
 case"present":return[r.path]
-default:return[]}}function c({entries:e,texts:t},n){const o=new Set(n)
-return e.filter(({path:e})=>o.has(e)&&!Object.hasOwn(t,e))}function l(e,t,n){const{postmortems:o,draft:r}=e,i={incident:t,...n},a="listed"===o.kind&&0===s(o,i).length
+default:return[]}}function l({entries:e,texts:t},n){const o=new Set(n)
+return e.filter(({path:e})=>o.has(e)&&!Object.hasOwn(t,e))}function c(e,t,n){const{postmortems:o,draft:r}=e,i={incident:t,...n},a="listed"===o.kind&&0===s(o,i).length
 return{...e,...a?{postmortems:u(o,i)}:{},draft:f(r,i)}}function u(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
 if("unsure"===r.kind)throw new Error("the folder was read and still does not show its postmortem")
 if("blocked"===r.kind){const{path:e}=r
@@ -22,49 +22,49 @@ const r="listed"===n.kind?u(n.postmortems,t):void 0,i="read"===r?.kind&&"present
 return"read"!==r?.kind||!i&&o!==p(t.incident)?{kind:"read",branch:{kind:"unread",name:g(o,t.incident)},pull:{kind:"unread"}}:{...e,branch:{kind:"present",name:o,postmortems:r}}}function p({logbook:{postmortem:e}}){return"pull-request"===e?.kind||"branch"===e?.kind?e.branch:void 0}function h(e){return v(e)[0]??""}function g(e,t){const n=v(t),o=n[n.indexOf(e)+1]
 if(void 0===o)throw new Error("every name for a branch of the postmortem is taken")
 return o}function v(e){const t=p(e),n=(0,o.i2)(e.number)
-return void 0===t?n:[t,...n.filter(e=>e!==t)]}}),7008:((e,t,n)=>{n.d(t,{Qg:()=>d,pe:()=>c,KA:()=>a});// markdown/slug
+return void 0===t?n:[t,...n.filter(e=>e!==t)]}}),7008:((e,t,n)=>{n.d(t,{Qg:()=>d,pe:()=>l,KA:()=>a});// markdown/slug
 const o=60,r={ß:"ss",æ:"ae",œ:"oe",ø:"o",đ:"d",ð:"d",ł:"l",þ:"th",ı:"i"},i=/^(?:con|prn|aux|nul|com\d|lpt\d)$/
 var s=n(5619);// delivery/file-name
 function a(e,t){const n=function(e){const t=function(e){if(e.length<=o)return e
 const t=e.slice(0,o),n="-"===e[o]?-1:t.lastIndexOf("-")
 return(n>o/2?t.slice(0,n):t).replace(/-$/,"")}(e.toWellFormed().toLowerCase().normalize("NFKD").replaceAll(/\p{M}+/gu,"").replaceAll(/[ßæœøđðłþı]/g,e=>r[e]??"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,""))
 return""===t||i.test(t)?void 0:t}(t.title),a=`${(0,s.kb)(t.createdAt)}-${t.number}`
-return`${e}/${void 0===n?a:`${a}-${n}`}.md`}function d(e,t){return l(e)===String(t)}function c(e,t){const n=l(e)
-return void 0!==n&&n!==String(t)}function l(e){return/^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1]}}),4175:((e,t,n)=>{n.d(t,{Md:()=>l,Zp:()=>c,qE:()=>a})
+return`${e}/${void 0===n?a:`${a}-${n}`}.md`}function d(e,t){return c(e)===String(t)}function l(e,t){const n=c(e)
+return void 0!==n&&n!==String(t)}function c(e){return/^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1]}}),4175:((e,t,n)=>{n.d(t,{Md:()=>c,Zp:()=>l,qE:()=>a})
 var o=n(2839),r=n(6018),i=n(7224),s=n(7008)
-function a(e,t,{directory:n,blobSha:o}){const a=t.logbook.postmortem?.path,u=e.entries.some(({path:e})=>e===a),m=(0,s.KA)(n,t),f=e.entries.map(({path:e})=>e),p=d(e,[...void 0!==a&&u?[a]:[],...f.filter(e=>e===m),...f.filter(e=>(0,s.Qg)(l(e),t.number))],t)
+function a(e,t,{directory:n,blobSha:o}){const a=t.logbook.postmortem?.path,u=e.entries.some(({path:e})=>e===a),m=(0,s.KA)(n,t),f=e.entries.map(({path:e})=>e),p=d(e,[...void 0!==a&&u?[a]:[],...f.filter(e=>e===m),...f.filter(e=>(0,s.Qg)(c(e),t.number))],t)
 if(void 0!==p)return p
 if(void 0===a){const s=d(e,function({entries:e,texts:t},{directory:n,blobSha:o},{number:s}){const a=(0,i.vS)(t[(0,r.Ny)(n,e).index],o).entries
 return e.filter(({path:e,sha:n})=>{const o=a.get(e)
-return o?.sha===n?"postmortem"===o.kind&&o.incident===s:c(t[e]??"")===s}).map(({path:e})=>e)}(e,{directory:n,blobSha:o},t),t)
-if(void 0!==s)return s}return(void 0===a||u?void 0:d(e,f.filter(e=>function(e,t){return/\.mdx?$/i.test(e)&&!(0,s.pe)(l(e),t)}(e,t.number)),t))??function({entries:e,others:t},n){if(t.includes(n))return{kind:"blocked",path:n}
+return o?.sha===n?"postmortem"===o.kind&&o.incident===s:l(t[e]??"")===s}).map(({path:e})=>e)}(e,{directory:n,blobSha:o},t),t)
+if(void 0!==s)return s}return(void 0===a||u?void 0:d(e,f.filter(e=>function(e,t){return/\.mdx?$/i.test(e)&&!(0,s.pe)(c(e),t)}(e,t.number)),t))??function({entries:e,others:t},n){if(t.includes(n))return{kind:"blocked",path:n}
 const o=new Set([...e.map(({path:e})=>e),...t])
 let r=n
 for(let e=2;o.has(r);e+=1)r=n.replace(/\.md$/,`-${e}.md`)
 return{kind:"absent",path:r}}(e,m)}function d(e,t,n){const o=[...new Set(t)].filter(t=>!Object.hasOwn(e.texts,t))
 if(o.length>0)return{kind:"unsure",wants:o}
-const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=c(e)
+const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=l(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
-return void 0===r?void 0:{kind:"present",path:r}}function c(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>pa,Hg:()=>ha,Rv:()=>va,GD:()=>fa,it:()=>ua,Qr:()=>la,aL:()=>ma})
+return void 0===r?void 0:{kind:"present",path:r}}function l(e){const t=(0,o.Xz)(e)
+return"front-matter"===t.kind?t.data.incident:void 0}function c(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>pa,Hg:()=>ha,Rv:()=>va,GD:()=>fa,it:()=>ua,Qr:()=>ca,aL:()=>ma})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
-function c(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function l(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
+function l(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function c(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
-function S(e){const t=e.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g,"")
-return t.includes("](")?t.replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g," ").replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g,"$1").replaceAll(/ {2,}/g," ").trim():t}function A(e){if(e.length<=$)return[e]
+function A(e){const t=e.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g,"")
+return t.includes("](")?t.replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g," ").replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g,"$1").replaceAll(/ {2,}/g," ").trim():t}function S(e){if(e.length<=$)return[e]
 const t=function(e){const t=[]
 for(const{index:n,1:o}of e.matchAll(/(?<=^|\s)(\d{1,2})[.)]?\s+(?=\p{L})/gu))Number(o)===t.length+1&&t.push(n)
 return t.length<2?[e]:[0,...t].map((t,n,o)=>e.slice(t,o[n+1]).trim()).filter(e=>""!==e)}(e)
 return t.flatMap(e=>e.length<=$?[e]:e.split(/(?<=[,;])\s+/))}function z(e){const t=[]
 let n=""
-const o=()=>{""!==n&&t.push(...n.split(M).flatMap(A))
+const o=()=>{""!==n&&t.push(...n.split(M).flatMap(S))
 n=""}
-for(const{start:r,end:i,place:s,quoted:a,item:d}of(0,w.k)(e).lines){const c=e.slice(r,Math.min(i,r+4e3)).trim()
-if("text"!==s||a||""===c||/^\||^#{1,6}\s/.test(c)){""!==c&&/[:：]$/.test(n)&&(n+=" …")
-""===c&&/[:：]$/.test(n)||o()
+for(const{start:r,end:i,place:s,quoted:a,item:d}of(0,w.k)(e).lines){const l=e.slice(r,Math.min(i,r+4e3)).trim()
+if("text"!==s||a||""===l||/^\||^#{1,6}\s/.test(l)){""!==l&&/[:：]$/.test(n)&&(n+=" …")
+""===l&&/[:：]$/.test(n)||o()
 continue}void 0!==d&&o()
-const l=S(c.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,""))
-n=""===n?l:`${n} ${l}`;(/[。！？]$/.test(c)||/^[・•]/.test(c))&&o()
+const c=A(l.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,""))
+n=""===n?c:`${n} ${c}`;(/[。！？]$/.test(l)||/^[・•]/.test(l))&&o()
 if(t.length>=y)break}o()
 return t.slice(0,y).map(e=>function(e){return/[»”]$/.test(e)&&!/[«“„]/.test(e)?e.slice(0,-1).trimEnd():/^[«“„]/.test(e)&&!/[»”“]/.test(e.slice(1))?e.slice(1).trimStart():e}(e.trim().slice(0,x))).filter(e=>/[\p{L}\p{N}]/u.test(e))}// timeline/comment-lines
 const L=600
@@ -89,8 +89,8 @@ return e.flatMap((o,i)=>"linked"===o.kind&&!0===o.isPart||function(e,{me:t,issue
 switch(e.kind){case"labeled":case"unlabeled":return(0,r.bK)(e.label,r.nA)
 case"referenced":return"bot"===e.by.kind
 case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,W.RH)(e.title,n.number)
-default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,c={number:r,title:i,what:s,url:a},l=void 0===d&&!(0,T._)(t)(o.login)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...c},m=l?{...u,isStranger:l}:u
-return void 0===d?[m]:[m,{kind:"merged",at:d,...c}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[Y(o,t)])}function Y(e,t){const n={at:e.at,who:H(e,t)??e.by.login}
+default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,l={number:r,title:i,what:s,url:a},c=void 0===d&&!(0,T._)(t)(o.login)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...l},m=c?{...u,isStranger:c}:u
+return void 0===d?[m]:[m,{kind:"merged",at:d,...l}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[Y(o,t)])}function Y(e,t){const n={at:e.at,who:H(e,t)??e.by.login}
 switch(e.kind){case"labeled":return{...n,kind:"labelled",labels:[e.label]}
 case"unlabeled":return{...n,kind:"unlabelled",labels:[e.label]}
 case"assigned":case"unassigned":return{...n,kind:e.kind,people:[e.assignee]}
@@ -112,8 +112,8 @@ case"line":return{kind:"reported",text:e.text,at:e.at}
 case"update":return{kind:"update",text:e.text,...void 0===e.status?{}:{status:e.status}}}}function V(e,t,n){const{at:o,kind:r}=e.attribution,i=t.findLast(({what:e})=>"closed"===e||"reopened"===e||"declared"===e)
 return n.some(t=>t.kind===e.what&&((0,b.vk)(t.at,o)<=K&&(0,b.vk)(o,t.at)<=K||"seen"===r&&(0,b.Y8)(t.at,o)&&(void 0===i||!(0,b.Y8)(t.at,i.attribution.at))))}var ee=n(8674),te=n(124),ne=n(757),oe=n(4070),re=n(9944);// postmortem/data-types
 const ie=["url","severity_highest","labels","acknowledged","duration_minutes","lasted_minutes","episodes","steps","lead","repaired_by","participants","sections_total","reviewed_by","reviewed_at"],se="outside",ae=["summary","said","material","similar","log"]
-function de(e,t,{words:n},o){const r=(0,te.K)(e).map(({name:e})=>e),i=!0===t?.isFormer?oe.RT.map(oe.Fg):[],s=(0,ee.gT)(t?.stored,"sections").flatMap(e=>"string"==typeof e?e:[]),a=void 0===t?[]:(0,te.K)(t.file).map(({name:e})=>e),d=s.filter(e=>r.includes(e)||!a.includes(e)),c=[...new Set([...d,...r,...i])],l=(0,m.w)((0,f.q)(e,{sections:c}),n),{open:u}=(0,ne.p)(e,{words:n,home:o.repository.url})
-return{completeness:l,sections:c,followUpsOpen:u}}function ce({data:e},{stored:t}){return Object.fromEntries(ie.filter(n=>"labels"!==n||JSON.stringify(e[n])===JSON.stringify(t.labels)).map(e=>[e,void 0]))}function le(e,{incident:t}){return"front-matter"===e.kind&&e.data.incident===t&&"schema"in e.data}function ue({data:e},t){const{status:n,...o}=t
+function de(e,t,{words:n},o){const r=(0,te.K)(e).map(({name:e})=>e),i=!0===t?.isFormer?oe.RT.map(oe.Fg):[],s=(0,ee.gT)(t?.stored,"sections").flatMap(e=>"string"==typeof e?e:[]),a=void 0===t?[]:(0,te.K)(t.file).map(({name:e})=>e),d=s.filter(e=>r.includes(e)||!a.includes(e)),l=[...new Set([...d,...r,...i])],c=(0,m.w)((0,f.q)(e,{sections:l}),n),{open:u}=(0,ne.p)(e,{words:n,home:o.repository.url})
+return{completeness:c,sections:l,followUpsOpen:u}}function le({data:e},{stored:t}){return Object.fromEntries(ie.filter(n=>"labels"!==n||JSON.stringify(e[n])===JSON.stringify(t.labels)).map(e=>[e,void 0]))}function ce(e,{incident:t}){return"front-matter"===e.kind&&e.data.incident===t&&"schema"in e.data}function ue({data:e},t){const{status:n,...o}=t
 return(0,re.vL)(e.status)?o:{...t}}var me=n(5309),fe=n(258);// postmortem/milestones
 function pe(e,t){const n=void 0===t?[]:[{name:"acknowledged",...t}]
 return[...ge(e),...ve(e,n)].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at))}function he(e){const t=(0,g.Ir)(e),[n,o]=[(0,g.aj)(e.logbook,"mitigated")?.at,(0,g.aj)(e.logbook,"resolved")?.at],r=o??n
@@ -135,11 +135,11 @@ const we=6e4,ye=1440*we,xe=6
 function $e(e,t){const{words:n}=t.texts,o=function(e,{texts:{words:t}}){const n=he(e),o=pe(e).find(({name:e})=>"mitigated"===e)?.at,r="resolved"===n?.until&&void 0!==o&&(0,b.Y8)(o,n.to)?o:n?.to
 return[...void 0===n||void 0===r?[]:[{title:t.ganttHurting,look:"active",from:n.from,to:r}],...void 0===n||void 0===r||r===n.to?[]:[{title:t.ganttUnresolved,look:"",from:r,to:n.to}],...(0,g.Zz)(e).slice(-xe).map(({from:n,to:o})=>({title:t.ganttOpen,look:"open",from:n,to:o??e.now}))]}(e,t),r=function(e,{titleOf:t}){const n=ke(e)
 return e.steps.flatMap(({step:e},o)=>{const r=n[o]
-return void 0===r?[]:[{title:`${(0,me.CD)(e.id)} ${t(e)}`,look:"done",from:r.from,to:r.to}]})}(e,t),i=Ae(o.length>1?o.filter(({look:e})=>"open"!==e):o),s=o.filter(e=>ze(e,i)),a=r.filter(e=>ze(e,i)),[d,c]=Ae([...s,...a]),l=c-d
-return l>Me||s.length+a.length<2||function(e,t){if(t<=Se)return!1
+return void 0===r?[]:[{title:`${(0,me.CD)(e.id)} ${t(e)}`,look:"done",from:r.from,to:r.to}]})}(e,t),i=Se(o.length>1?o.filter(({look:e})=>"open"!==e):o),s=o.filter(e=>ze(e,i)),a=r.filter(e=>ze(e,i)),[d,l]=Se([...s,...a]),c=l-d
+return c>Me||s.length+a.length<2||function(e,t){if(t<=Ae)return!1
 const n=e.filter(({from:e,to:n})=>(0,b.Rz)(n)-(0,b.Rz)(e)<t/100)
-return n.length>e.length/2}(a,l)?"":["gantt","  dateFormat YYYY-MM-DDTHH:mm",`  axisFormat ${qe(l)}`,"  todayMarker off",`  tickInterval ${Oe(l)}`,`  section ${_e(n.ganttIncident)}`,...s.map(Le),...0===a.length?[]:[`  section ${_e(n.ganttSteps)}`,...a.map(Le)]].join("\n")}const Me=2*ye,Se=ye/2
-function Ae(e){const t=e.flatMap(({from:e,to:t})=>[(0,b.Rz)(e),(0,b.Rz)(t)])
+return n.length>e.length/2}(a,c)?"":["gantt","  dateFormat YYYY-MM-DDTHH:mm",`  axisFormat ${qe(c)}`,"  todayMarker off",`  tickInterval ${Oe(c)}`,`  section ${_e(n.ganttIncident)}`,...s.map(Le),...0===a.length?[]:[`  section ${_e(n.ganttSteps)}`,...a.map(Le)]].join("\n")}const Me=2*ye,Ae=ye/2
+function Se(e){const t=e.flatMap(({from:e,to:t})=>[(0,b.Rz)(e),(0,b.Rz)(t)])
 return[Math.min(...t),Math.max(...t)]}function ze(e,[t,n]){const o=Math.max((n-t)/2,60*we)
 return(0,b.Rz)(e.from)<=n&&(0,b.Rz)(e.to)>=t&&(0,b.Rz)(e.to)<=n+o}function Le({title:e,look:t,from:n,to:o}){const r=(0,b.Rz)(o)-(0,b.Rz)(n)<we?(0,b.B9)((0,b.Rz)(n)+we):o,i=["open"===t?"":t,n.slice(0,16),r.slice(0,16)].filter(e=>""!==e)
 return`  ${_e(e)} :${i.join(", ")}`}const je=17
@@ -171,16 +171,16 @@ function at(e,t,n){const{background:r}=t,{texts:i}=n,s=g.nu/Ce.nW,a="read"!==r.k
 if("read"!==r.kind)return a
 const d=function(e,t){const{incident:n,facts:r,formatter:i}=e,s=(0,g.hX)(n),a=function({facts:e,formatter:t},n){const{background:r,repository:i}=e
 if("read"!==r.kind||"known"!==r.commits.kind)return[]
-const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,W.CZ)(t.title))).map(e=>[lt(e,i.defaultBranch),e])
-return mt([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=ct(e,t)
+const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,W.CZ)(t.title))).map(e=>[ct(e,i.defaultBranch),e])
+return mt([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=lt(e,t)
 if(void 0!==i){const e=Ze({...i,what:"pull-request"},n)
 return{at:i.at,words:Ye(o.format("mergedOf",{what:e,who:Ne(i.author.login)}))}}const s=void 0===e.by?r(e.authorName,60)||o.words.somebody:Ne(e.by.login),a=Ve(r(e.headline,100),o)
-return{at:e.at,words:o.format("committed",{who:s,link:We(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return R(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Be({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),c=[...a.slice(0,it),...d.slice(0,st)]
-if(0===c.length)return
-const l=mt(c).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-c.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:dt(r,s)})]
-return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...l,...m]}}({incident:e,facts:t,formatter:n},s),c=[...a,...ut(t,n)]
-return void 0!==d?[d,...c]:c.length>0?c:[{...ft(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function dt({repository:e},{from:t,to:n}){const o=(0,Re.oW)(e.defaultBranch)
-return`${e.url}/commits/${o}?since=${(0,b.kb)(t)}&until=${(0,b.kb)(n)}`}function ct({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function lt(e,t){return ct(e,t)?.url??e.sha}function ut({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
+return{at:e.at,words:o.format("committed",{who:s,link:We(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return R(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Be({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),l=[...a.slice(0,it),...d.slice(0,st)]
+if(0===l.length)return
+const c=mt(l).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-l.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:dt(r,s)})]
+return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...c,...m]}}({incident:e,facts:t,formatter:n},s),l=[...a,...ut(t,n)]
+return void 0!==d?[d,...l]:l.length>0?l:[{...ft(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function dt({repository:e},{from:t,to:n}){const o=(0,Re.oW)(e.defaultBranch)
+return`${e.url}/commits/${o}?since=${(0,b.kb)(t)}&until=${(0,b.kb)(n)}`}function lt({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function ct(e,t){return lt(e,t)?.url??e.sha}function ut({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
 const n="forbidden"===e.deployments.why
 return[ft(t.words[n?"deploymentsForbidden":"deploymentsUnknown"])]}function mt(e){return e.toSorted((e,t)=>(0,b.Rz)(t.at)-(0,b.Rz)(e.at))}function ft(e){return{intro:`_${e}_`,lines:[]}}function pt({statements:e},t){return e.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"lessons"===e&&""!==t).map(({heading:n,text:o})=>({intro:t.texts.format("writtenUnder",{heading:t.line(n,80)}),lines:z(o).slice(0,8).map(n=>Ke(e,n,t))})))}function ht(e,{texts:t}){const n=tt(e.issue.reactions)
 return[...""===n?[]:[t.format("reactionsToIssue",{reactions:n})],...gt(e,t)].map(e=>({intro:e,lines:[]}))}function gt(e,t){const{duplicates:n}=e
@@ -188,14 +188,13 @@ if(void 0===n)return[]
 const o="read"===n.kind,r=(o?n.issues:(0,Ie.R)(e)).map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t)),i=t.list(r)
 return""===i?[]:[t.format(o?"reportedAgain":"perhapsReportedAgain",{issues:i})]}var vt=n(5416);// thread/cue
 const bt="\\u3005\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u4E00-\\u9FFF",kt={letter:"ø",number:"²"},wt={"\\p{L}":`a-z${kt.letter}${bt}`,"\\p{N}":`0-9${kt.number}`},yt=new RegExp(`[^\\0-\\x7F${bt}]`,"gu"),[xt,$t]=[/\p{L}/u,/\p{N}/u]
-function Mt(e){return e.toLowerCase().replaceAll(yt,e=>{const t=e.charCodeAt(0)
-return t>=65296&&t<=65305||t>=65345&&t<=65370?String.fromCharCode(t-65248):xt.test(e)?kt.letter.repeat(e.length):$t.test(e)?kt.number.repeat(e.length):e})}let St={text:"",plain:"",few:""}
-function At(e){return e.replaceAll("\\p{L}",wt["\\p{L}"]).replaceAll("\\p{N}",wt["\\p{N}"])}function zt(...e){const t=e.map(e=>"string"==typeof e?(0,vt.a)(e):e.source).join("|")
+function Mt(e){return e.toLowerCase().replaceAll(/[\uFF10-\uFF19\uFF41-\uFF5A]/g,vt.m$).replaceAll(yt,e=>xt.test(e)?kt.letter.repeat(e.length):$t.test(e)?kt.number.repeat(e.length):e)}let At={text:"",plain:"",few:""}
+function St(e){return e.replaceAll("\\p{L}",wt["\\p{L}"]).replaceAll("\\p{N}",wt["\\p{N}"])}function zt(...e){const t=e.map(e=>"string"==typeof e?(0,vt.a$)(e):e.source).join("|")
 let n
-const o=e=>{n??=new RegExp(function(e){const t=e.replaceAll(/\[(\^?)((?:\\p\{[LN]\})+)\]/g,(e,t,n)=>`[${t}${At(n)}]`).replaceAll(/\\p\{[LN]\}/g,e=>`[${At(e)}]`)
+const o=e=>{n??=new RegExp(function(e){const t=e.replaceAll(/\[(\^?)((?:\\p\{[LN]\})+)\]/g,(e,t,n)=>`[${t}${St(n)}]`).replaceAll(/\\p\{[LN]\}/g,e=>`[${St(e)}]`)
 return t.replaceAll(/\\u[0-9A-F]{4}|\\.|[^\\]+/gu,e=>e.startsWith("\\")?e:Mt(e))}(t),"u")
-const{plain:o,few:r}=function(e){if(St.text!==e){const t=(0,vt.a)(e)
-St={text:e,plain:t,few:Mt(t)}}return St}(e),i=n.exec(r)
+const{plain:o,few:r}=function(e){if(At.text!==e){const t=(0,vt.a$)(e)
+At={text:e,plain:t,few:Mt(t)}}return At}(e),i=n.exec(r)
 if(null!==i)return{at:i.index,words:o.slice(i.index,i.index+i[0].length)}}
 return{source:t,find:o,test:e=>void 0!==o(e)}}function Lt(e){return`${jt(e)}(?![\\p{L}\\p{N}])`}function jt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})`}// thread/cue-words
 const _t=zt(Lt("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),qt=zt(Lt("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),jt("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),Lt("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),jt("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),Lt("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),jt("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),Lt("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),jt("causé|expir|satur|supprim|bloqu|refus"),Lt("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),jt("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),Ot=zt(Lt("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),Lt("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),Lt("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),Lt("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),Lt("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),Ut=zt("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),It=zt(Lt("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),Lt("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),Lt("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),Lt("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),Lt("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),Rt=zt(Lt("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),Lt("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),Lt("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),Lt("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),Lt("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),Ct=zt(Lt("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),Lt("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),Lt("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),Lt("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),Lt("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Et=zt(Lt("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),Lt("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),Lt("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),Lt("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),Lt("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),Dt=zt(Lt("sorry|apologies|our fault|we regret|regret"),jt("apolog"),jt("entschuldig"),Lt("tut uns leid|bedauern|Verzeihung|Pardon"),jt("disculp"),Lt("lo sentimos|perdón|lamentamos"),jt("désolé"),Lt("nos excuses|excusez|toutes nos excuses|nous regrettons"),jt("desculp"),Lt("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),Nt=zt(Lt("thank you|thanks|thank|kudos|grateful"),Lt("danke|dank|vielen dank|herzlichen dank"),Lt("gracias|agradecemos|agradecer"),Lt("merci|remercions|remercie"),Lt("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),Zt=zt(Lt("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),Ft=zt(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
@@ -233,7 +232,7 @@ return e=>!r.has(e)&&t(e)}function sn(e){const t=void 0===e.who?[]:[e.who]
 switch(e.kind){case"opened":case"declared":case"commented":case"told":case"wrote-up":case"ticked":case"unticked":case"closed":case"reopened":return t
 case"assigned":return e.people
 default:return[]}}function an(e,t){const[n,o]=[e.toLowerCase(),t.toLowerCase()]
-return n<o?-1:n>o?1:0}var dn=n(5869),cn=n(4827),ln=n(2502),un=n(1362);// postmortem/severity-times
+return n<o?-1:n>o?1:0}var dn=n(5869),ln=n(4827),cn=n(2502),un=n(1362);// postmortem/severity-times
 function mn(e,{history:t},n){const o="read"===t.kind?t.events:[],i=(0,b.Rz)((0,g.Zz)(e).at(-1)?.to??e.now)
 return n.map(t=>{const n=[]
 for(const e of o){if("labeled"!==e.kind&&"unlabeled"!==e.kind)continue
@@ -244,13 +243,13 @@ const o=n.at(-1),s=void 0!==o&&o[1]===i
 return{severity:t,ms:s}}).filter(({ms:e})=>e>0)}function fn(e,t,n){const[o]=mn(e,t,n),i=e=>n.findIndex(t=>(0,r.bK)(t,e))
 return void 0===o||void 0===e.severity?o?.severity:i(o.severity)<i(e.severity)?o.severity:void 0}function pn({incident:e,facts:t,settings:n,...o},r){const i=e.steps.filter(({state:e})=>"open"===e.kind).length,s=0===o.completeness.total?void 0:o.completeness
 return{schema:2,incident:e.number,title:kn(e.title,256),status:(0,re.c2)(i,s),severity:void 0===e.severity?void 0:kn(e.severity,60),...vn("services",(0,un.ty)(t,n)),...r,opened:e.createdAt,closed:(0,g.Zz)(e).at(-1)?.to,sections_written:s?.written,follow_ups_open:o.followUpsOpen}}function hn(e){const{incident:t,facts:n,settings:o,reading:r,completeness:i}=e,s=he(t),a=fn(t,n,o.severities.map(({label:e})=>e))
-return{url:t.url,severity_highest:void 0===a?void 0:kn(a,60),...vn("labels",(0,un.wC)(n,o)),duration_minutes:wn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:wn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(bn),lead:(0,cn.M)(t.logbook),...gn(t,n,r.repairs),participants:nn(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function gn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
+return{url:t.url,severity_highest:void 0===a?void 0:kn(a,60),...vn("labels",(0,un.wC)(n,o)),duration_minutes:wn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:wn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(bn),lead:(0,ln.M)(t.logbook),...gn(t,n,r.repairs),participants:nn(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function gn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
 return o.length>0?{repaired_by:o}:s?{repaired_by:void 0}:{}}function vn(e,t){const n=t.map(e=>kn(e,60)).filter(e=>""!==e)
 return 0===n.length?{}:{[e]:n}}function bn({step:e,state:t}){const n={id:e.id,title:kn(e.title,120)}
 if("open"===t.kind)return{...n,state:"open"}
 const{attribution:o}=t,r="skipped"===t.kind?{state:t.kind,reason:kn(t.reason,300)}:{state:t.kind}
-return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function kn(e,t){return(0,ln.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function wn(e){return Math.floor(e/Ce.Vc)}var yn=n(2844),xn=n(4639),$n=n(4830)
-function Mn({text:e,open:t,links:n},o){t.push({at:o,kind:"!"===e[o-1]?"image":"link",before:n.length})}function Sn(e,t){const{text:n,open:o,links:r}=e,i=o.pop(),s=void 0===i?void 0:function(e,t){const n=/(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy
+return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function kn(e,t){return(0,cn.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function wn(e){return Math.floor(e/Ce.Vc)}var yn=n(2844),xn=n(4639),$n=n(4830)
+function Mn({text:e,open:t,links:n},o){t.push({at:o,kind:"!"===e[o-1]?"image":"link",before:n.length})}function An(e,t){const{text:n,open:o,links:r}=e,i=o.pop(),s=void 0===i?void 0:function(e,t){const n=/(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy
 n.lastIndex=t
 if(!n.test(e))return
 const o=zn(e,n.lastIndex)
@@ -261,7 +260,7 @@ for(let e=Math.max(t,o);e<n.length;e+=1)"bare"===n[e]?.kind&&(n[e]={kind:"none",
 e.enclosed=n.length}(e,i.before)
 const a=r[i.before]?.words||n.slice(i.at+1,t).slice(0,400)
 r.push({kind:i.kind,words:a,url:s.url})
-return s.to}function An({text:e,links:t},n){const o=zn(e,n)
+return s.to}function Sn({text:e,links:t},n){const o=zn(e,n)
 t.push({kind:"bare",words:"",url:Ln(o)})
 return n+o.length}function zn(e,t){let n=0,o=t
 for(;o<e.length&&o-t<2e3;o+=1){const t=e[o]??""
@@ -276,11 +275,11 @@ let n=""
 for(const{start:o,end:r,place:i,quoted:s}of(0,w.k)(e).lines){const a=e.slice(o,r).replace(/\r$/,""),d=/^\s*(`{3,}|~{3,})/.exec(a)?.[1]??""
 if("code"!==i||s)n=""
 else if(""===n&&""!==d){t.push([])
-n=d}else""!==n&&d.startsWith(n)&&a.trim()===d?n="":""!==n&&t.at(-1)?.push(a)}return t.filter(e=>e.some(e=>""!==e.trim()))}(e.text).map(n=>function(e,t,n){const{texts:o,name:r,clock:i}=n,s=e.slice(0,40),a=e.length-s.length,d=a>0?[o.counted("linesLeftOut",a)]:[],c=function(e){const t=e.reduce((e,t)=>Math.max(e,/`{3,}/.exec(t)?.[0].length??2),2)
-return"`".repeat(t+1)}(s),{text:l}=n.block([c,...s,...d,c].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,ln.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
-return`<details markdown="1">\n<summary>${p}</summary>\n\n${l}\n\n${et(t,n)}\n\n</details>`}(n,e,t))).slice(0,10)}// postmortem/sections/attachments
+n=d}else""!==n&&d.startsWith(n)&&a.trim()===d?n="":""!==n&&t.at(-1)?.push(a)}return t.filter(e=>e.some(e=>""!==e.trim()))}(e.text).map(n=>function(e,t,n){const{texts:o,name:r,clock:i}=n,s=e.slice(0,40),a=e.length-s.length,d=a>0?[o.counted("linesLeftOut",a)]:[],l=function(e){const t=e.reduce((e,t)=>Math.max(e,/`{3,}/.exec(t)?.[0].length??2),2)
+return"`".repeat(t+1)}(s),{text:c}=n.block([l,...s,...d,l].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,cn.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
+return`<details markdown="1">\n<summary>${p}</summary>\n\n${c}\n\n${et(t,n)}\n\n</details>`}(n,e,t))).slice(0,10)}// postmortem/sections/attachments
 const _n={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function({issue:e,comments:t,me:n},{isMember:o}){const{author:r,createdAt:i,url:s}=e,a=t.filter(e=>"person"===e.author.kind&&e.author.login!==n&&o(e.author.login)),d={author:r,createdAt:i,url:s,body:(0,Wt.Oz)(e.body)}
-return o(r.login)?[d,...a]:a}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,xn.X)((0,ln.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
+return o(r.login)?[d,...a]:a}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,xn.X)((0,cn.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
 for(let r=o.exec(e);null!==r;r=o.exec(e)){const e=r.index
 switch(r[0]){case"\\":o.lastIndex=e+2
 break
@@ -288,13 +287,13 @@ case"`":o.lastIndex=t.get(e)??e+1
 break
 case"[":Mn(n,e)
 break
-case"]":o.lastIndex=Sn(n,e)
+case"]":o.lastIndex=An(n,e)
 break
-default:o.lastIndex=An(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,$n.Q)(t,""))):[]).map(t=>({...t,place:e}))
+default:o.lastIndex=Sn(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,$n.Q)(t,""))):[]).map(t=>({...t,place:e}))
 var t}).filter(({url:e})=>!function(e,{url:t}){const n=Un(e,t)
-return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(Un(e,In(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-qn,c=a.some(({url:e})=>On(e,o))&&"public"!==o.visibility,l=a.slice(0,qn).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Re.uM)(i.label(a,80),s)
+return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(Un(e,In(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-qn,l=a.some(({url:e})=>On(e,o))&&"public"!==o.visibility,c=a.slice(0,qn).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Re.uM)(i.label(a,80),s)
 return`${!0===n&&On(t,r)&&d.startsWith("[")?"!":""}${d} (${et(o,i)})`}(e,o,n)}`)
-return[...l.length>0?[l.join("\n")]:[],...jn(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...c?[`_${i.words.attachmentsPrivate}_`]:[]]}},qn=30
+return[...c.length>0?[c.join("\n")]:[],...jn(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...l?[`_${i.words.attachmentsPrivate}_`]:[]]}},qn=30
 function On(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
 const n=Un(e,In(t))??""
 return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function Un(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
@@ -333,8 +332,8 @@ if((Hn(e)||Ct.test(e))&&!qt.test(e)||_t.test(e)||/^same (?:as|issue)\b/i.test(e)
 if(t||r&&(!/#\d/.test(e)||!qt.test(e)))return 0
 const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&io(n,o)&&!Tn.test(e)
 return 0===so(qt,e)?s?oo+i:0:Tn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:so(_t,e),badly:({text:e,isMessage:t,source:n})=>_t.test(e)||t&&!Ot.test(e)||void 0===n.comment?0:so(Ot,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Ct.test(e)&&!io(t,n)?1:0}
-function io({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function so(e,t){return e.test(t)?1:0}const ao={alert:Et,apologize:Dt,thank:Nt},co=3
-function lo(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&ao[e].test(r)&&!Ft.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,co))
+function io({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function so(e,t){return e.test(t)?1:0}const ao={alert:Et,apologize:Dt,thank:Nt},lo=3
+function co(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&ao[e].test(r)&&!Ft.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,lo))
 return n.filter(e=>o.has(e))}var uo=n(5636);// thread/passages
 const mo=7,fo=8,po=9
 function ho(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function go({kind:e,level:t},n){return void 0!==e||t===po&&n.level===po||t<mo&&(t<=n.level||void 0===n.kind||n.level>=mo)}function vo({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
@@ -357,23 +356,23 @@ const i=ho(e,r)
 if(i.length>60||""===i.trim()||""!==ho(e,t[o-1]).trim())return
 const s=n(i)
 return void 0===s?void 0:{title:i.trim(),kind:s,level:fo,lines:1}}function xo(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
-return-1===t?"":e.slice(t,n+1).join("\n")}var $o=n(1971),Mo=n(3409),So=n(8502),Ao=n(9207)
+return-1===t?"":e.slice(t,n+1).join("\n")}var $o=n(1971),Mo=n(3409),Ao=n(8502),So=n(9207)
 const zo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},Lo=/^(?:ごろ|頃|から|-\s*\d)/,jo=2*Ce.Vc,_o=1080,qo=480
 function Oo(e,t){return e>=_o&&t<=qo}const Uo=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
 function Io(e,t){t.isOther=Uo.test(e.slice(0,400))}function Ro(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Io(e,t)
-const n=(0,vt.j)(e),o=function(e,t){const n=(0,So.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
-for(const{index:r,0:i}of e.slice(0,400).matchAll(Co)){const s=(0,Mo.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,So.fi)(t.earliest.slice(0,10),-Eo)
+const n=(0,vt.j4)(e),o=function(e,t){const n=(0,Ao.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
+for(const{index:r,0:i}of e.slice(0,400).matchAll(Co)){const s=(0,Mo.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,Ao.fi)(t.earliest.slice(0,10),-Eo)
 void 0!==s&&s.day<=n&&s.day>=a&&Do(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
 return void 0===i?r:void 0}(n,t)
 if(void 0!==o){t.day=o
 t.minutes=void 0
 t.isDayUnknown=!1}else(function(e,{writtenAt:t,timeZone:n,language:o}){const[,r]=/^[\s#*_|]*(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))[\s*_:|]*$/.exec(e)??[]
 if(void 0===r)return!1
-const i=(0,So.Ow)((0,b.Rz)(t),n).day
+const i=(0,Ao.Ow)((0,b.Rz)(t),n).day
 return void 0===(0,Mo.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
 const r=function(e,{timeZone:t,writtenAt:n}){if(!Zo.test(e)||e.length>200)return
 const o={day:n.slice(0,10),timeZone:t}
-for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,Ao.X)(e.slice(t),o)
+for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,So.X)(e.slice(t),o)
 if(void 0!==n)return n}}(n,t)
 "zone"===r?.kind&&(t.zone=r.zone)
 void 0!==r&&(t.isZoneUnknown="ambiguous"===r.kind)}const Co=/(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu,Eo=60
@@ -383,19 +382,19 @@ if(void 0!==e.date){n.day=e.date.day
 n.minutes=void 0
 n.isDayUnknown=!1}const i=n.isOther||n.isDayUnknown||e.isZoneUnknown||void 0===e.zone&&n.isZoneUnknown,s=e.zone??n.zone
 return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:Wo(r,s,n.day,n),isAbout:o,...t}}}function Wo(e,t,n,o){const r=void 0!==o.minutes&&Oo(o.minutes,e)
-o.day=r?(0,So.fi)(n,1):n
+o.day=r?(0,Ao.fi)(n,1):n
 o.minutes=e
-const i=(0,b.Rz)(o.writtenAt)+jo,s=(0,So.dc)({day:o.day,minutes:e},t,i)
+const i=(0,b.Rz)(o.writtenAt)+jo,s=(0,Ao.dc)({day:o.day,minutes:e},t,i)
 return void 0===s?void 0:(0,b.B9)(s)}// thread/undated
 const To=2*Ce.nW
 function Bo({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Yo(e,t,n){if(0===t.size)return e
-const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,b.Rz)(o)-Ce.nW,s=(0,b.Rz)(n)+jo,a=void 0===r?s:Math.min(s,(0,b.Rz)(r)+To),d=(0,So.Ow)((0,b.Rz)(n),e[0]?.zone??t.timeZone).day,c=Math.min(400,Math.ceil((s-i)/Ce.vd)+1),l=Array.from({length:c},(t,n)=>function(e,t){let n,o=t
-return e.map(({minutes:e,zone:t})=>{void 0!==n&&Oo(n,e)&&(o=(0,So.fi)(o,1))
+const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,b.Rz)(o)-Ce.nW,s=(0,b.Rz)(n)+jo,a=void 0===r?s:Math.min(s,(0,b.Rz)(r)+To),d=(0,Ao.Ow)((0,b.Rz)(n),e[0]?.zone??t.timeZone).day,l=Math.min(400,Math.ceil((s-i)/Ce.vd)+1),c=Array.from({length:l},(t,n)=>function(e,t){let n,o=t
+return e.map(({minutes:e,zone:t})=>{void 0!==n&&Oo(n,e)&&(o=(0,Ao.fi)(o,1))
 n=e
-const[r=Number.NaN,i]=(0,So.Yu)({day:o,minutes:e},t)
-return{ms:r,isSure:void 0===i}})}(e,(0,So.fi)(d,-n))).filter(e=>e.every(({ms:e})=>e>=i&&e<=s)),u=l.find(e=>e.every(({ms:e})=>s-e<=To))
+const[r=Number.NaN,i]=(0,Ao.Yu)({day:o,minutes:e},t)
+return{ms:r,isSure:void 0===i}})}(e,(0,Ao.fi)(d,-n))).filter(e=>e.every(({ms:e})=>e>=i&&e<=s)),u=c.find(e=>e.every(({ms:e})=>s-e<=To))
 if(void 0!==u&&(1===e.length||a===s))return u.map(Bo)
-const[m,f]=l.filter(e=>e.every(({ms:e})=>e<=a))
+const[m,f]=c.filter(e=>e.every(({ms:e})=>e<=a))
 return void 0===m||void 0!==f?e.map(()=>{}):m.map(Bo)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
 return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Ho(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Po(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Ko(e,t,n){if(e.length>4e3)return
 if(/^\s*\|/.test(e))return function(e,t){const n=e.trim().replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim())
@@ -415,17 +414,17 @@ if(void 0===r)return
 const i=e.slice(0,e.length-r.length),s=e=>e.replaceAll(/[*_`|[\]-]/g," ").trim()
 if(void 0===o.until)return Fo(o,{shown:s(i),text:r},n)
 const a=i.search(/[-\u2010-\u2015\u2212][^-\u2010-\u2015\u2212]*$/),d=i.slice(a).replace(/[\s|:：*_`]+$/,"")
-return Fo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Qo(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Xo(e,t){const n=(0,vt.j)(e.slice(0,200))
+return Fo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Qo(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Xo(e,t){const n=(0,vt.j4)(e.slice(0,200))
 if(n.length!==Math.min(200,e.length))return
-const o=t.day??(0,So.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,Mo.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,$o.$)(e,n)
+const o=t.day??(0,Ao.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,Mo.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,$o.$)(e,n)
 if(void 0===o)return
 const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,$o.$)(o.rest.slice(r.length),n)
 if(void 0===r||void 0===i||t&&i.minutes<o.minutes)return o
 const s=o.rest.slice(r.length,o.rest.length-i.rest.length).trim()
 return{...o,rest:i.rest,until:s}}(i,void 0!==r,t.language)
 if(void 0===s||s.isAbout&&void 0===r&&!/^[~\d午]/.test(i)&&!/^(?:ca|around|about|gegen)/i.test(i))return
-const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,Ao.X)(a,{day:r?.day??o,timeZone:t.timeZone}),c=void 0===d?s.rest:d.rest
-return{...s,rest:e.slice(n.length-c.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function Jo(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Rn.Et)(e)).join("\n").trim():e}const Go=["follow-ups","communications","other","severity"],Vo=["summary","severity","other"],er=["impact","started","detected"],tr=["summary","repair","communications"],nr={intro:"",lines:[],rest:""},or=10
+const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,So.X)(a,{day:r?.day??o,timeZone:t.timeZone}),l=void 0===d?s.rest:d.rest
+return{...s,rest:e.slice(n.length-l.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function Jo(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Rn.Et)(e)).join("\n").trim():e}const Go=["follow-ups","communications","other","severity"],Vo=["summary","severity","other"],er=["impact","started","detected"],tr=["summary","repair","communications"],nr={intro:"",lines:[],rest:""},or=10
 var rr=n(4359);// postmortem/sections/updates
 const ir=1500
 function sr({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
@@ -433,45 +432,45 @@ return e.logbook.entries.flatMap(e=>{if("update"!==e.what||"actor"!==e.attributi
 const{texts:r}=n,i=t.comments.find(({id:t})=>t===e.comment),{by:s,at:a}=e.attribution
 return[{...ar(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,rr.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:nr}]})}function ar(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Dn(o.block(e,ir).text)}}// postmortem/sections/communications
 const dr=["alert","apologize","feedback","thank"]
-function cr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>dr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...pr(e.id,n),...lr(t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
-if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,c=void 0===d?nr:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
+function lr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>dr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...pr(e.id,n),...cr(t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
+if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,l=void 0===d?nr:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
 for(const{step:n,state:o}of e)if("feedback"===n.id||"thank"===n.id){if("open"===o.kind)return;(void 0===t||(0,b.Y8)(t,o.attribution.at))&&(t=o.attribution.at)}return t}(t)
 return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&function(e,t){return void 0===t||!(0,b.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,k.I)(e.body)})).filter(({words:e})=>""!==e),a=tt(function({body:e,reactions:t}){if(0===(0,p.Z)(e).length)return t??{}
 const{"+1":n,eyes:o,confused:r,...i}=t??{}
 return i}(e))
 if(0===s.length&&""===a)return nr
 const d=s.length-or
-return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,or).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:ur(n)},n),l=[...new Set(s)].map(t=>fr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[mr(e,r,t.attribution,o)],...l],[m,...f]=u.length>0||void 0===d?u:[fr(e,d,n)]
-return void 0===m?[]:[{...m,answers:c},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:c,left:l}=rt([...r,...sr(e),...hr(e)]),u=0===l?"":a.format("moreInIssue",{count:l,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=function(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}(e.id)
-if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||pr(e,n).length>0||lr(t,n).length>0}(e.id,t,n))return[]
-const s=lo(i,o.statements),a=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
+return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,or).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:ur(n)},n),c=[...new Set(s)].map(t=>fr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[mr(e,r,t.attribution,o)],...c],[m,...f]=u.length>0||void 0===d?u:[fr(e,d,n)]
+return void 0===m?[]:[{...m,answers:l},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:l,left:c}=rt([...r,...sr(e),...hr(e)]),u=0===c?"":a.format("moreInIssue",{count:c,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=function(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}(e.id)
+if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||pr(e,n).length>0||cr(t,n).length>0}(e.id,t,n))return[]
+const s=co(i,o.statements),a=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
 if(0===s.length&&("open"===t.kind||a))return[]
-const{texts:d}=r,c=(0,me.CD)(e.id),l=gr(e,r)
-if(0===s.length)return[d.format("askSaid",{step:l,command:(0,Ee.U_)(`/incident done ${c} …`)})]
-const u=d.list(s.map(e=>et(e,r))),m="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,f=s.find(({author:e})=>e.login===m)??s[0],p=(0,Ee.U_)(`/incident said ${c} #issuecomment-${f?.comment??""}`)
-return[d.format("perhapsSaid",{step:l,links:u,command:p})]}(t,e))
-return{words:c,rest:u,asks:m,thanked:d,isShown:c.length+m.length>0||""!==d}}function lr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
+const{texts:d}=r,l=(0,me.CD)(e.id),c=gr(e,r)
+if(0===s.length)return[d.format("askSaid",{step:c,command:(0,Ee.U_)(`/incident done ${l} …`)})]
+const u=d.list(s.map(e=>et(e,r))),m="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,f=s.find(({author:e})=>e.login===m)??s[0],p=(0,Ee.U_)(`/incident said ${l} #issuecomment-${f?.comment??""}`)
+return[d.format("perhapsSaid",{step:c,links:u,command:p})]}(t,e))
+return{words:l,rest:u,asks:m,thanked:d,isShown:l.length+m.length>0||""!==d}}function cr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
 const{by:n,at:o}=e.attribution
-return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,Rn.Pr)(r)&&""!==Jo(r))}function ur({reading:e,facts:t}){const n=lo("thank",e.statements).map(({comment:e})=>e)
+return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,Rn.Pr)(r)&&""!==Jo(r))}function ur({reading:e,facts:t}){const n=co("thank",e.statements).map(({comment:e})=>e)
 return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function mr(e,t,{by:n,at:o},r){return{steps:gr(e,r),...ar(t,n,o,r),answers:nr}}function fr(e,t,{formatter:n}){return{steps:gr(e,n),source:et(t,n),quote:Dn(n.block((o=Jo(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),ir).text),answers:nr}
 var o}function pr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
 return n.comments.filter(({id:e,author:t})=>r.includes(e)&&o.isMember(t.login))}function hr({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Dn(t.block(o,ir).text),answers:nr})))}function gr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
 function vr(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
 return"done"===n?.kind?n.attribution.at:void 0}function br(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=vr(e,"ameliorate"),o="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
 return[...void 0!==n&&t("mitigated")?[{name:"mitigated",at:n,from:"step"}]:[],...void 0!==o&&t("resolved")?[{name:"resolved",at:o,from:"closing"}]:[]]}function kr(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
-return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),c=a[0]?.severity??e.severity
-if(0===a.length||1===a.length&&c?.toLowerCase()===e.severity?.toLowerCase())return d
-const l=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
-return""===d?l.join(i.words.comma):`${d} (${l.join(i.words.comma)})`}function wr(e,{texts:t}){const n=he(e)
+return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),l=a[0]?.severity??e.severity
+if(0===a.length||1===a.length&&l?.toLowerCase()===e.severity?.toLowerCase())return d
+const c=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
+return""===d?c.join(i.words.comma):`${d} (${c.join(i.words.comma)})`}function wr(e,{texts:t}){const n=he(e)
 if(void 0===n)return""
 const o=t.duration((0,b.vk)(n.from,n.to)),r=n.isWhole?o:t.format("lastedAtLeast",{duration:o})
 return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function yr(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
-return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function xr(e,t,n){return[...t.map(e=>({at:e.at,row:Sr(e,n)})),...e.map(t=>({at:t.at,row:$r(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function $r(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
-return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Mr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,cn.M)(e)||"read"!==t.kind)return
+return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function xr(e,t,n){return[...t.map(e=>({at:e.at,row:Ar(e,n)})),...e.map(t=>({at:t.at,row:$r(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function $r(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
+return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Mr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,ln.M)(e)||"read"!==t.kind)return
 const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee))
 return"assigned"===o?.kind?o.assignee:void 0}(e,t,n)
-return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function Sr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
-return{name:o(e),when:a,after:"",by:""}}var Ar=n(1967),zr=n(2850),Lr=n(758),jr=n(8081)
+return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function Ar({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
+return{name:o(e),when:a,after:"",by:""}}var Sr=n(1967),zr=n(2850),Lr=n(758),jr=n(8081)
 function _r({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
 return(0,jr.R)(n,t.url).numbers})}function qr({facts:{background:e,me:t},reading:n}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...o})=>{const r=void 0!==e&&(e===t||n.isMember(e))
 return void 0===o.dropped||r?o:{...o,dropped:""}})}// postmortem/sections/follow-ups-of-logbook
@@ -479,29 +478,29 @@ function Or({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("tic
 const{note:n=""}=e
 return(0,jr.i)(n,t.repository.url)?Ir(e,n,t):[]})}function Ur({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
 const{title:n,owner:o,due:r}=e,i=void 0===o?[]:[o]
-return Ir(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Ir({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Rr({incident:e,facts:t}){return(0,Ar.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
+return Ir(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Ir({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Rr({incident:e,facts:t}){return(0,Sr.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
 const{number:o,title:r,owner:i,due:s,type:a,priority:d}=e
 return[{number:o,title:r,what:"issue",state:"open",labels:[a,d].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${o}`,...void 0===i?{}:{assignees:[i]},...void 0===s?{}:{due:s}}]})}// postmortem/sections/follow-ups
 const Cr=100,Er=5
-function Dr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set((0,Ar.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),l=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.url)||r.isMember(e.by.login)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
+function Dr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),l=new Set((0,Sr.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),c=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login)?e:{...e,dropped:""}}(t,e)),u=c.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!l.has(e.url)||r.isMember(e.by.login)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
 return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Rr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),..._r(r,n)])
-return qr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Or(e),...Ur(e)],a=[...r,...i].slice(0,Cr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,Ar.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
-return n(e)===n(t)}(n.title,t))}(t,n,e))),c=nt(t.candidates["follow-ups"]??[],n),l=a.filter(({what:e})=>"issue"===e)
+return qr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Or(e),...Ur(e)],a=[...r,...i].slice(0,Cr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,Sr.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
+return n(e)===n(t)}(n.title,t))}(t,n,e))),l=nt(t.candidates["follow-ups"]??[],n),c=a.filter(({what:e})=>"issue"===e)
 return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Re.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=et(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${Ve(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
 return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Zr(Nr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,zr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
-function(e,t){const{logbook:n}=t.incident,o=qr(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,Ar.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
-return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,Ar.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Cr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
-return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Nr(e,t){if(void 0===t)return e
+function(e,t){const{logbook:n}=t.incident,o=qr(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,Sr.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
+return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,Sr.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Cr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
+return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:l,isShown:a.length+d.length+l.length>0,count:c.length+d.length,open:c.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Nr(e,t){if(void 0===t)return e
 const{assignees:n=[]}=e,o=e.due??t.due
 return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Zr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Lr.i)(n),s=(0,Lr._)(n)
 return[...e.slice(0,Er).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Fr(s,r)]]}function Fr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
 const Wr=" · "
-function Tr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,cn.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Br(e,o),...Yr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Hr(e,o),...Pr((0,h.p)(e,t),o),...Kr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>Jr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Wr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
-return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Br({author:e,logbook:t},{texts:{words:n}}){const o=Qr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+function Tr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,ln.M)(e.logbook)
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Br(e,o),...Yr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Hr(e,o),...Pr((0,h.p)(e,t),o),...Kr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),l=Map.groupBy(d,({login:e})=>e.toLowerCase()),c=[...l.values()].map(e=>[Ne(s.find(t=>Jr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Wr)),u=s.filter(e=>!l.has(e.toLowerCase())).map(i.name)
+return[...c,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Br({author:e,logbook:t},{texts:{words:n}}){const o=Qr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
 return Jr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Yr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Hr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
-return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Qr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,cn.bf)(t,e.id)??""
+return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Qr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,ln.bf)(t,e.id)??""
 return"open"!==n.kind&&Jr(o,Qr(n.attribution))?"":o})
 return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Pr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Xr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Xr)))
 return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Xr(e)!==o&&t.some(e=>Xr(e)===o))
@@ -518,13 +517,13 @@ if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
 return void 0===o?[]:[`- ${(0,Re.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Ke(o.statement,o.sentence,n)}`]})
 return 0===i.length?[]:[i.slice(0,oi).join("\n")]}},oi=20
 var ri=n(102),ii=n(7268),si=n(863),ai=n(6350);// postmortem/sections/similar
-const di={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,si.$t)(t.repository,n.postmortem.directory),a=(0,ai.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,c=o.filter(t=>"same"===(0,ri.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(ii.ll),l=a.filter(({entry:e})=>"nothing"===(0,ri.Jo)(d,e.incident)),u=c.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[li[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
-return`- ${void 0===n?o(e,120):(0,Re.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,b.kb)(e.opened)
-return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,s,i)),m=l.slice(0,ci).toSorted((e,t)=>(0,ii.ll)(e.entry,t.entry)),f=l.length-m.length
+const di={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,si.$t)(t.repository,n.postmortem.directory),a=(0,ai.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,l=o.filter(t=>"same"===(0,ri.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(ii.ll),c=a.filter(({entry:e})=>"nothing"===(0,ri.Jo)(d,e.incident)),u=l.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),l=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:l,due:c})=>{const u=[s[ci[d??"open"]],...void 0===l?[]:[i(l)],...void 0===c?[]:[a("followUpDue",{date:c})]],m=`${t.repository.url}/issues/${n}`
+return`- ${void 0===n?o(e,120):(0,Re.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),c=(0,b.kb)(e.opened)
+return 0===l.length?[a("sameAsNothing",{incident:d,day:c})]:[`${a("sameAs",{incident:d,day:c})}\n\n${l.join("\n")}`]}(e,s,i)),m=c.slice(0,li).toSorted((e,t)=>(0,ii.ll)(e.entry,t.entry)),f=c.length-m.length
 if(0===m.length)return u
 const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[ui([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
 return ui([(0,b.kb)(e.opened),(0,Re.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),fi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
-return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},ci=5,li={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
+return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},li=5,ci={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
 function ui(e){return`| ${e.join(" | ")} |`}const mi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
 function fi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
 return t.format(mi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
@@ -533,9 +532,9 @@ function hi({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:
 let a=pi
 const d=e=>{const t=i(e,a)
 a=Math.max(0,a-t.text.length)
-return t},[c,...l]=t.statements,u=e=>!1===c?.isMember?Pe(e):e,m=void 0===c?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
+return t},[l,...c]=t.statements,u=e=>!1===l?.isMember?Pe(e):e,m=void 0===l?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
 return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Wt.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
-return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[gi(f),gi(h)]
+return t&&o.some(({kind:e})=>"summary"===e)?o:n}(l),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=c.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[gi(f),gi(h)]
 return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function gi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Dn(t)}))}// postmortem/key-events
 const vi=8,bi=60,ki=4
 function wi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
@@ -558,23 +557,23 @@ case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Ne))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Ai(!0===t?Pe(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Si(!0===t?Pe(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=Ai(e.reason,n)
+if("skipped"===e.kind){const r=Si(e.reason,n)
 return o.format("skippedStep",{who:t,steps:zi([e.step],n),quote:r})}const r=zi(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":case"renamed":return function(e,t,n){const{texts:o}=n.formatter
-if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Ai(e.from,n),Ai(e.to,n)]
+if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Si(e.from,n),Si(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,t,n)
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=Ai(e.text,n)
+const r=Si(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":case"update":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"lead":return e.login===e.who?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Ne(e.login)})
 case"owner":return r.format("tookStep",{other:Ne(e.login),steps:zi([e.step],n)})
 case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:Ai(e.text,n)})
-case"update":return r.format("toldAll",{who:t,status:(0,rr.o)(e.status,r),quote:Ai(e.text,n)})}}(e,o,t)
+case"reported":return r.format("reportedLater",{who:t,quote:Si(e.text,n)})
+case"update":return r.format("toldAll",{who:t,status:(0,rr.o)(e.status,r),quote:Si(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
 case"merged":return Ye(r.format("merged",{what:Ze(e,o)}))
@@ -582,14 +581,14 @@ case"referenced":return r.format("referenced",{who:t,commit:Fe(e.commit,e.url,o)
 case"deployed":return Be(e,t,o)}}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,r){const{texts:i}=r
 return void 0!==t?i.format("closedWith",{who:o,commit:Fe(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
-default:return n.format(Si[e.kind],{who:o})}}const Si={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function Ai(e,{formatter:{texts:t,line:n}}){return Ve(n(e,$i),t)}function zi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
+default:return n.format(Ai[e.kind],{who:o})}}const Ai={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function Si(e,{formatter:{texts:t,line:n}}){return Ve(n(e,$i),t)}function zi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
 return t.list(r)}// postmortem/sections/timeline
 const Li={most:2500,longest:3e5}
 function ji(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>vi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:wi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,vi-s),d=i.filter(({rank:e})=>e===ki).toSorted((e,t)=>xi(t.line)-xi(e.line)).slice(0,a)
 return i.filter(e=>void 0!==e.rank&&(e.rank!==ki||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,bi).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Ei(e,t),({time:e,words:t})=>e.length+t.length,Li)
-return{first:Di(Ei(n,t)),full:Di(o),fullCount:o.length,unspoken:Ci(e)-Ci(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
-return{...d,unplaced:_i(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Ri(n,s)}}function _i({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Oi):[],{text:o}=t.block(n.join("\n"),qi)
+return{first:Di(Ei(n,t)),full:Di(o),fullCount:o.length,unspoken:Ci(e)-Ci(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:l,fullCount:c,unspoken:u}=d
+return{...d,unplaced:_i(e),fullLog:a.format("fullLog",{count:c}),others:0===u?"":a.counted("othersSaid",u),rest:0===l?"":a.format("moreInIssue",{count:l,url:t.url}),withoutHistory:Ri(n,s)}}function _i({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Oi):[],{text:o}=t.block(n.join("\n"),qi)
 return""===o?[]:[{heading:et(e,t),quote:Dn(o)}]})}const qi=4e3
 function Oi({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Ui.test(e)&&!Ii.test(e))
 return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Ui=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Ii=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
@@ -601,15 +600,15 @@ function Ti({sentences:e}){return e.find(e=>{const t=Jn.find(e)
 if(void 0===t||Tn.test(e)||/\?\s*$/.test(e))return!1
 if(Pn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return Gn.test((0,vt.j)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Bi(e){const t=Tn.find(e)
+return Gn.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Bi(e){const t=Tn.find(e)
 if(void 0===t||/[?？]\s*$/.test(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Qn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Yi(e,t){return!!Wn[e].test(t)||("mitigated"===e?Bi(t):Rt.test(t)&&!Bi(t))}function Hi(e,t,n){return Pi(e,t,n)??(Gn.test((0,vt.j)(e))?void 0:t.createdAt)}function Pi(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j)(e),r=[]
+return!Qn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Yi(e,t){return!!Wn[e].test(t)||("mitigated"===e?Bi(t):Rt.test(t)&&!Bi(t))}function Hi(e,t,n){return Pi(e,t,n)??(Gn.test((0,vt.j4)(e))?void 0:t.createdAt)}function Pi(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j4)(e),r=[]
 for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,$o.$)(o.slice(e))
 if(void 0===i)continue
-const s=(0,So.Ow)((0,b.Rz)(t),n).day,a=(0,Ao.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
+const s=(0,Ao.Ow)((0,b.Rz)(t),n).day,a=(0,So.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
 if("ambiguous"===a?.kind)return
-const d=a?.zone??n,c=(0,So.Ow)((0,b.Rz)(t),d).day,l=(0,b.Rz)(t)+12e4,u=(0,So.dc)({day:c,minutes:i.minutes},d,l)
+const d=a?.zone??n,l=(0,Ao.Ow)((0,b.Rz)(t),d).day,c=(0,b.Rz)(t)+12e4,u=(0,Ao.dc)({day:l,minutes:i.minutes},d,c)
 void 0!==u&&r.push((0,b.B9)(u))}const[i,s]=r
 return void 0===s?i:void 0}function Ki(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
 const s=(0,Wi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
@@ -617,9 +616,9 @@ return void 0===s?[]:[{name:e,at:s,source:t}]})}const Qi={started:/^(?:(?:it|thi
 function Xi(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Qi[e].exec(r)?.[0]
 if(void 0===i)return[]
 const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,Fi.z)(r.slice(i.length),s)
-var d,c
-return"time"!==a.kind||a.isAbout||(d=a.rest,c=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Ji.test(d))||Xn.test(c))?[]:[{name:e,at:a.at,source:t}]})}const Ji=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Gi=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,Vi=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function es(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j)(t).replaceAll(/[*_`~]/g,"").trim()
+var d,l
+return"time"!==a.kind||a.isAbout||(d=a.rest,l=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Ji.test(d))||Xn.test(l))?[]:[{name:e,at:a.at,source:t}]})}const Ji=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Gi=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,Vi=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function es(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
 if(Xn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
 const o=Gi.exec(n)?.[0]??"",r=n.slice(o.length)
 return!0===ts[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||Vi.test(r)||Vi.test(n):os(e,n,!1)||os(e,r,ns.test(o)))}(e,r),s=!0===ts[e]?.test(r)
@@ -632,35 +631,35 @@ return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über
 const rs=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,is=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
 function ss(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Tn.test(e)||rs.test(e)?z(e).filter(e=>rs.test(e)&&!is.test(e)).map(e=>(0,jr.R)(e,t)):[])
 return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var as=n(155);// thread/told-follow-ups
-const ds=60,cs=200
-function ls(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=hs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const ds=60,ls=200
+function cs(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=hs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:z(e)).map(fs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,as._)(e.text))}(o).slice(0,cs).map(n=>bs(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ps(o).slice(0,cs).map(n=>bs(n,e,t)),...void 0===n?vs(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[us(e),e]))
+return(n.length>0?n:z(e)).map(fs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,as._)(e.text))}(o).slice(0,ls).map(n=>bs(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ps(o).slice(0,ls).map(n=>bs(n,e,t)),...void 0===n?vs(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[us(e),e]))
 return n.filter(e=>o.get(us(e))===e).slice(0,ds)}function us({number:e,text:t}){return void 0===e?t:`#${e}`}const ms=/^\[([ xX])\]\s+/
 function fs(e){const t=ms.exec(e)?.[1]
 return{text:e.replace(ms,"").trim(),isDone:void 0!==t&&" "!==t}}function ps(e){return/\[[ xX]\]/.test(e)?hs(e).filter(e=>ms.test(e)).map(fs):[]}function hs(e){const t=[]
 let n=!1
-for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),c=/^\s*[・•‣◦]\s*/.test(d)
+for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),l=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const l=void 0!==a&&ms.test(e.slice(a,a+4))
-if(c||l||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(c?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
+const c=void 0!==a&&ms.test(e.slice(a,a+4))
+if(l||c||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(l?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
 t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const gs=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
 function vs(e,t,n){return void 0!==e.comment&&gs.test(t)?z(t).filter(e=>gs.test(e)&&function(e,t){return(0,jr.R)(e,t).numbers.length>0||(0,jr.i)(e,t)}(e,n.home)).map(t=>{const o=bs({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function bs({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,jr.R)(e,o.home).numbers[0],owners:ks(e,o.logins),due:xs(e,n,o),source:n}}function ks(e,t){const n=(0,vt.j)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function bs({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,jr.R)(e,o.home).numbers[0],owners:ks(e,o.logins),due:xs(e,n,o),source:n}}function ks(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
 return[...new Set(i)].slice(0,5)}const ws=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,ys=183
-function xs(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j)(e),i=(0,So.Ow)((0,b.Rz)(t),n).day
+function xs(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,Ao.Ow)((0,b.Rz)(t),n).day
 for(const{index:e,0:t}of r.matchAll(ws)){const n=r.slice(e+t.length),s=(0,Mo.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,So.fi)(i,ys))))return s.day}}function $s(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Tn.test(n))?.createdAt}function Ms({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
-return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function Ss({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// postmortem/write-postmortem
-function As({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,Ao.fi)(i,ys))))return s.day}}function $s(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Tn.test(n))?.createdAt}function Ms({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function As({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// postmortem/write-postmortem
+function Ss({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
 function(e,t,n){const o=(0,T.i)(t),r=// thread/read-thread
 function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,uo.S)(e.headings),i=(0,T._)(t),s=// thread/read-statements
-function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,Wt.Oz)(n.body),isMember:i(a.login)},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Jo(e.body),isMember:i(e.author.login)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
-return l.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
+function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:l}=n,c=[{author:a,createdAt:d,url:l,comment:void 0,text:(0,Wt.Oz)(n.body),isMember:i(a.login)},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Jo(e.body),isMember:i(e.author.login)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
+return c.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
 const{timeZone:o,language:r}=n,i=e.isMember?n.kindOf:function(e){return(t,n)=>{const o=e(t,n)
 if(void 0!==o&&!er.includes(o))return Vo.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
 function(e){const t=// thread/time-place
@@ -669,12 +668,12 @@ return(e,n)=>{Io(n,t)
 Ro(n,t)
 return function(e,t){const n=[],o=new Map,r=[]
 let i=!1
-for(const{start:s,end:a,place:d,quoted:c,item:l}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||c?void 0:Ko(u,i||void 0!==l,t),f=n.at(-1)
+for(const{start:s,end:a,place:d,quoted:l,item:c}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||l?void 0:Ko(u,i||void 0!==c,t),f=n.at(-1)
 if(void 0!==m){void 0!==m.undated&&o.set(n.length,m.undated)
 n.push(m.line)
-i=!0}else if(i&&void 0!==f&&Ho(u,void 0!==l,d))n.splice(-1,1,{...f,text:`${f.text} ${Po(u)}`})
+i=!0}else if(i&&void 0!==f&&Ho(u,void 0!==c,d))n.splice(-1,1,{...f,text:`${f.text} ${Po(u)}`})
 else{i=!1
-"text"!==d||c||Ro(u,t)
+"text"!==d||l||Ro(u,t)
 r.push(u)}}return{lines:Yo(n,o,t),others:r.join("\n").trim()}}(e,t)}}({writtenAt:e.createdAt,...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:wo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
 let i=r[0]
 for(let t=0;t<n.length;t+=1){const s=r.at(-1)
@@ -685,8 +684,8 @@ d.level===po&&s.level===po||(i=d.level===po?s:void 0)
 r.push({kind:d.kind,heading:d.title,level:d.level,lines:e})
 t+=d.lines-1}else s.level===po&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:xo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(Go.includes(e)||(0,uo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
 const{lines:o,others:r}=s(n,t)
-return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,uo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),c=a.filter(({kind:e})=>void 0===e||tr.includes(e))
-return{...e,parts:a,sentences:c.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
+return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,uo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),l=a.filter(({kind:e})=>void 0===e||tr.includes(e))
+return{...e,parts:a,sentences:l.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
 function(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
 return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Ki(e,t,n),...es(e,t),...Xi(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
@@ -705,14 +704,14 @@ if(void 0!==t)return{name:e,at:Hi(t,o,n),text:t,source:o}}for(const o of t){cons
 if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
 const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Pn(t)||Bi(t)||Kn.test(t)):Yi(e,t)&&void 0!==Pi(t,o,n))
 if(void 0!==r)return{name:e,at:Hi(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
-return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,c=t.repository.url
-return{statements:s,moments:a,candidates:to(s,{mitigated:d??e.mitigated??$s(s)}),followUps:ls(s,{timeZone:n,language:o,home:c,logins:Ms(t).filter(i)}),repairs:ss(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:Ss(e),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:vr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,l=t.repository.url
+return{statements:s,moments:a,candidates:to(s,{mitigated:d??e.mitigated??$s(s)}),followUps:cs(s,{timeZone:n,language:o,home:l,logins:Ms(t).filter(i)}),repairs:ss(s,l),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:As(e),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:vr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
 return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),y=function(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
-if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...B(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,c={at:s,who:r.login,url:a},l=!0===d||n.includes(o)?{isPinned:!0}:{}
-if(!0!==t?.isMember)return[{...c,kind:"commented",excerpt:j(i),...l,isStranger:!0}]
+if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...B(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,l={at:s,who:r.login,url:a},c=!0===d||n.includes(o)?{isPinned:!0}:{}
+if(!0!==t?.isMember)return[{...l,kind:"commented",excerpt:j(i),...c,isStranger:!0}]
 const u=function({parts:e,isWriteUp:t},n){const o=e.filter(({kind:e})=>t?void 0===e||"repair"===e:"timeline"!==e),r=o.flatMap(e=>[...q(e,t),...O(e),...z(e.others)]).filter(e=>!t||!_.test(e)).reduce((e,t)=>function(e,t){return""===e?t:/[\p{L}\p{N})\]"'`]$/u.test(e)?`${e}; ${t}`:`${e} ${t}`}(e,t),"")
 return""!==r?r.slice(0,L).toWellFormed():o.length===e.length&&e.every(({timed:e})=>0===e.length)?(0,k.C)(n.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g,"$1")):""}(t,i),m=t.parts.some(({timed:e})=>e.length>0),f=t.parts.every(({kind:e})=>"timeline"===e)
-return""===u&&(m||t.isWriteUp||f)?t.isWriteUp?[{...c,kind:"wrote-up"}]:[]:[...t.isWriteUp?[{...c,kind:"wrote-up"}]:[],{...c,kind:"commented",excerpt:u,...l}]}(t,s.get(t.id),e.marks.rocket)),...n.flatMap(U),...e.logbook.entries.flatMap((e,n,r)=>function(e,t){return"milestone"===e.what&&t.some(t=>"milestone"===t.what&&t.name===e.name)}(e,r.slice(n+1))?[]:function(e,t,{events:n,home:o}){const{attribution:r}=e,i={at:r.at,..."actor"===r.kind?{who:r.by}:{}}
+return""===u&&(m||t.isWriteUp||f)?t.isWriteUp?[{...l,kind:"wrote-up"}]:[]:[...t.isWriteUp?[{...l,kind:"wrote-up"}]:[],{...l,kind:"commented",excerpt:u,...c}]}(t,s.get(t.id),e.marks.rocket)),...n.flatMap(U),...e.logbook.entries.flatMap((e,n,r)=>function(e,t){return"milestone"===e.what&&t.some(t=>"milestone"===t.what&&t.name===e.name)}(e,r.slice(n+1))?[]:function(e,t,{events:n,home:o}){const{attribution:r}=e,i={at:r.at,..."actor"===r.kind?{who:r.by}:{}}
 switch(e.what){case"declared":case"accepted":case"snoozed":case"note":case"said":case"similar":case"postmortem-asked":return[]
 case"ticked":case"unticked":return function(e,t){const n=(0,v.zR)(t,e.step)
 return n?.what===e.what&&n.attribution.at===e.attribution.at}(e,t)?[]:[{...i,kind:e.what,steps:[e.step],seen:"seen"===r.kind}]
@@ -728,22 +727,22 @@ const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:N(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){D.includes(o.kind)&&(n=[...n,t.length])
 t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(i,s,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
-return{...{...Ls(s),...js(s)},secrets:_s(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,S=function(e,t){if(void 0===e)return
-const n=(0,f.K)(e),o=(0,d.Xz)(e),r=le(o,{incident:t})
+return{...{...Ls(s),...js(s)},secrets:_s(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
+const n=(0,f.K)(e),o=(0,d.Xz)(e),r=ce(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=ie.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
-return{file:e,stored:{...Object.fromEntries(s),headings:se},isFormer:!0,isOurs:r}}(o,i.number),A=void 0===S?`\n${M}`:function({file:e,stored:t,isFormer:n,isOurs:o},r){const i=(0,ee.gT)(t,"sections")
-return(0,te.J)(e,r,{mayInsert:e=>o&&(n?"log"===e:!i.includes(e)),hasHeadingOutside:t.headings===se,mayEmpty:e=>(0,oe.GH)(e)||ae.includes(e)})}(S,M),I=// postmortem/postmortem-data
+return{file:e,stored:{...Object.fromEntries(s),headings:se},isFormer:!0,isOurs:r}}(o,i.number),S=void 0===A?`\n${M}`:function({file:e,stored:t,isFormer:n,isOurs:o},r){const i=(0,ee.gT)(t,"sections")
+return(0,te.J)(e,r,{mayInsert:e=>o&&(n?"log"===e:!i.includes(e)),hasHeadingOutside:t.headings===se,mayEmpty:e=>(0,oe.GH)(e)||ae.includes(e)})}(A,M),I=// postmortem/postmortem-data
 function(e){const{incident:t,facts:n,settings:o}=e,r=function(e){const t=t=>e.find(e=>e.name===t)?.at,n=t("acknowledged")
 return{started:t("started"),detected:t("detected"),...void 0===n?{}:{acknowledged:n},mitigated:t("mitigated"),resolved:t("resolved")}}(pe(t,(0,dn.J)(t,n,o.acceptFrom))),{acknowledged:i,...s}=r
-return{front:pn(e,s),stored:{...hn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:i,facts:s,reading:h,lines:y,settings:e,...de(A,S,x,s)})
-if(void 0===S){const e={...I.stored,...(0,yn.J)(i,s)}
-return(0,d.g4)({...I.front},(0,f.q)(A,e))}const R=(0,d.Xz)(S.file)
-if(!le(R,I.front))return A
-const Z={...ue(R,I.front),...S.isFormer?ce(R,I):{}},F={...S.stored,...I.stored},W=(0,f.q)(// markdown/edit-front-matter
+return{front:pn(e,s),stored:{...hn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:i,facts:s,reading:h,lines:y,settings:e,...de(S,A,x,s)})
+if(void 0===A){const e={...I.stored,...(0,yn.J)(i,s)}
+return(0,d.g4)({...I.front},(0,f.q)(S,e))}const R=(0,d.Xz)(A.file)
+if(!ce(R,I.front))return S
+const Z={...ue(R,I.front),...A.isFormer?le(R,I):{}},F={...A.stored,...I.stored},W=(0,f.q)(// markdown/edit-front-matter
 function(e,t){const n=(0,d.vQ)(e),o=(0,d.Xz)(e)
 if(void 0===n||"front-matter"!==o.kind)return e
-const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>l(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:c(t,n).map(e=>e+o)}
+const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>c(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:l(t,n).map(e=>e+o)}
 if(-1!==i)return e.with(i,s)
 const a=e.findLastIndex(e=>void 0!==e.key&&r.includes(e.key))
 return e.toSpliced(a+1,0,s)}(e,{key:t,value:n,end:r,after:s.slice(0,i).map(([e])=>e)}),function(e){const t=[]
@@ -754,11 +753,11 @@ n=[]}else if(""===o.trim()||o.startsWith("#")||void 0===r?.key)n.push(o)
 else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,d.Xz)(e)
-return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>l(n.data[e],t))}(s,t)?s:e}(A,Z),F)
-return W===S.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...R.data})})}const zs=[_n,ni,di]
+return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>c(n.data[e],t))}(s,t)?s:e}(S,Z),F)
+return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...R.data})})}const zs=[_n,ni,di]
 function Ls(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
-function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,c=r.severities.map(({label:e})=>e),l=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,cn.M)(t.logbook)
-return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:kr(t,n,o,c),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Mr(e):a(m),lasted:wr(t,o),openFor:yr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:xr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),br(t),o),complete:0===l,allEight:u===me.ph.length}}(e)
+function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,l=r.severities.map(({label:e})=>e),c=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,ln.M)(t.logbook)
+return{protocol:0===c?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:c,total:u}),severity:kr(t,n,o,l),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Mr(e):a(m),lasted:wr(t,o),openFor:yr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:xr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),br(t),o),complete:0===c,allEight:u===me.ph.length}}(e)
 return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Tr(e),zones:r.zones}}function js(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,uo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":Vr(o(s,Gr))
 return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,uo.E)(r.kind)?n(r.heading,120):"",quote:Dn(a),source:ei(e,t)}}]
 var d}))
@@ -767,17 +766,17 @@ if("note"!==e.what||""===n)return[]
 const o=Je(e.attribution,t)
 return[{section:e.section,note:{heading:"",quote:Dn(n),source:o}}]})
 return ti(n)}(n,o)
-return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:c}=rt(a.toReversed()),l=d.toReversed(),u=t[e]??[]
-return{id:e,heading:r[e],question:r[`${e}Question`],notes:l,rest:0===c?"":o.texts.format("moreInIssue",{count:c,url:n.url}),hints:u,isShown:l.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
+return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:l}=rt(a.toReversed()),c=d.toReversed(),u=t[e]??[]
+return{id:e,heading:r[e],question:r[`${e}Question`],notes:c,rest:0===l?"":o.texts.format("moreInIssue",{count:l,url:n.url}),hints:u,isShown:c.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
 return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ue.KG[n]}),lines:r.map(e=>Ke(e,(0,k.C)(e.body),o))}]},i=t=>nt((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
 return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Dr(e),i=// postmortem/sections/steps
 function(e,t){const n=ke(e)
-return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:c,titleOf:l}=i,u={number:(0,me.CD)(e.id),title:l(e)}
+return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:l,titleOf:c}=i,u={number:(0,me.CD)(e.id),title:c(e)}
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
-return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":c(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:Tt(e,r),stillToWrite:Gt(o,r,e),summary:hi(e),timeline:ji(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:cr(e),blocks:zs.map(t=>// postmortem/block
+return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":l(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
+return{lead:Tt(e,r),stillToWrite:Gt(o,r,e),summary:hi(e),timeline:ji(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:lr(e),blocks:zs.map(t=>// postmortem/block
 function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function _s({texts:e,secrets:t}){const n=t()
 return 0===n?"":e.counted("secretsLeftOut",n)}var qs=n(5778),Os=n(6018),Us=n(8412),Is=n(7224),Rs=n(6669),Cs=n(8366);// postmortem-index/numbers-line
 function Es(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
@@ -797,60 +796,60 @@ function ta({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
 return(0,Js.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const na={mayInsert:()=>!1,mayEmpty:()=>!1}
 function oa(e){return(0,te.K)(e).some(({name:e})=>e===Os.gM)}function ra(e){if(oa(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${Vs}\n\n${i}\n\n${ea}\n`}function ia(e){return oa(ra(e))?void 0:"it leaves a block of code or a hidden remark open"}function sa(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Vs}\` and \`${ea}\` where it should stand.`}function aa(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var da=n(4175),ca=n(7700);// delivery/postmortem-commit
-function la(e,t){const n=ua(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,ca.N)(e)
+return`${t}${n}${o}${Vs}\n\n${i}\n\n${ea}\n`}function ia(e){return oa(ra(e))?void 0:"it leaves a block of code or a hidden remark open"}function sa(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Vs}\` and \`${ea}\` where it should stand.`}function aa(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var da=n(4175),la=n(7700);// delivery/postmortem-commit
+function ca(e,t){const n=ua(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,la.N)(e)
 return"off"===t||"pull-request"===t}((s=e).settings)?ga:va(s,a))
 var s,a
 return{...n,files:[...n.files,...i.files],notes:i.notes}}function ua(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,da.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ma(e,o??r?.content??fa(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ma(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,Gs.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return As({...e,known:l,...void 0===t?{}:{existing:t}})}function fa(e){const[t]=(0,i.D5)(e,"postmortem")
-return void 0===t?void 0:(0,s.fi)(t.body)?.file}function pa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
-return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ha({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const ga={files:[],notes:[],index:"",postmortems:0}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ma(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:l}=n,c=("read"===l.kind?(0,Gs.j)({...l,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
+return Ss({...e,known:c,...void 0===t?{}:{existing:t}})}function fa(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function pa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:l,logbook:c}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(l,d):(0,o.gM)(l)
+return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function ha({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const ga={files:[],notes:[],index:"",postmortems:0}
 function va({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
 if("read"!==d.kind&&"listed"!==d.kind)return ga
-const{directory:c}=t.postmortem,l=void 0===i?{}:{changed:i},u={repository:s,directory:c,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
-return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,si.$t)(o,t),c=(0,Os.Ny)(t,n),l=(0,Us.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[ta(t,e)],...(0,Gs.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(ii.ll),f=u.filter(e=>"broken"===e.kind).toSorted(ii.f2),p=u.filter(e=>"other"===e.kind).toSorted(ii.f2),h=(0,qs.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,Is.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Ts),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+const{directory:l}=t.postmortem,c=void 0===i?{}:{changed:i},u={repository:s,directory:l,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
+return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,si.$t)(o,t),l=(0,Os.Ny)(t,n),c=(0,Us.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[ta(t,e)],...(0,Gs.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(ii.ll),f=u.filter(e=>"broken"===e.kind).toSorted(ii.f2),p=u.filter(e=>"other"===e.kind).toSorted(ii.f2),h=(0,qs.k)(m,d,i),g=c.includes(l.feed)?"":s(h),v=(0,Is.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Ts),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Ws(e,n),link:(0,si.yT)((0,si.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Xs(e),severity:(0,Rs.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Ks(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Rs.H)((0,re.o7)(e.status,n.words),40)}
-var c}(e,t,n)),s=r>0&&r+i.length>Ys
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Ws(e,n),link:(0,si.yT)((0,si.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Xs(e),severity:(0,Rs.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*Ce.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Ks(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Rs.H)((0,re.o7)(e.status,n.words),40)}
+var l}(e,t,n)),s=r>0&&r+i.length>Ys
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
 return{t:r.words,...Hs(e,r),followUps:Fs(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Ds(Es(e,i),r),leftOut:Ps(e.length-s.length,r),others:n.slice(0,Bs).map(({path:e})=>({name:(0,Rs.H)((0,si.ux)(e,o),120),link:(0,si.yT)((0,si.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Rs.H)((0,si.ux)(e,o),120),link:(0,si.yT)((0,si.ux)(e,o)),reason:void 0===n?(0,Rs.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Os.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:oa(i)?(0,te.J)(i,o,na):void 0}(e,ra(r.write("index-page",k,ia))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[sa(c.page)]:[],...l.map(aa),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
+return void 0===i?void 0:""===i.trim()?o:oa(i)?(0,te.J)(i,o,na):void 0}(e,ra(r.write("index-page",k,ia))),y=[...void 0===w?[]:[{path:l.page,content:w}],{path:l.index,content:v},{path:l.feed,content:h}]
+return{index:v,postmortems:m.length,files:y.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[sa(l.page)]:[],...c.map(aa),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...c,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>l,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
-function c(e){return[...l(e),...p(e),...f(e)]}function l(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:c}=n,{directory:l}=i.postmortem
+function l(e){return[...c(e),...p(e),...f(e)]}function c(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:l}=n,{directory:c}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e
-return"resolved"===n.kind&&"commit"===r.postmortem?.kind&&(t||"prevent"===(0,o.SY)(e)?.step.id)}(e),i=c.defaultBranch
-return n?[{...m(i,l),...u(t,l)}]:[]}case"listed":{const e=(0,d.Rh)(a,{incident:t,directory:l,blobSha:s})
+return"resolved"===n.kind&&"commit"===r.postmortem?.kind&&(t||"prevent"===(0,o.SY)(e)?.step.id)}(e),i=l.defaultBranch
+return n?[{...m(i,c),...u(t,c)}]:[]}case"listed":{const e=(0,d.Rh)(a,{incident:t,directory:c,blobSha:s})
 return 0===e.length?[]:[{kind:"files",of:"default-branch",files:e}]}case"read":{const{file:e,base:n}=a
 return"absent"!==e.kind&&void 0===e.lastChange&&(0,r.A4)(t)?[{kind:"last-change",commit:n.commit,path:e.path}]:[]}case"unusable":return[]}}function u({logbook:e},t){const{postmortem:n}=e
 return"commit"!==n?.kind||n.path.startsWith(`${t}/`)?{}:{former:n.path}}function m(e,t){const{index:n,page:o}=(0,s.Ny)(t,[])
 return{kind:"directory",of:"default-branch",branch:e,directory:t,likely:[n,o]}}function f({incident:e,facts:t,settings:n,delivery:o}){const{rulesets:i}=t.repository,s="pending"===o.kind&&0===o.refused.length
-return void 0!==i&&s&&"auto"===n.postmortem.deliver&&(0,r.nQ)(e)&&void 0===(0,d.FQ)(e)?[{kind:"bypass",rulesets:i}]:[]}function p(e){const{incident:t,facts:n,settings:o,blobSha:s}=e,{draft:c}=n,{directory:l}=o.postmortem
+return void 0!==i&&s&&"auto"===n.postmortem.deliver&&(0,r.nQ)(e)&&void 0===(0,d.FQ)(e)?[{kind:"bypass",rulesets:i}]:[]}function p(e){const{incident:t,facts:n,settings:o,blobSha:s}=e,{draft:l}=n,{directory:c}=o.postmortem
 if(!(0,r.nQ)(t)){const n=(0,d.FQ)(t)
-return"unread"===c.kind&&void 0!==n&&"resolved"===t.phase.kind?[g(n,e)]:[]}if(!function({incident:e,facts:t,settings:n,delivery:o}){const{deliver:r}=n.postmortem
+return"unread"===l.kind&&void 0!==n&&"resolved"===t.phase.kind?[g(n,e)]:[]}if(!function({incident:e,facts:t,settings:n,delivery:o}){const{deliver:r}=n.postmortem
 if("commit"===r||"unusable"===t.postmortems.kind)return!1
-const s="pending"===o.kind&&o.refused.some(e=>"commit"===e.target&&!(0,i.l)(e)),c=void 0!==t.repository.pushes||!1===(0,a.D)(t,e.logbook)
-return"pull-request"===r||void 0!==(0,d.FQ)(e)||s||c}(e))return[]
-const u="read"===c.kind?c.branch:{kind:"unread",name:(0,d.ZC)(t)}
-switch(u.kind){case"unread":return[{kind:"directory",of:"draft",branch:u.name,directory:l,likely:[]},...h(c,u.name)?[]:[g(u.name,e)]]
-case"listed":{const e=(0,d.o5)(u.postmortems,{incident:t,directory:l,blobSha:s})
-return 0===e.length?[]:[{kind:"files",of:"draft",files:e}]}default:return h(c,u.name)?[]:[g(u.name,e)]}}function h(e,t){return"read"===e.kind&&e.branch.name===t&&"unread"!==e.pull.kind}function g(e,{incident:{logbook:t},facts:n}){const{postmortem:o,review:r}=t,i="pull-request"===o?.kind&&"open"===o.state&&o.branch===e
+const s="pending"===o.kind&&o.refused.some(e=>"commit"===e.target&&!(0,i.l)(e)),l=void 0!==t.repository.pushes||!1===(0,a.D)(t,e.logbook)
+return"pull-request"===r||void 0!==(0,d.FQ)(e)||s||l}(e))return[]
+const u="read"===l.kind?l.branch:{kind:"unread",name:(0,d.ZC)(t)}
+switch(u.kind){case"unread":return[{kind:"directory",of:"draft",branch:u.name,directory:c,likely:[]},...h(l,u.name)?[]:[g(u.name,e)]]
+case"listed":{const e=(0,d.o5)(u.postmortems,{incident:t,directory:c,blobSha:s})
+return 0===e.length?[]:[{kind:"files",of:"draft",files:e}]}default:return h(l,u.name)?[]:[g(u.name,e)]}}function h(e,t){return"read"===e.kind&&e.branch.name===t&&"unread"!==e.pull.kind}function g(e,{incident:{logbook:t},facts:n}){const{postmortem:o,review:r}=t,i="pull-request"===o?.kind&&"open"===o.state&&o.branch===e
 return{kind:"pull-request",branch:e,base:n.repository.defaultBranch,...i?{open:o.number}:{},...void 0===r?{}:{reviewed:r.number}}}}),7409:((e,t,n)=>{n.d(t,{B:()=>i,U:()=>a})
 var o=n(1156)
 const r=/^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/
 function i(e){let t=""
-return(0,o.k)(e).lines.map(n=>{const o=e.slice(n.start,n.end),i=r.exec(o)?.[0]??"",d=o.slice(i.length),c=function({line:e,prefix:t,content:n,fence:o}){if("code"!==e.place)return e.place
+return(0,o.k)(e).lines.map(n=>{const o=e.slice(n.start,n.end),i=r.exec(o)?.[0]??"",d=o.slice(i.length),l=function({line:e,prefix:t,content:n,fence:o}){if("code"!==e.place)return e.place
 if(""!==o)return"fenced"
 const r=t.slice(t.trimEnd().length)
 return r.length>=4||r.includes("\t")||void 0===s(n)?"indented":"fenced"}({line:n,prefix:i,content:d,fence:t})
-t="fenced"===c?a(d,t):""
-return{place:c,prefix:i,content:d,quoted:n.quoted}})}function s(e){return/^(?:`{3,}|~{3,})/.exec(e)?.[0]}function a(e,t){if(""===t)return s(e)??""
+t="fenced"===l?a(d,t):""
+return{place:l,prefix:i,content:d,quoted:n.quoted}})}function s(e){return/^(?:`{3,}|~{3,})/.exec(e)?.[0]}function a(e,t){if(""===t)return s(e)??""
 const n=e.trim()
 return n.length>=t.length&&n===t.slice(0,1).repeat(n.length)?"":t}}),4639:((e,t,n)=>{n.d(t,{X:()=>r})
 var o=n(1156)
@@ -871,35 +870,35 @@ const u=/[`<]/g
 for(let o=u.exec(e);null!==o;o=u.exec(e)){if(o.index<a)continue
 s+=e.slice(a,o.index)
 a=o.index
-const d=n.get(a),m=d??c(e,a,{commentEnd:r,tagEnd:i}),f=e.slice(a,m)
-s+=void 0===d&&m>a+1?l(f,t):f
+const d=n.get(a),m=d??l(e,a,{commentEnd:r,tagEnd:i}),f=e.slice(a,m)
+s+=void 0===d&&m>a+1?c(f,t):f
 a=m
 u.lastIndex=a}return s+e.slice(a)}function d(e,t){let n=-2
 return o=>{-1!==n&&n<o&&(n=e.indexOf(t,o))
-return n}}function c(e,t,{commentEnd:n,tagEnd:o}){if("<"!==e[t])return t+1
+return n}}function l(e,t,{commentEnd:n,tagEnd:o}){if("<"!==e[t])return t+1
 if(e.startsWith("\x3c!--",t)){const o=n(t+2)
 return-1===o?""===e.slice(0,t).trim()?e.length:t+1:o+3}const r=o(t)
-return-1===r||r-t>s||e.slice(t+1,r).includes("<")?t+1:r+1}function l(e,t){if(e.startsWith("\x3c!--"))return""
+return-1===r||r-t>s||e.slice(t+1,r).includes("<")?t+1:r+1}function c(e,t){if(e.startsWith("\x3c!--"))return""
 const n=e.slice(1,-1)
 if(/^https?:\/\/[^\s<]+$/i.test(n)||/^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(n))return n
 const o=/^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(n)?.[1]?.toLowerCase()
 return"br"===o?" ":"img"===o?function(e,t){const n=/\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(e)?.[1],o=(/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(e)??[]).slice(1).join("").trim().replaceAll(/[[\]\\`\n]/g," ")||"image"
-return void 0===n?o:(0,r.S_)(n,t)?`![${o}](${n})`:`[${o}](${n})`}(n,t):void 0!==o&&i.has(o)?"":e}}),5778:((e,t,n)=>{n.d(t,{k:()=>l,n:()=>c})
+return void 0===n?o:(0,r.S_)(n,t)?`![${o}](${n})`:`[${o}](${n})`}(n,t):void 0!==o&&i.has(o)?"":e}}),5778:((e,t,n)=>{n.d(t,{k:()=>c,n:()=>l})
 var o=n(9480),r=n(7268),i=n(6669),s=n(9944)
 const a=50,d="<generator>Incident Protocol</generator>"
-function c(e){return""===e.trim()||e.includes(d)}function l(e,t,n){const o=e.toSorted((e,t)=>(0,r.UD)(t.updated,e.updated)||(0,r.ll)(e,t)).slice(0,a),{url:s,name:c}=t.repository,l=new Set,u=o.flatMap(e=>{const o=l.has(e.incident)
-l.add(e.incident)
+function l(e){return""===e.trim()||e.includes(d)}function c(e,t,n){const o=e.toSorted((e,t)=>(0,r.UD)(t.updated,e.updated)||(0,r.ll)(e,t)).slice(0,a),{url:s,name:l}=t.repository,c=new Set,u=o.flatMap(e=>{const o=c.has(e.incident)
+c.add(e.incident)
 return function({entry:e,place:t,isRepeated:n,texts:o}){const r=`${t.repository.url}/issues/${e.incident}`,s=t.fileUrl(e.path)
 return["  <entry>",`    <title type="text">${(0,i.x)(e.title)}</title>`,`    <id>${(0,i.x)(n?s:`${r}#postmortem`)}</id>`,`    <published>${e.closed??e.opened}</published>`,`    <updated>${e.updated}</updated>`,`    <link rel="alternate" type="text/html" href="${(0,i.x)(s)}"/>`,`    <link rel="related" type="text/html" href="${(0,i.x)(r)}" title="${(0,i.x)(o.format("feedIssue",{number:e.incident}))}"/>`,...void 0===e.severity?[]:[`    <category term="${(0,i.x)(e.severity)}"/>`],`    <summary type="text">${(0,i.x)(m(e,o))}</summary>`,"  </entry>"]}({entry:e,place:t,isRepeated:o,texts:n})})
-return`${['<?xml version="1.0" encoding="utf-8"?>','<feed xmlns="http://www.w3.org/2005/Atom">',`  <title>${(0,i.x)(n.format("postmortemsOf",{name:c}))}</title>`,`  <id>${(0,i.x)(`${s}#${t.directory}`)}</id>`,`  <updated>${o[0]?.updated??"1970-01-01T00:00:00Z"}</updated>`,`  <link rel="alternate" type="text/html" href="${(0,i.x)(t.folderUrl)}"/>`,`  <link rel="self" type="application/atom+xml" href="${(0,i.x)(t.rawUrl("feed.xml"))}"/>`,`  <author><name>${(0,i.x)(c)}</name><uri>${(0,i.x)(s)}</uri></author>`,`  ${d}`,...u,"</feed>"].join("\n")}\n`}function u({durationMinutes:e,lastedMinutes:t},{format:n,duration:r}){return void 0!==t?n("feedLasted",{duration:r(t*o.Vc)}):void 0!==e?n("feedOpenFor",{duration:r(e*o.Vc)}):void 0}function m(e,t){const{format:n,words:o}=t,{severity:r,steps:i,followUps:a}=e,d=i.done+i.skipped
+return`${['<?xml version="1.0" encoding="utf-8"?>','<feed xmlns="http://www.w3.org/2005/Atom">',`  <title>${(0,i.x)(n.format("postmortemsOf",{name:l}))}</title>`,`  <id>${(0,i.x)(`${s}#${t.directory}`)}</id>`,`  <updated>${o[0]?.updated??"1970-01-01T00:00:00Z"}</updated>`,`  <link rel="alternate" type="text/html" href="${(0,i.x)(t.folderUrl)}"/>`,`  <link rel="self" type="application/atom+xml" href="${(0,i.x)(t.rawUrl("feed.xml"))}"/>`,`  <author><name>${(0,i.x)(l)}</name><uri>${(0,i.x)(s)}</uri></author>`,`  ${d}`,...u,"</feed>"].join("\n")}\n`}function u({durationMinutes:e,lastedMinutes:t},{format:n,duration:r}){return void 0!==t?n("feedLasted",{duration:r(t*o.Vc)}):void 0!==e?n("feedOpenFor",{duration:r(e*o.Vc)}):void 0}function m(e,t){const{format:n,words:o}=t,{severity:r,steps:i,followUps:a}=e,d=i.done+i.skipped
 return[r,u(e,t),n("feedSteps",{done:d,total:d+i.open}),0===a.open?void 0:n("feedFollowUps",{open:a.open,total:a.total}),(0,s.o7)(e.status,o)].filter(e=>void 0!==e).join(" · ")}}),8412:((e,t,n)=>{n.d(t,{E:()=>a,q:()=>s})
 var o=n(5778),r=n(6018),i=n(7224)
 function s({directory:e,entries:t,texts:n,blobSha:o}){const s=(0,r.Ny)(e,t),a=e=>t.some(t=>t.path===e),d=n[s.index]
 if(a(s.index)&&void 0===d)return[s.index]
-const c=(0,i.vS)(d,o),l=t.find(({path:e})=>e===s.feed),u=(0,r.h3)(e,t).filter(({path:e,sha:t})=>c.entries.get(e)?.sha!==t)
-return[...a(s.page)?[s.page]:[],...void 0!==l&&l.sha!==c.feed?[s.feed]:[],...u.map(({path:e})=>e)]}function a({directory:e,entries:t,others:n,texts:s}){const{page:a,index:d,feed:c}=(0,r.Ny)(e,t),l=(e,t)=>{const o=s[e]
+const l=(0,i.vS)(d,o),c=t.find(({path:e})=>e===s.feed),u=(0,r.h3)(e,t).filter(({path:e,sha:t})=>l.entries.get(e)?.sha!==t)
+return[...a(s.page)?[s.page]:[],...void 0!==c&&c.sha!==l.feed?[s.feed]:[],...u.map(({path:e})=>e)]}function a({directory:e,entries:t,others:n,texts:s}){const{page:a,index:d,feed:l}=(0,r.Ny)(e,t),c=(e,t)=>{const o=s[e]
 return n.includes(e)||void 0!==o&&!t(o)}
-return[...!(u=a,t.some(e=>e.path===u))&&n.some(e=>e.toLowerCase()===a.toLowerCase())?[a]:[],...l(d,i.Fw)?[d]:[],...l(c,o.n)?[c]:[]]
+return[...!(u=a,t.some(e=>e.path===u))&&n.some(e=>e.toLowerCase()===a.toLowerCase())?[a]:[],...c(d,i.Fw)?[d]:[],...c(l,o.n)?[l]:[]]
 var u}}),7722:((e,t,n)=>{n.d(t,{x:()=>z,j:()=>L})
 var o=n(4569),r=n(6527),i=n(7409)
 function s(e,t){const n=[]
@@ -907,7 +906,7 @@ for(let o=t;"indented"===e[o]?.place;o+=1){const t=e[o]
 void 0!==t&&n.push(t)}return n}function a(e){return e.split("\t").reduce((e,t)=>e+" ".repeat(4-e.length%4)+t)}function d(e){const t=e.map(({prefix:e,content:t,quoted:n})=>{const o=a(e)+t,r=n?/^(?: {0,3}> ?)+/.exec(o)?.[0]??"":""
 return{quote:r,text:o.slice(r.length)}}),n="> ".repeat(t[0]?.quote.replaceAll(/[^>]/g,"").length??0),o=function(e){const t=/^\s*(`{3,}|~{3,})[^`]*$/.exec(e[0]??"")?.[1]
 return void 0!==t&&e.length>1&&e.at(-1)?.trim()===t?e.slice(1,-1):e}(t.map(({text:e})=>e)),r=o.reduce((e,t)=>""===t.trim()?e:Math.min(e,t.search(/\S/)),64),i=o.join("\n").match(/`{3,}/g)??[],s="`".repeat(i.reduce((e,t)=>Math.max(e,t.length+1),3))
-return[s,...o.map(e=>e.slice(r)),s].map(e=>`${n}${e}`)}var c=n(7898),l=n(7685);// markdown/outline
+return[s,...o.map(e=>e.slice(r)),s].map(e=>`${n}${e}`)}var l=n(7898),c=n(7685);// markdown/outline
 const u=3
 function m(e){return/^(#{1,6})(?:[ \t]|$)/.exec(e)?.[1]?.length}function f(e,t){if("text"!==e?.place||"text"!==t.place)return
 if(""===e.content.trim()||void 0!==m(e.content))return
@@ -915,12 +914,12 @@ const n=t.content.trimEnd(),[o=""]=n
 return n===o.repeat(n.length)?"="===o?1:"-"===o?2:void 0:void 0}var p=n(4639),h=n(1156),g=n(2502),v=n(4830)
 const b=/(^[ \t>]*(`{3,}|~{3,})[ \t]*mermaid[^\n]*\n)([\s\S]*?)(?=^[ \t>]*\2)/gim
 function k(e){return e.replaceAll(b,(e,t,n,o)=>`${t}${o.split("\n").filter(e=>!/^[\s>]*(?:click|links?|callback)\s|%%\{/i.test(e)).join("\n")}`)}function w(e,t,n){return(0,p.X)(e).map(({kind:e,text:o})=>"code"===e?n(o):t(o)).join("\n")}function y(e){const t=e.split("\n").map(e=>e.trimEnd()),n=t.findIndex(e=>""!==e),o=t.findLastIndex(e=>""!==e)
-return t.slice(Math.max(0,n),o+1).filter((e,t,n)=>""!==e||""!==n[t-1]).join("\n")}var x=n(1477),$=n(7378),M=n(1026),S=n(8296),A=n(4359);// postmortem/create-formatter
+return t.slice(Math.max(0,n),o+1).filter((e,t,n)=>""!==e||""!==n[t-1]).join("\n")}var x=n(1477),$=n(7378),M=n(1026),A=n(8296),S=n(4359);// postmortem/create-formatter
 function z({incident:e,facts:t,settings:n,texts:r}){const{hide:p,hidden:b}=(0,$.l)(),z=t.repository.url,L=function(e){const{background:t,history:n,issue:o}=e,r="read"===t.kind?t.named:void 0
 if(void 0===r)return()=>!0
 const i="read"===n.kind?n.events.flatMap(e=>"linked"===e.kind?[e.number]:[]):[],s=new Set([o.number,...i,...r.map(({number:e})=>e)]),a=new Set((0,M.A)(e))
 return e=>s.has(e)||!a.has(e)}(t),j=/^https?:\/\/[^/]+/.exec(z)?.[0]??""
-return{texts:r,clock:(0,S.t)(n.timeZone),line:(e,t)=>(0,x.h)(p(e),t,z,{isIssue:L}).replace(/(?<![\w\](<`])https?:\/\/[^\s()[\]<>"`|\\]{1,2000}$/i,e=>/[.,:;!?…]$/.test(e)?e:`[${e}](${e})`),label:(e,t)=>(0,x.h)(p(e),t),block:(e,t)=>// markdown/inert-block
+return{texts:r,clock:(0,A.t)(n.timeZone),line:(e,t)=>(0,x.h)(p(e),t,z,{isIssue:L}).replace(/(?<![\w\](<`])https?:\/\/[^\s()[\]<>"`|\\]{1,2000}$/i,e=>/[.,:;!?…]$/.test(e)?e:`[${e}](${e})`),label:(e,t)=>(0,x.h)(p(e),t),block:(e,t)=>// markdown/inert-block
 function(e,{server:t,home:n="",isIssue:o,limit:r}){const p=(0,g.Q6)(e),b=function(e,t){if(e.length<=t)return e
 const n=e.lastIndexOf("\n",t)
 return n>t/2?e.slice(0,n):(0,g.uo)(e,t)}(p,r),x=w(b,e=>(0,v.Q)(e,t),e=>e),$=w(function(e){const t=(0,i.B)(e),n=t.map((e,n)=>function(e,t){return"text"!==e.place?void 0:m(e.content)??(void 0===t?void 0:f(e,t))}(e,t[n+1])),o=n.reduce((e,t)=>Math.min(e,t??e),u)
@@ -933,8 +932,8 @@ if(o.length>0){n.push(...d(o))
 e+=o.length-1
 continue}const r=t[e]
 void 0!==r&&n.push(`${"fenced"===r.place?r.prefix:a(r.prefix)}${r.content}`)}return n.join("\n")}(x)),e=>(e=>e.split("\n").map((e,r,i)=>{const s={server:t,home:n,...void 0===o?{}:{isIssue:o}},a=0===r?"":`${i[r-1]?.trimEnd()}\n`
-return(0,l.M)(e,{markup:"kept",...s},a)}))(e).join("\n"),c.gQ),{open:M}=(0,h.k)($)
-return{text:y(k("fence"===M.kind?`${$.trimEnd()}\n${M.fence}`:$)),cut:b!==p}}(p(e),{server:j,home:z,isIssue:L,limit:t}),address:p,milestone:e=>r.words[A.n[e]],name:e=>(0,x.h)(e,60),titleOf:({id:e,title:t})=>(0,x.h)(function(e,t){return o.w.some(n=>n.id===e&&n.title===t)}(e,t)?r.words[`step-${e}`]:t,120),stepOf:t=>e.logbook.protocol.find(e=>e.id===t)??{id:t,title:t},secrets:b}}function L({postmortem:e},t){const n={...e.messages,...t.messages}
+return(0,c.M)(e,{markup:"kept",...s},a)}))(e).join("\n"),l.gQ),{open:M}=(0,h.k)($)
+return{text:y(k("fence"===M.kind?`${$.trimEnd()}\n${M.fence}`:$)),cut:b!==p}}(p(e),{server:j,home:z,isIssue:L,limit:t}),address:p,milestone:e=>r.words[S.n[e]],name:e=>(0,x.h)(e,60),titleOf:({id:e,title:t})=>(0,x.h)(function(e,t){return o.w.some(n=>n.id===e&&n.title===t)}(e,t)?r.words[`step-${e}`]:t,120),stepOf:t=>e.logbook.protocol.find(e=>e.id===t)??{id:t,title:t},secrets:b}}function L({postmortem:e},t){const n={...e.messages,...t.messages}
 return(0,r.PM)("postmortem",e.language,n)}}),4359:((e,t,n)=>{n.d(t,{n:()=>o,o:()=>r})
 const o={started:"milestoneStarted",detected:"milestoneDetected",opened:"milestoneOpened",declared:"milestoneDeclared",acknowledged:"milestoneAcknowledged",mitigated:"milestoneMitigated",resolved:"milestoneResolved",closed:"milestoneClosed"}
 function r(e,t){return void 0===e?"":t.format("inStatus",{status:t.words[`status-${e}`]})}}),4140:((e,t,n)=>{n.d(t,{Z:()=>i})

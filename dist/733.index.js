@@ -20,29 +20,30 @@ const n=50
 function s(e){const t=e.slice(0,n).map(i),o=e.length-t.length
 return o>0?[...t,`… and ${o} more`].join("\n"):t.join("\n")}function i({file:e,line:t,column:o,path:n,found:s,allowed:i,didYouMean:r}){return a(`${""===n?`${e}:${t}:${o}`:`${e}:${t}:${o} ${n}`}: found ${s}, allowed: ${i}${void 0===r?"":`; did you mean \`${r}\`?`}`,1e3)}function a(e,t=60){return(e.length>t?`${e.slice(0,t-1)}…`:e).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function r(e){return`"${a(e)}"`}function d(e){return e.map((e,t)=>{if("number"==typeof e)return`[${e}]`
 const o=""===e?'""':a(e)
-return 0===t?o:`.${o}`}).join("")}}),144:((e,t,o)=>{o.d(t,{B6:()=>l,EY:()=>u,JD:()=>h,vz:()=>d})
+return 0===t?o:`.${o}`}).join("")}}),144:((e,t,o)=>{o.d(t,{B6:()=>l,Cu:()=>h,EY:()=>m,JD:()=>u})
 var n=o(9480),s=o(5619)
 const i=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],a=["sun","mon","tue","wed","thu","fri","sat"],r=400
 function d(e){const t=e.trim().toLowerCase().split(/\s+/)
 if(5!==t.length)return
-const[o="",n="",s="",r="",d=""]=t,l=m(o,0,59),h=m(n,0,23),u=m(s,1,31),p=m(c(r,i,1),1,12),w=m(c(d,a,0),0,7)?.map(e=>e%7)
-if(!(l&&h&&u&&p&&w))return
+const[o="",n="",s="",r="",d=""]=t,l=c(o,0,59),h=c(n,0,23),u=c(s,1,31),m=c(p(r,i,1),1,12),w=c(p(d,a,0),0,7)?.map(e=>e%7)
+if(!(l&&h&&u&&m&&w))return
 const f=!s.startsWith("*")&&!d.startsWith("*")
 return{minutes:l,hours:h,isOn:e=>{const t=new Date(e)
-if(!p.includes(t.getUTCMonth()+1))return!1
+if(!m.includes(t.getUTCMonth()+1))return!1
 const[o,n]=[u.includes(t.getUTCDate()),w.includes(t.getUTCDay())]
 return f?o||n:o&&n}}}function l(e,t){const o=(0,s.Rz)(t),i=e.flatMap(e=>function({minutes:e,hours:t,isOn:o},s){const i=Math.floor(s/n.vd)*n.vd,a=t.flatMap(t=>e.map(e=>6e4*(60*t+e)))
 for(let e=i;e<i+r*n.vd;e+=n.vd){const t=o(e)?a.find(t=>e+t>=s):void 0
 if(void 0!==t)return e+t}}(e,o)??[])
-return 0===i.length?void 0:(0,s.B9)(Math.min(...i))}function h(e,t){const o=e?.map(d)??[]
-return o.every(e=>void 0!==e)?l(o,t):void 0}function u({minutes:e,hours:t,isOn:o}){const s=Date.UTC(2026,0,1)
-return Array.from({length:365},(e,t)=>s+t*n.vd).filter(o).length*t.length*e.length}function m(e,t,o){const n=e.split(",").map(e=>function(e,t,o){const[,n,s,i]=/^(\*|\d{1,2})(?:-(\d{1,2}))?(?:\/([1-9]\d?))?$/.exec(e)??[]
+return 0===i.length?void 0:(0,s.B9)(Math.min(...i))}function h(e=[]){const t=e.map(d)
+return t.length>0&&t.every(e=>void 0!==e)?t:void 0}function u(e,t){const o=h(e)
+return void 0===o?void 0:l(o,t)}function m({minutes:e,hours:t,isOn:o}){const s=Date.UTC(2026,0,1)
+return Array.from({length:365},(e,t)=>s+t*n.vd).filter(o).length*t.length*e.length}function c(e,t,o){const n=e.split(",").map(e=>function(e,t,o){const[,n,s,i]=/^(\*|\d{1,2})(?:-(\d{1,2}))?(?:\/([1-9]\d?))?$/.exec(e)??[]
 if(void 0===n||"*"===n&&void 0!==s)return
 const a="*"===n?t:Number(n),r=void 0===s?"*"===n||void 0!==i?o:a:Number(s)
 if(a<t||r>o||r<a)return
 const d=Number(i??1)
 return Array.from({length:Math.floor((r-a)/d)+1},(e,t)=>a+t*d)}(e,t,o))
-if(n.every(e=>void 0!==e))return[...new Set(n.flat())].toSorted((e,t)=>e-t)}function c(e,t,o){return e.replaceAll(/[a-z]{3}/g,e=>{const n=t.indexOf(e)
+if(n.every(e=>void 0!==e))return[...new Set(n.flat())].toSorted((e,t)=>e-t)}function p(e,t,o){return e.replaceAll(/[a-z]{3}/g,e=>{const n=t.indexOf(e)
 return-1===n?e:String(n+o)})}}),5447:((e,t,o)=>{o.d(t,{cx:()=>l,fe:()=>d,ff:()=>u,mx:()=>a,nl:()=>h})
 var n=o(9480),s=o(5619),i=o(8502)
 const a=["mon","tue","wed","thu","fri","sat","sun"],r=2e4

@@ -23,12 +23,11 @@ const sourceOf = (language: string) => readFileSync(new URL(`catalogs/${language
 
 for (const file of readdirSync(compiled)) rmSync(new URL(file, compiled));
 const others = languages.filter((language) => language !== 'en');
+const sourcesOf = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, sourceOf(name)]));
+const all = sourcesOf(languages);
 writeFileSync(new URL('en.ts', compiled), compileCatalog('en', sourceOf('en')));
-writeFileSync(
-  new URL('others.ts', compiled),
-  compileOthers(Object.fromEntries(others.map((language) => [language, sourceOf(language)]))),
-);
-const all = Object.fromEntries(languages.map((language) => [language, sourceOf(language)]));
+writeFileSync(new URL('others.ts', compiled), compileOthers(sourcesOf(others)));
 writeFileSync(new URL('site.ts', compiled), compileSite(all));
 writeFileSync(new URL('read-anywhere.ts', compiled), compileReadAnywhere(all));
 writeFileSync(new URL('places.ts', compiled), compilePlaces(sourceOf('en')));

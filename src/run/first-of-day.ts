@@ -1,6 +1,6 @@
 /** Which of the scheduled runs does what is done once a day: nothing is written that says when somebody did it last. */
 
-import { type Cron, nextRun, readCron } from '../time/cron.ts';
+import { type Cron, nextRun, readSchedule } from '../time/cron.ts';
 import { day, hour, second } from '../time/duration.ts';
 import { dayOf, type Instant, instantOf, isBefore, milliseconds, startOf } from '../time/instant.ts';
 
@@ -14,10 +14,9 @@ export interface Schedule {
   readonly sweepInterval: number;
 }
 
-export function isFirstOfDay(now: Instant, { sweepsAt = [], sweepInterval }: Schedule): boolean {
-  const crons = sweepsAt.map(readCron);
-  const known = crons.length > 0 && crons.every((cron) => cron !== undefined) ? crons : undefined;
-  return known === undefined ? isTurn(now, sweepInterval) : isFirstBy(known, now);
+export function isFirstOfDay(now: Instant, { sweepsAt, sweepInterval }: Schedule): boolean {
+  const crons = readSchedule(sweepsAt);
+  return crons === undefined ? isTurn(now, sweepInterval) : isFirstBy(crons, now);
 }
 
 function isFirstBy(crons: readonly Cron[], now: Instant): boolean {

@@ -14,7 +14,7 @@ export interface Inited {
 
 const usage = 'Usage: incident-protocol init [--check] [--sha <full SHA of a commit>]';
 
-export const help = [
+const help = [
   usage,
   '',
   'In a checkout of yours, without network and token:',

@@ -6,6 +6,7 @@ import { readDigest } from '../github/digest-issue.ts';
 import { errorAnswer, isGitHubDown, isShutToAll, OutOfTime } from '../github/errors.ts';
 import { explain } from '../github/explain.ts';
 import { usualIndex } from '../github/read-opening.ts';
+import type { PostmortemEntry } from '../postmortem-index/entry.ts';
 import type { IncidentReport } from '../report/incident-report.ts';
 import { digestDay, renewDigest } from './digest.ts';
 import { namedFollowUps, openFollowUps, openParts } from './find-follow-ups.ts';
@@ -35,9 +36,9 @@ export async function tendFollowUps(
   const reports = [...swept.reports];
   try {
     if (isFirst(session)) {
-      const listed = await listAnew(session, { reconcile, renewList });
-      notes.push(...listed.notes);
-      reports.push(...listed.reports);
+      const anew = await listAnew(session, { reconcile, renewList });
+      notes.push(...anew.notes);
+      reports.push(...anew.reports);
     }
     const labelled = session.early.followUps === 0 ? [] : await openFollowUps(session);
     notes.push(...(await lookAfter(session, labelled)));
@@ -80,6 +81,10 @@ function hasNoPostmortems(session: Session): boolean {
   return session.early.hasNoIndex === true && indexPath(session) === usualIndex;
 }
 
+async function listed(session: Session): Promise<readonly PostmortemEntry[]> {
+  return hasNoPostmortems(session) ? [] : postmortemsIn(await readIndex(session), session);
+}
+
 /** What became of the follow-ups that postmortems name, and the list of all that is open. */
 async function onceADay(
   session: Session,
@@ -87,8 +92,7 @@ async function onceADay(
   reconcile: Reconcile,
 ): Promise<Daily> {
   // Read anew: this run may have written it.
-  const text = hasNoPostmortems(session) ? '' : await readIndex(session);
-  const postmortems = postmortemsIn(text, session);
+  const postmortems = await listed(session);
   const known = new Set(labelled.map(({ issue }) => issue.number));
   const asked = [...(await openParts(session)), ...numbersToAsk(postmortems, session)];
   const others = [...new Set(asked)].filter((number) => !known.has(number)).slice(0, mostNamed);
@@ -111,7 +115,7 @@ async function onceADay(
  * what was not listed before, our comment may still say that it waits.
  */
 async function listAnew(session: Session, { reconcile, renewList }: Means): Promise<Daily> {
-  const known = new Set(postmortemsIn(await readIndex(session), session).map(({ incident }) => incident));
+  const known = new Set((await listed(session)).map(({ incident }) => incident));
   const notes = await renewList();
   if (notes.length === 0 || session.dryRun) return { reports: [], notes };
   const entries = postmortemsIn(await readIndex(session), session);

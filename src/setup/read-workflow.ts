@@ -3,7 +3,7 @@
 import { parse } from 'yaml';
 import { sameLabel } from '../facts/label.ts';
 import { at, listAt, textAt } from '../json.ts';
-import { readCron, runsInAYear } from '../time/cron.ts';
+import { readSchedule, runsInAYear } from '../time/cron.ts';
 import type { FoundWorkflow } from './found.ts';
 
 export function eventWorkflows(workflows: readonly FoundWorkflow[]): readonly FoundWorkflow[] {
@@ -98,8 +98,8 @@ export function unheard(text: string, event: string, needed: readonly string[]):
 /** In thirty days; undefined where a part is written otherwise than with numbers, names, lists, ranges and steps. */
 export function runsInAMonth(text: string): number | undefined {
   const crons = listAt(parsed(text), 'on', 'schedule').flatMap((one) => textAt(one, 'cron') ?? []);
-  const read = crons.map(readCron);
-  if (read.length === 0 || !read.every((cron) => cron !== undefined)) return undefined;
+  const read = readSchedule(crons);
+  if (read === undefined) return undefined;
   const inAYear = read.reduce((total, cron) => total + runsInAYear(cron), 0);
   return Math.round((inAYear * 30) / 365);
 }

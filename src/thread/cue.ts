@@ -1,4 +1,4 @@
-import { withoutAccents } from '../time/typed-text.ts';
+import { ofUsualWidth, withoutAccents } from '../time/typed-text.ts';
 
 /** Reads a text with and without its accents alike, in large and small letters. */
 export interface Cue {
@@ -26,12 +26,8 @@ const others = new RegExp(`[^\\0-\\x7F${japanese}]`, 'gu');
 const [letter, number] = [/\p{L}/u, /\p{N}/u];
 
 function few(text: string): string {
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replaceAll(/[\uFF10-\uFF19\uFF41-\uFF5A]/g, ofUsualWidth);
   return small.replaceAll(others, (sign) => {
-    const code = sign.charCodeAt(0);
-    // Of full width, as typed in Japanese.
-    if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff41 && code <= 0xff5a))
-      return String.fromCharCode(code - 0xfee0);
     if (letter.test(sign)) return standIn.letter.repeat(sign.length);
     return number.test(sign) ? standIn.number.repeat(sign.length) : sign;
   });

@@ -50,10 +50,15 @@ export function nextRun(crons: readonly Cron[], from: Instant): Instant | undefi
   return runs.length === 0 ? undefined : instantOf(Math.min(...runs));
 }
 
-/** Of schedules as they are written; undefined where there is none, or one that says what we do not read. */
-export function nextLook(schedule: readonly string[] | undefined, from: Instant): Instant | undefined {
-  const crons = schedule?.map(readCron) ?? [];
-  return crons.every((cron) => cron !== undefined) ? nextRun(crons, from) : undefined;
+/** All that a workflow writes; undefined where it writes none, or one that says what we do not read. */
+export function readSchedule(written: readonly string[] = []): readonly Cron[] | undefined {
+  const crons = written.map(readCron);
+  return crons.length > 0 && crons.every((cron) => cron !== undefined) ? crons : undefined;
+}
+
+export function nextLook(written: readonly string[] | undefined, from: Instant): Instant | undefined {
+  const crons = readSchedule(written);
+  return crons === undefined ? undefined : nextRun(crons, from);
 }
 
 /** Of one without a leap day. */

@@ -16,5 +16,10 @@ export function asTyped(text: string): string {
     .replaceAll(invisible, '')
     .replaceAll(/[\u00A0\u2007\u2009\u202F\u3000]/g, ' ')
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-    .replaceAll(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+    .replaceAll(/[\uFF01-\uFF5E]/g, ofUsualWidth);
+}
+
+/** Of a sign of full width, as typed in Japanese. */
+export function ofUsualWidth(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 }
