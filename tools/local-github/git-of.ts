@@ -1,8 +1,9 @@
 /** The git repository behind the local GitHub, as somebody with a clone sees it. */
 
 import { execFileSync } from 'node:child_process';
-import { history, type StoredCommit } from './git/commit.ts';
+import { history, readCommit, type StoredCommit } from './git/commit.ts';
 import { branchNames, readRef } from './git/store.ts';
+import { filesOf } from './git/tree.ts';
 import { readFileAt } from './state/files.ts';
 import type { Act } from './state/world.ts';
 
@@ -28,10 +29,10 @@ export function gitOf(act: Act): Git {
     directory: git.directory,
     checkout: (directory) => void run('clone', '--quiet', git.directory, directory),
     readFile: (path, ref = defaultBranch) => readFileAt(act, path, ref)?.toString(),
-    listFiles: () =>
-      run('--git-dir', git.directory, 'ls-tree', '-r', '--name-only', '-z', defaultBranch)
-        .split('\0')
-        .filter((path) => path !== ''),
+    listFiles: () => {
+      const tip = readCommit(git, head() ?? '');
+      return tip === undefined ? [] : [...filesOf(git, tip.tree).keys()];
+    },
     log: (ref) => history(git, head(ref) ?? ref ?? ''),
     branches: () => branchNames(git),
     head,

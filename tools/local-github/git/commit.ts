@@ -1,6 +1,6 @@
 import type { GitStore } from './store.ts';
 import { readObject, readRef, writeObject } from './store.ts';
-import { filesOf } from './tree.ts';
+import { filesOf, findPath } from './tree.ts';
 
 export interface Signature {
   readonly name: string;
@@ -68,6 +68,31 @@ export function history(store: GitStore, from: string): readonly StoredCommit[] 
     waiting.push(...commit.parents);
   }
   return [...seen.values()];
+}
+
+/**
+ * The commits behind one that changed a path, as `git log` tells of them: where a merge has what one side had, only that
+ * side is followed (https://git-scm.com/docs/git-log#_history_simplification). Git itself would be a process each time.
+ */
+export function changesAt(store: GitStore, from: string, path: string): ReadonlySet<string> {
+  const at = ({ tree }: Commit) => {
+    const { mode = '', sha = '' } = findPath(store, tree, path) ?? {};
+    return `${mode} ${sha}`;
+  };
+  const nothing = ' ';
+  const seen = new Set<string>();
+  const changes = new Set<string>();
+  const waiting = [from];
+  for (let sha = waiting.shift(); sha !== undefined; sha = waiting.shift()) {
+    const commit = seen.has(sha) ? undefined : readCommit(store, sha);
+    seen.add(sha);
+    if (commit === undefined) continue;
+    const parents = commit.parents.flatMap((parent) => readCommit(store, parent) ?? []);
+    const same = parents.find((parent) => at(parent) === at(commit));
+    if (same === undefined && (parents.length > 0 || at(commit) !== nothing)) changes.add(sha);
+    waiting.push(...(same === undefined ? parents.map((parent) => parent.sha) : [same.sha]));
+  }
+  return changes;
 }
 
 export function isAncestor(store: GitStore, ancestor: string, of: string): boolean {

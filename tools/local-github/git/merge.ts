@@ -14,13 +14,6 @@ export function mergeBase(store: GitStore, a: string, b: string): StoredCommit |
   return readCommit(store, git(store, 'merge-base', a, b).stdout.trim());
 }
 
-/** The commits behind one that changed a path, as `git log` tells of them: a merge that added nothing is left out. */
-export function changesAt(store: GitStore, from: string, path: string): readonly string[] {
-  return git(store, 'rev-list', from, '--', path)
-    .stdout.split('\n')
-    .filter((sha) => sha !== '');
-}
-
 function git(store: GitStore, ...args: readonly string[]) {
   return spawnSync('git', ['--git-dir', store.directory, ...args], { encoding: 'utf8' });
 }

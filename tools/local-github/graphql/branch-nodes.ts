@@ -1,8 +1,7 @@
 import { gitCommitAnswer } from '../answers/git.ts';
 import { nodeId } from '../answers/user.ts';
 import type { StoredCommit } from '../git/commit.ts';
-import { commitsBetween, history, readCommit } from '../git/commit.ts';
-import { changesAt } from '../git/merge.ts';
+import { changesAt, commitsBetween, history, readCommit } from '../git/commit.ts';
 import { readRef } from '../git/store.ts';
 import { actorOfEmail } from '../state/actors.ts';
 import { branchRef, protectionOf } from '../state/branches.ts';
@@ -88,7 +87,7 @@ function historyOf(act: Act, from: StoredCommit, wanted: HistoryArguments) {
   const since = Date.parse(wanted.since ?? '1970-01-01T00:00:00Z');
   const until = Date.parse(wanted.until ?? '2099-12-13T00:00:00Z');
   const { git } = act.repo;
-  const changes = wanted.path ? new Set(changesAt(git, from.sha, wanted.path)) : undefined;
+  const changes = wanted.path ? changesAt(git, from.sha, wanted.path) : undefined;
   const found = history(git, from.sha)
     .filter(({ sha }) => changes?.has(sha) ?? true)
     .map((commit) => ({ commit, date: Date.parse(commit.committer.date) }))

@@ -4,8 +4,8 @@ import type { Schemas } from '../answers/schemas.ts';
 import type { Answer, Call, Route } from '../call.ts';
 import { inRepo, ok, param, query } from '../call.ts';
 import type { StoredCommit } from '../git/commit.ts';
-import { commitsBetween, history, readCommit, resolveCommit } from '../git/commit.ts';
-import { changesAt, mergeBase } from '../git/merge.ts';
+import { changesAt, commitsBetween, history, readCommit, resolveCommit } from '../git/commit.ts';
+import { mergeBase } from '../git/merge.ts';
 import { branchNames, readRef } from '../git/store.ts';
 import { pageAnswer } from '../pages.ts';
 import { notFound, Refusal } from '../refusal.ts';
@@ -95,7 +95,7 @@ function listed(act: Act, call: Call): readonly StoredCommit[] {
   const since = Date.parse(query(call, 'since') ?? '1970-01-01T00:00:00Z');
   const until = Date.parse(query(call, 'until') ?? '9999-01-01T00:00:00Z');
   const author = query(call, 'author');
-  const changes = path === undefined ? undefined : new Set(changesAt(git, tip.sha, path));
+  const changes = path === undefined ? undefined : changesAt(git, tip.sha, path);
   return history(git, tip.sha)
     .filter(({ sha }) => changes?.has(sha) ?? true)
     .filter(
