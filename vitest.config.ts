@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const deep = '__tests__/**/*.deep.test.ts';
 
-/** Whole runs against a GitHub of our own, each file in its own process. */
+/** Whole runs against a GitHub of our own. */
 const story = '__tests__/{acceptance,story,local-github,emulate,demo,github,threads}/**/*.test.ts';
 
+const anew = '__tests__/anew.ts';
 const loaded = '__tests__/loaded.ts';
 
 /** Only a test that hangs is ended by the clock: how fast a machine is decides nothing about right and wrong. */
@@ -33,9 +34,13 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'story', include: [story], exclude: [deep] } },
+      // One process for many files, so that packages are loaded once, and our own modules anew for each.
+      {
+        extends: true,
+        test: { name: 'story', include: [story], exclude: [deep], isolate: false, setupFiles: [anew] },
+      },
       // Grids of faults, long fuzz, and a fortnight of runs.
-      { extends: true, test: { name: 'deep', include: [deep], setupFiles: [loaded] } },
+      { extends: true, test: { name: 'deep', include: [deep], isolate: false, setupFiles: [anew, loaded] } },
       // Real site generators and a browser, which not every machine has.
       {
         extends: true,

@@ -1,12 +1,12 @@
-import type { DocumentNode, ExecutionResult, GraphQLFieldResolver } from 'graphql';
-import { defaultFieldResolver, execute, GraphQLError, parse, validate } from 'graphql';
+import type { ExecutionResult, GraphQLFieldResolver } from 'graphql';
+import { defaultFieldResolver, execute, GraphQLError } from 'graphql';
 import type { Answer } from '../call.ts';
 import { isRecord } from '../call.ts';
 import { Refusal, Violation } from '../refusal.ts';
 import type { Caller, World } from '../state/world.ts';
 import { mutations } from './mutations.ts';
 import { queries } from './queries.ts';
-import { githubSchema } from './schema.ts';
+import { githubSchema, readQuery } from './schema.ts';
 
 export interface GraphqlDesk {
   readonly world: World;
@@ -41,23 +41,6 @@ export async function answerGraphql(
     if (error instanceof GraphQLError) return mistaken(desk, [error]);
     throw error;
   }
-}
-
-interface ReadQuery {
-  readonly document: DocumentNode;
-  readonly wrong: readonly GraphQLError[];
-}
-
-/** Runs ask the same few questions again and again, and GitHub's schema is large. */
-const known = new Map<string, ReadQuery>();
-
-function readQuery(query: string): ReadQuery {
-  const found = known.get(query);
-  if (found !== undefined) return found;
-  const document = parse(query);
-  const read = { document, wrong: validate(githubSchema(), document) };
-  known.set(query, read);
-  return read;
 }
 
 /** As GitHub words what the schema of its version does not have. */
