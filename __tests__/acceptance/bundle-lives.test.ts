@@ -3,8 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startLocalGitHub } from '../../tools/local-github/start.ts';
-import { lastDelivery } from './bundle.ts';
-import { bundleHere } from './bundle-here.ts';
+import { bundleHere, lastDelivery } from './bundle.ts';
 import { live, lives, withBundle } from './seeded-lives.ts';
 
 describe('the bundle in this process', () => {

@@ -1,7 +1,8 @@
-/** The committed bundle as a process, as GitHub's runner starts it. */
+/** The committed bundle. */
 
 import path from 'node:path';
 import { listAt, numberAt, textAt } from '../../src/json.ts';
+import { evaluate } from '../../tools/local-github/evaluate.ts';
 import { type Run, type RunResult, runAction } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
@@ -14,8 +15,14 @@ export const actionFile = path.join(root, 'action.yml');
 
 export type Start = Omit<Run, 'github' | 'bundle' | 'actionFile' | 'delivery'>;
 
+/** A process, as GitHub's runner starts it. */
 export function runBundle(github: LocalGitHub, delivery: Delivery, start: Start = {}): Promise<RunResult> {
   return runAction({ github, delivery, bundle, actionFile, ...start });
+}
+
+/** The same in this process, which takes a fifth of the time: where it matters what a run does, and not how it starts. */
+export function bundleHere(github: LocalGitHub, delivery: Delivery, start: Start = {}): Promise<RunResult> {
+  return runBundle(github, delivery, { ...start, engine: evaluate });
 }
 
 /** For what happened last. Of an opening with labels, of which GitHub tells several times, the opening. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { dispatched, scheduled } from '../../tools/local-github/timed-events.ts';
-import { lastDelivery, runBundle } from './bundle.ts';
+import { bundleHere, lastDelivery } from './bundle.ts';
 import { writesSince } from './run-here.ts';
 
 const examples = path.join(import.meta.dirname, '..', '..', 'examples');
@@ -51,7 +51,7 @@ async function aRepository({
 
 async function runs(github: LocalGitHub, task: string, inputs: Readonly<Record<string, string>> = {}) {
   const before = github.requests.length;
-  const run = await runBundle(github, dispatched(github, 'alice'), { inputs: { task, ...inputs } });
+  const run = await bundleHere(github, dispatched(github, 'alice'), { inputs: { task, ...inputs } });
   expect(github.violations).toEqual([]);
   return { ...run, requests: github.requests.length - before, writes: writesSince(github, before) };
 }
@@ -207,6 +207,6 @@ describe('a repository where something is missing', () => {
     github.as('alice').mergesPullRequest(2);
     github.clock.advance(60_000);
     github.as('alice').labels(1, 'incident');
-    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('opened');
+    expect((await bundleHere(github, lastDelivery(github))).outputs['outcome']).toBe('opened');
   });
 });

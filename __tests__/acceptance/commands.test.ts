@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tickedSteps } from '../../src/checklist/boxes.ts';
 import { readChecklist } from '../../src/checklist/checklist.ts';
+import { evaluate } from '../../tools/local-github/evaluate.ts';
 import { createQueue, type Queue } from '../../tools/local-github/runner.ts';
 import {
   type LocalGitHub,
@@ -24,7 +25,7 @@ async function aStage(options: LocalGitHubOptions = {}): Promise<Stage> {
     files: { '.github/incident-protocol.yml': settings },
     ...options,
   });
-  return { github, queue: createQueue({ github, bundle, actionFile }) };
+  return { github, queue: createQueue({ github, bundle, actionFile, engine: evaluate }) };
 }
 
 /** Somebody writes a minute later, and the runs of it; gives back what was reacted. */

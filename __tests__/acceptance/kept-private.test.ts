@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { dispatched, scheduled } from '../../tools/local-github/timed-events.ts';
-import { lastDelivery, runBundle } from './bundle.ts';
+import { bundleHere, lastDelivery } from './bundle.ts';
 import { worldOf } from './one-fault.ts';
 import { runHere, writesSince } from './run-here.ts';
 
@@ -66,12 +66,12 @@ describe('an incident with a label that keeps it private', () => {
     await runs(github);
     await says(github, 'alice', `/incident note trigger ${word} was open`);
     github.as('alice').closes(1);
-    const closed = await runBundle(github, lastDelivery(github));
+    const closed = await bundleHere(github, lastDelivery(github));
     expect(closed.outputs['outcome']).toBe('kept-private');
     expect(ours(github)).toContain('Kept private because of its label');
     github.clock.advance(26 * 3_600_000);
-    const swept = await runBundle(github, scheduled(github));
-    const byHand = await runBundle(github, dispatched(github, 'alice', { task: 'sweep' }), {
+    const swept = await bundleHere(github, scheduled(github));
+    const byHand = await bundleHere(github, dispatched(github, 'alice', { task: 'sweep' }), {
       inputs: { task: 'sweep' },
     });
     for (const { stdout, stderr, summary, outputs, exitCode } of [closed, swept, byHand]) {

@@ -8,7 +8,7 @@ import {
   startLocalGitHub,
 } from '../../tools/local-github/start.ts';
 import { dispatched, scheduled } from '../../tools/local-github/timed-events.ts';
-import { lastDelivery, runBundle } from './bundle.ts';
+import { bundleHere, lastDelivery } from './bundle.ts';
 import { openHere, writesSince } from './run-here.ts';
 
 const settingsPath = '.github/incident-protocol.yml';
@@ -40,7 +40,7 @@ async function runs(
   more: Readonly<Record<string, string>> = {},
 ) {
   const before = github.requests.length;
-  const run = await runBundle(github, dispatched(github, by), { inputs: { task, ...more } });
+  const run = await bundleHere(github, dispatched(github, by), { inputs: { task, ...more } });
   expect(github.violations).toEqual([]);
   const asked = github.requests.slice(before);
   return { ...run, asked, writes: writesSince(github, before) };
@@ -94,14 +94,14 @@ describe('setting up a repository', () => {
     github.clock.advance(60_000);
     const form = '### What happened\n\nNobody can pay.';
     github.as('alice').opensIssue({ title: 'Down', body: form, labels: ['incident'], viaForm: true });
-    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('opened');
+    expect((await bundleHere(github, lastDelivery(github))).outputs['outcome']).toBe('opened');
     github.as('alice').ticks(2, 'Double-check');
-    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('updated');
+    expect((await bundleHere(github, lastDelivery(github))).outputs['outcome']).toBe('updated');
     github.clock.advance(3 * 3_600_000);
-    expect((await runBundle(github, scheduled(github))).outputs['outcome']).toBe('swept');
+    expect((await bundleHere(github, scheduled(github))).outputs['outcome']).toBe('swept');
     expect(github.comments(2).map(({ body }) => body)).toContainEqual(expect.stringContaining('@alice'));
     github.as('alice').closes(2);
-    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('published');
+    expect((await bundleHere(github, lastDelivery(github))).outputs['outcome']).toBe('published');
     const page = github.git.readFile('postmortems/README.md') ?? '';
     expect(page).toContain('What went wrong, what it did to people');
     expect(page).toContain('2026-11-22-2-down.md');
@@ -121,10 +121,10 @@ describe('setting up a repository', () => {
     github.clock.advance(60_000);
     github.as('alice').opensIssue({ title: 'Down', body: 'Nobody can pay.', labels: ['incident'] });
     const { number } = github.issue([...github.repository.issues.keys()].at(-1) ?? 0);
-    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe('opened');
+    expect((await bundleHere(github, lastDelivery(github))).outputs['outcome']).toBe('opened');
     github.clock.advance(60_000);
     github.as('alice').closes(number);
-    expect((await runBundle(github, lastDelivery(github))).outputs['outcome']).toBe(outcome);
+    expect((await bundleHere(github, lastDelivery(github))).outputs['outcome']).toBe(outcome);
   });
 
   it('changes nothing that is there, and says so', async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { listAt } from '../../src/json.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
-import { lastDelivery, runBundle } from './bundle.ts';
+import { bundleHere, lastDelivery } from './bundle.ts';
 
 const first = 'postmortems/2026-11-22-1-card-terminal-prints-twice.md';
 const second = 'postmortems/2026-11-23-2-nobody-can-pay.md';
 
 async function runs(github: LocalGitHub) {
-  const { exitCode, outputs } = await runBundle(github, lastDelivery(github));
+  const { exitCode, outputs } = await bundleHere(github, lastDelivery(github));
   expect([exitCode, github.violations]).toEqual([0, []]);
   return outputs['outcome'];
 }

@@ -14,6 +14,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { explain } from '../../src/github/explain.ts';
 import { buildSiteIn } from '../../src/run/build-site.ts';
 import { earlierIncidents } from '../../tools/demo/earlier.ts';
+import { evaluate } from '../../tools/local-github/evaluate.ts';
 import { createQueue } from '../../tools/local-github/runner.ts';
 import {
   type LocalGitHub,
@@ -59,7 +60,7 @@ function queueOf(github: LocalGitHub) {
   const before = github.deliveries.length;
   const isHeard = (one: LocalGitHub['deliveries'][number]) =>
     ['issues', 'issue_comment'].includes(one.event) && github.deliveries.indexOf(one) >= before;
-  return createQueue({ github, bundle, actionFile, on: isHeard });
+  return createQueue({ github, bundle, actionFile, on: isHeard, engine: evaluate });
 }
 
 function inBundle(github: LocalGitHub, folder: string) {

@@ -10,7 +10,7 @@ import {
   startLocalGitHub,
 } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
-import { lastDelivery, runBundle } from './bundle.ts';
+import { bundleHere, lastDelivery } from './bundle.ts';
 import { runHere, writesSince } from './run-here.ts';
 
 const me = 'github-actions[bot]';
@@ -77,7 +77,7 @@ describe('ticks whose events never came', () => {
     unprocessed(github, () => bob.editsBody(1, `It is the cache.\n\n${github.issue(1).body}`));
     unprocessed(github, () => github.as('alice').ticks(1, 'Take responsibility'));
     github.clock.advance(3_600_000);
-    const sweep = await runBundle(github, scheduled(github));
+    const sweep = await bundleHere(github, scheduled(github));
     expect([sweep.exitCode, github.violations]).toEqual([0, []]);
     expect(told(github)).toEqual([
       'ticked check bob 14:06',
@@ -89,7 +89,7 @@ describe('ticks whose events never came', () => {
     await swept(github);
     expect(writesSince(github, count)).toEqual([]);
     github.as('alice').closes(1);
-    expect((await runBundle(github, lastDelivery(github))).exitCode).toBe(0);
+    expect((await bundleHere(github, lastDelivery(github))).exitCode).toBe(0);
     const file = github.git.readFile('postmortems/2026-11-22-1-down.md') ?? '';
     expect(file).toMatch(/"id":"own"[^}]*"who":"alice"/);
     expect(file).not.toMatch(/seen/);
@@ -117,7 +117,7 @@ describe('ticks whose events never came', () => {
     github.clock.advance(3_600_000);
     const fault = { kind: 'status', status: 404, message: 'Not Found' } as const;
     github.faults.queue({ path: '/graphql', operation: 'edits', fault });
-    const sweep = await runBundle(github, scheduled(github));
+    const sweep = await bundleHere(github, scheduled(github));
     expect([sweep.exitCode, github.faults.waiting()]).toEqual([0, 0]);
     expect(told(github)).toEqual(['ticked check seen 15:06']);
     expect(sweep.stdout).toContain('GitHub did not tell who edited the list (Not Found)');

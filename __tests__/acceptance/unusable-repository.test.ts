@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { RunResult } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
-import { lastDelivery, runBundle } from './bundle.ts';
+import { bundleHere, lastDelivery } from './bundle.ts';
 import { aClosing, ours, told } from './delivery-runs.ts';
 
 function runs(github: LocalGitHub, delivery = lastDelivery(github)): Promise<RunResult> {
-  return runBundle(github, delivery);
+  return bundleHere(github, delivery);
 }
 
 /** What the runner marks red. */

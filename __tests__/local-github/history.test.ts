@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesAt, writeCommit } from '../../tools/local-github/git/commit.ts';
-import { createGitStore, removeGitStore, writeObject } from '../../tools/local-github/git/store.ts';
+import {
+  createGitStore,
+  directoryForGit,
+  removeGitStore,
+  writeObject,
+} from '../../tools/local-github/git/store.ts';
 import { editTree } from '../../tools/local-github/git/tree.ts';
 
 const paths = ['a.md', 'docs/b.md', 'docs/deep/c.md', 'docs'];
@@ -41,7 +46,7 @@ describe('the commits that changed a path', () => {
       }
       for (const path of paths) {
         const tip = shas.at(-1) ?? '';
-        const told = execFileSync('git', ['--git-dir', store.directory, 'rev-list', tip, '--', path], {
+        const told = execFileSync('git', ['--git-dir', directoryForGit(store), 'rev-list', tip, '--', path], {
           encoding: 'utf8',
         });
         expect([...changesAt(store, tip, path)].sort()).toEqual(told.split('\n').filter(Boolean).sort());

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageNames } from '../../src/i18n/catalogs.ts';
+import { evaluate } from '../../tools/local-github/evaluate.ts';
 import { createQueue } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import { aRepository, looksAt, sweeps } from './reminder-runs.ts';
@@ -28,7 +29,12 @@ describe.each(others)('a whole life in %s, with the bundle', (language) => {
       now: '2026-11-23T09:00:00Z',
       settings: `language: ${language}\nclose: { early: reopen }\npeople: { escalate-to: [carol] }\nreminders: { per-incident: 1 }\n`,
     });
-    const queue = createQueue({ github, bundle, actionFile: path.join(root, 'action.yml') });
+    const queue = createQueue({
+      github,
+      bundle,
+      actionFile: path.join(root, 'action.yml'),
+      engine: evaluate,
+    });
     github.as('alice').opensIssue({ title: 'X', labels: ['incident', 'sev1'], assignees: ['bob'] });
     const pages: string[] = [];
     const summaries: string[] = [];

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../tools/local-github/evaluate.ts';
 import { createQueue } from '../../tools/local-github/runner.ts';
 import { aRepository, remindersOn } from './reminder-runs.ts';
 
@@ -18,7 +19,12 @@ describe('a time limit that the schedule cannot keep', () => {
           "on:\n  schedule:\n    - cron: '23 */4 * * *' # UTC\n",
       },
     });
-    const queue = createQueue({ github, bundle, actionFile: path.join(root, 'action.yml') });
+    const queue = createQueue({
+      github,
+      bundle,
+      actionFile: path.join(root, 'action.yml'),
+      engine: evaluate,
+    });
     github
       .as('alice')
       .opensIssue({ title: 'Shop is down', labels: ['incident', 'sev1'], assignees: ['bob'] });
@@ -32,7 +38,12 @@ describe('a time limit that the schedule cannot keep', () => {
 describe('steps that nobody does, with the bundle', () => {
   it('are asked for in the morning, all at the last, escalated, answered and silent', async () => {
     await using github = await aRepository({ now: '2026-11-23T16:30:00Z', settings });
-    const queue = createQueue({ github, bundle, actionFile: path.join(root, 'action.yml') });
+    const queue = createQueue({
+      github,
+      bundle,
+      actionFile: path.join(root, 'action.yml'),
+      engine: evaluate,
+    });
     github
       .as('alice')
       .opensIssue({ title: 'Shop is down', labels: ['incident', 'sev3'], assignees: ['bob'] });

@@ -3,6 +3,7 @@
  * costs a few milliseconds instead of a start of Node, so that hundreds of lives can be played with what is committed.
  */
 
+import { randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import type { Engine } from './runner.ts';
@@ -10,8 +11,6 @@ import type { Engine } from './runner.ts';
 const loader = { importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
 // What loads the tests would transform the file, and remember it.
 const load = vm.compileFunction('return import(url)', ['url'], loader);
-
-let runs = 0;
 
 export const evaluate: Engine = async (bundle, { env }) => {
   const before = { env: { ...process.env }, argv: process.argv, exitCode: process.exitCode };
@@ -21,8 +20,7 @@ export const evaluate: Engine = async (bundle, { env }) => {
     setEnvironment(env);
     process.argv = process.argv.slice(0, 2);
     process.exitCode = undefined;
-    runs += 1;
-    await load(`${pathToFileURL(bundle).href}?run=${runs}`);
+    await load(`${pathToFileURL(bundle).href}?run=${randomUUID()}`);
     return { exitCode: Number(process.exitCode ?? 0), stdout: said.text(), stderr: '' };
   } finally {
     clock.restore();

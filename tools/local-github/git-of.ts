@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { history, readCommit, type StoredCommit } from './git/commit.ts';
-import { branchNames, readRef } from './git/store.ts';
+import { branchNames, directoryForGit, readRef } from './git/store.ts';
 import { filesOf } from './git/tree.ts';
 import { readFileAt } from './state/files.ts';
 import type { Act } from './state/world.ts';
@@ -26,8 +26,10 @@ export function gitOf(act: Act): Git {
   const run = (...args: readonly string[]) =>
     execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   return {
-    directory: git.directory,
-    checkout: (directory) => void run('clone', '--quiet', git.directory, directory),
+    get directory() {
+      return directoryForGit(git);
+    },
+    checkout: (directory) => void run('clone', '--quiet', directoryForGit(git), directory),
     readFile: (path, ref = defaultBranch) => readFileAt(act, path, ref)?.toString(),
     listFiles: () => {
       const tip = readCommit(git, head() ?? '');
@@ -36,6 +38,7 @@ export function gitOf(act: Act): Git {
     log: (ref) => history(git, head(ref) ?? ref ?? ''),
     branches: () => branchNames(git),
     head,
-    fsck: () => run('--git-dir', git.directory, 'fsck', '--strict', '--no-dangling', '--no-progress').trim(),
+    fsck: () =>
+      run('--git-dir', directoryForGit(git), 'fsck', '--strict', '--no-dangling', '--no-progress').trim(),
   };
 }

@@ -19,6 +19,8 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
   /** Kills the run as soon as this is so. */
   readonly killWhen?: () => boolean;
+  /** What evaluates the file; a process of its own, unless it is told. */
+  readonly engine?: Engine;
 }
 
 export interface Run extends Job {
@@ -26,8 +28,6 @@ export interface Run extends Job {
   readonly attempt?: number;
   /** Written instead of the payload; `null` leaves the event file out. */
   readonly eventText?: string | null;
-  /** What evaluates the file; a process of its own, unless it is told. */
-  readonly engine?: Engine;
 }
 
 export type Engine = (

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readCommit, type StoredCommit } from './commit.ts';
-import type { GitStore } from './store.ts';
+import { directoryForGit, type GitStore } from './store.ts';
 
 /** The tree of two commits together, as git itself merges them; undefined where they conflict. */
 export function mergedTree(store: GitStore, ours: string, theirs: string): string | undefined {
@@ -15,5 +15,5 @@ export function mergeBase(store: GitStore, a: string, b: string): StoredCommit |
 }
 
 function git(store: GitStore, ...args: readonly string[]) {
-  return spawnSync('git', ['--git-dir', store.directory, ...args], { encoding: 'utf8' });
+  return spawnSync('git', ['--git-dir', directoryForGit(store), ...args], { encoding: 'utf8' });
 }

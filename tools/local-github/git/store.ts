@@ -20,10 +20,12 @@ export interface GitObject {
   readonly data: Buffer;
 }
 
-/** A bare repository on disk; objects are also remembered, references are always read from disk. */
+/** A bare repository; references are always read from disk, and objects are there once git itself is to read them. */
 export interface GitStore {
   readonly directory: string;
   readonly objects: Map<string, GitObject>;
+  /** Those of the objects that are not on disk yet: of most repositories none is ever read by git. */
+  readonly unwritten: Set<string>;
 }
 
 export function createGitStore(defaultBranch: string): GitStore {
@@ -33,13 +35,13 @@ export function createGitStore(defaultBranch: string): GitStore {
   }
   writeFileSync(join(directory, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`);
   writeFileSync(join(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
-  return { directory, objects: new Map() };
+  return { directory, objects: new Map(), unwritten: new Set() };
 }
 
-export function copyGitStore({ directory, objects }: GitStore): GitStore {
+export function copyGitStore({ directory, objects, unwritten }: GitStore): GitStore {
   const copy = mkdtempSync(join(tmpdir(), 'local-github-'));
   cpSync(directory, copy, { recursive: true });
-  return { directory: copy, objects: new Map(objects) };
+  return { directory: copy, objects: new Map(objects), unwritten: new Set(unwritten) };
 }
 
 export function removeGitStore(store: GitStore): void {
@@ -47,14 +49,28 @@ export function removeGitStore(store: GitStore): void {
 }
 
 export function writeObject(store: GitStore, type: ObjectType, data: Buffer): string {
-  const whole = Buffer.concat([Buffer.from(`${type} ${data.length}\0`), data]);
-  const sha = createHash('sha1').update(whole).digest('hex');
+  const sha = createHash('sha1').update(stored({ type, data })).digest('hex');
   if (readObject(store, sha) !== undefined) return sha;
-  const file = objectFile(store, sha);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, deflateSync(whole));
   store.objects.set(sha, { type, data });
+  store.unwritten.add(sha);
   return sha;
+}
+
+/** The folder with all that is in it, for git to read and to change. */
+export function directoryForGit(store: GitStore): string {
+  for (const sha of store.unwritten) {
+    const object = store.objects.get(sha);
+    if (object === undefined) continue;
+    const file = objectFile(store, sha);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, deflateSync(stored(object)));
+  }
+  store.unwritten.clear();
+  return store.directory;
+}
+
+function stored({ type, data }: GitObject): Buffer {
+  return Buffer.concat([Buffer.from(`${type} ${data.length}\0`), data]);
 }
 
 export function readObject(store: GitStore, sha: string): GitObject | undefined {
