@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const deep = '__tests__/**/*.deep.test.ts';
@@ -13,8 +14,8 @@ const hanging = 900_000;
 
 export default defineConfig({
   test: {
-    // Vitest would keep one core free, which on two is half of the machine.
-    maxWorkers: '100%',
+    // Stories also wait: for processes, for GitHub's pauses. On two cores three of them leave none idle.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     testTimeout: hanging,
     hookTimeout: hanging,
     coverage: {
@@ -37,7 +38,14 @@ export default defineConfig({
       // One process for many files, so that packages are loaded once, and our own modules anew for each.
       {
         extends: true,
-        test: { name: 'story', include: [story], exclude: [deep], isolate: false, setupFiles: [anew] },
+        test: {
+          name: 'story',
+          include: [story],
+          exclude: [deep],
+          isolate: false,
+          setupFiles: [anew],
+          sequence: { groupOrder: 1 },
+        },
       },
       // Grids of faults, long fuzz, and a fortnight of runs.
       { extends: true, test: { name: 'deep', include: [deep], isolate: false, setupFiles: [anew, loaded] } },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { startLocalGitHub } from '../../tools/local-github/start.ts';
 import { aProxy } from '../github/proxy.ts';
-import { lastDelivery, runBundle } from './bundle.ts';
+import { bundleHere, lastDelivery, runBundle } from './bundle.ts';
 
 it('a runner that reaches GitHub by way of a proxy only opens an incident all the same', async () => {
   await using github = await startLocalGitHub({ visibility: 'private', people: { alice: 'write' } });
@@ -16,6 +16,6 @@ it('a runner that reaches GitHub by way of a proxy only opens an incident all th
   expect([exitCode, outputs['outcome']]).toEqual([0, 'opened']);
   expect(proxy.tunnels.length).toBeGreaterThan(2);
   expect(new Set(proxy.tunnels)).toEqual(new Set(['github.test:80']));
-  const off = await runBundle(github, lastDelivery(github), { env: { ...env, no_proxy: 'github.test' } });
+  const off = await bundleHere(github, lastDelivery(github), { env: { ...env, no_proxy: 'github.test' } });
   expect([off.exitCode, off.stdout]).toEqual([1, expect.stringContaining('github.test')]);
 });

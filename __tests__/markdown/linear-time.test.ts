@@ -5,7 +5,7 @@ import { ownWords } from '../../src/commands/first-words.ts';
 import { parseTrackingComment } from '../../src/logbook/tracking-comment.ts';
 import { linksIn } from '../../src/markdown/links-in.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
-import { cpuTime, slowness } from '../cpu-time.ts';
+import { type Doubling, doubling, slowness } from '../cpu-time.ts';
 import { judged } from '../judged.ts';
 
 const pieces = {
@@ -99,45 +99,30 @@ const tries = 30;
 const longest = 200;
 const kibibyte = 1024;
 
-interface Doubling {
-  readonly short: number;
-  readonly long: number;
-}
-
 /** Linear is 2, quadratic is 4. */
 const isSteep = ({ short, long }: Doubling) => long > 3 * Math.max(short, floor);
 const most = ({ long }: Doubling) => (long < longest ? longest : longest * slowness());
 
-/** The fastest times for a text and for its double; measured again while they look bad. */
-function doubling(
+function measured(
   read: (text: string) => unknown,
-  piece: string,
-  length: number,
+  { piece, length }: { readonly piece: string; readonly length: number },
   isBad: (it: Doubling) => boolean,
-) {
+): Doubling {
   const [half, whole] = [filled(piece, length), filled(piece, 2 * length)];
-  let times: Doubling = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
-  for (let run = 0; run < 3 || (run < tries && isBad(times)); run += 1) {
-    const short = Math.min(
-      times.short,
-      cpuTime(() => read(half), 1),
-    );
-    const long = Math.min(
-      times.long,
-      cpuTime(() => read(whole), 1),
-    );
-    times = { short, long };
-  }
-  return times;
+  return doubling({ half: () => read(half), whole: () => read(whole), tries }, isBad);
 }
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
   it.each(Object.entries(pieces))('takes linear time for 64 KiB of %s', (_name, piece) => {
-    const first = doubling(read, piece, 32 * kibibyte, (it) => isSteep(it) || it.long >= most(it));
+    const first = measured(
+      read,
+      { piece, length: 32 * kibibyte },
+      (it) => isSteep(it) || it.long >= most(it),
+    );
     expect(first.long).toBeLessThan(most(first));
     if (!isSteep(first)) return;
     // What grows too fast does so at the next doubling, too; a cache that overflows, or a neighbour, does not.
-    const { short, long } = doubling(read, piece, 64 * kibibyte, isSteep);
+    const { short, long } = measured(read, { piece, length: 64 * kibibyte }, isSteep);
     expect(long).toBeLessThanOrEqual(3 * Math.max(short, floor));
   });
 });

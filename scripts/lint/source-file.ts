@@ -32,7 +32,7 @@ interface Node {
 }
 
 export function readSource(text: string, path: string): SourceFile {
-  const nodes = nodesIn(parseAst(text, { lang: 'ts' }, path), text);
+  const nodes = nodesIn(parseAst(text, { lang: 'ts' }, path), lineStarts(text));
   return {
     imports: nodes.flatMap(importsIn),
     functions: nodes.filter(isFunction).map(({ line, lastLine }) => ({ line, length: lastLine - line + 1 })),
@@ -41,18 +41,29 @@ export function readSource(text: string, path: string): SourceFile {
   };
 }
 
-function nodesIn(value: unknown, text: string): readonly Node[] {
-  if (Array.isArray(value)) return value.flatMap((one: unknown) => nodesIn(one, text));
+function nodesIn(value: unknown, starts: readonly number[]): readonly Node[] {
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => nodesIn(one, starts));
   if (typeof value !== 'object' || value === null) return [];
   const type = textAt(value, 'type');
-  const inner = Object.values(value).flatMap((one) => nodesIn(one, text));
+  const inner = Object.values(value).flatMap((one) => nodesIn(one, starts));
   if (type === undefined) return inner;
-  const line = lineAt(text, numberAt(value, 'start') ?? 0);
-  return [{ type, line, lastLine: lineAt(text, numberAt(value, 'end') ?? 0), value }, ...inner];
+  const line = lineAt(starts, numberAt(value, 'start') ?? 0);
+  return [{ type, line, lastLine: lineAt(starts, numberAt(value, 'end') ?? 0), value }, ...inner];
 }
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+/** Offsets of the first character of each line. */
+function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function importsIn({ type, line, value }: Node): readonly Import[] {

@@ -2,6 +2,7 @@
 
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
+import { evaluateBy } from '../local-github/evaluate.ts';
 import { closingLines } from './closing-lines.ts';
 import { leaveBehind } from './leave-behind.ts';
 import { FailedRun, type Played, play } from './play.ts';
@@ -30,7 +31,9 @@ async function demo(): Promise<number> {
   }
   const started = performance.now();
   const linesOf = threadPrinter();
-  const action = { bundle, actionFile: path.join(root, 'action.yml') };
+  // In this process: a start of Node for each run would take longer than all of them.
+  const engine = evaluateBy((url) => import(url));
+  const action = { bundle, actionFile: path.join(root, 'action.yml'), engine };
   const stages: Stage[] = [];
   const played = await play({
     scenes: story,

@@ -1,12 +1,13 @@
 /** What the one incident of the demo does not show: somebody without access, a branch that takes no commits, and what comes after. */
 
-import { createQueue, type Queue } from '../local-github/runner.ts';
+import { createQueue, type Engine, type Queue } from '../local-github/runner.ts';
 import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../local-github/start.ts';
 import { serverUrl, setting } from './setting.ts';
 
 export interface Action {
   readonly bundle: string;
   readonly actionFile: string;
+  readonly engine?: Engine;
 }
 
 export interface SideStory extends AsyncDisposable {

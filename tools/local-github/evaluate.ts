@@ -8,11 +8,20 @@ import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import type { Engine } from './runner.ts';
 
-const loader = { importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
-// What loads the tests would transform the file, and remember it.
-const load = vm.compileFunction('return import(url)', ['url'], loader);
+export const evaluate: Engine = (bundle, started) => evaluateBy(ofNode)(bundle, started);
 
-export const evaluate: Engine = async (bundle, { env }) => {
+/** For whoever is loaded by Node itself, `(url) => import(url)` will do. */
+export function evaluateBy(load: (url: string) => Promise<unknown>): Engine {
+  return (bundle, { env }) => evaluated(() => load(`${pathToFileURL(bundle).href}?run=${randomUUID()}`), env);
+}
+
+/** What loads the tests would transform the file, and remember it. */
+function ofNode(url: string): Promise<unknown> {
+  const loader = { importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+  return vm.compileFunction('return import(url)', ['url'], loader)(url);
+}
+
+async function evaluated(run: () => Promise<unknown>, env: NodeJS.ProcessEnv): ReturnType<Engine> {
   const before = { env: { ...process.env }, argv: process.argv, exitCode: process.exitCode };
   const said = listen();
   const clock = withoutPauses();
@@ -20,7 +29,7 @@ export const evaluate: Engine = async (bundle, { env }) => {
     setEnvironment(env);
     process.argv = process.argv.slice(0, 2);
     process.exitCode = undefined;
-    await load(`${pathToFileURL(bundle).href}?run=${randomUUID()}`);
+    await run();
     return { exitCode: Number(process.exitCode ?? 0), stdout: said.text(), stderr: '' };
   } finally {
     clock.restore();
@@ -29,7 +38,7 @@ export const evaluate: Engine = async (bundle, { env }) => {
     process.argv = before.argv;
     process.exitCode = before.exitCode;
   }
-};
+}
 
 function setEnvironment(env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];

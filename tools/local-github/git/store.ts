@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,53 +21,69 @@ export interface GitObject {
   readonly data: Buffer;
 }
 
-/** A bare repository; references are always read from disk, and objects are there once git itself is to read them. */
+/** A bare repository: kept here until git itself is to read it, which happens in few of them, and on disk from then on. */
 export interface GitStore {
-  readonly directory: string;
+  readonly defaultBranch: string;
   readonly objects: Map<string, GitObject>;
-  /** Those of the objects that are not on disk yet: of most repositories none is ever read by git. */
-  readonly unwritten: Set<string>;
+  /** By whole name; what git changed on disk is read there. */
+  readonly refs: Map<string, string>;
+  directory: string | undefined;
 }
 
 export function createGitStore(defaultBranch: string): GitStore {
-  const directory = mkdtempSync(join(tmpdir(), 'local-github-'));
+  return { defaultBranch, objects: new Map(), refs: new Map(), directory: undefined };
+}
+
+export function copyGitStore({ defaultBranch, objects, refs, directory }: GitStore): GitStore {
+  const copy = directory === undefined ? undefined : newDirectory();
+  if (directory !== undefined && copy !== undefined) cpSync(directory, copy, { recursive: true });
+  return {
+    defaultBranch,
+    objects: new Map(objects),
+    refs: new Map(refs),
+    directory: copy,
+  };
+}
+
+export function removeGitStore({ directory }: GitStore): void {
+  if (directory !== undefined) rmSync(directory, { recursive: true, force: true });
+}
+
+/** The folder with all that is in it, for git to read and to change. */
+export function directoryForGit(store: GitStore): string {
+  if (store.directory !== undefined) return store.directory;
+  const directory = newDirectory();
   for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) {
     mkdirSync(join(directory, folder), { recursive: true });
   }
-  writeFileSync(join(directory, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`);
+  writeFileSync(join(directory, 'HEAD'), `ref: refs/heads/${store.defaultBranch}\n`);
   writeFileSync(join(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
-  return { directory, objects: new Map(), unwritten: new Set() };
+  for (const [sha, object] of store.objects) writeFile(objectFile(directory, sha), packed(object));
+  for (const [ref, sha] of store.refs) writeFile(join(directory, ref), `${sha}\n`);
+  store.refs.clear();
+  store.directory = directory;
+  return directory;
 }
 
-export function copyGitStore({ directory, objects, unwritten }: GitStore): GitStore {
-  const copy = mkdtempSync(join(tmpdir(), 'local-github-'));
-  cpSync(directory, copy, { recursive: true });
-  return { directory: copy, objects: new Map(objects), unwritten: new Set(unwritten) };
+function newDirectory(): string {
+  return mkdtempSync(join(tmpdir(), 'local-github-'));
 }
 
-export function removeGitStore(store: GitStore): void {
-  rmSync(store.directory, { recursive: true, force: true });
+function writeFile(file: string, data: string | Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, data);
 }
 
 export function writeObject(store: GitStore, type: ObjectType, data: Buffer): string {
   const sha = createHash('sha1').update(stored({ type, data })).digest('hex');
   if (readObject(store, sha) !== undefined) return sha;
   store.objects.set(sha, { type, data });
-  store.unwritten.add(sha);
+  if (store.directory !== undefined) writeFile(objectFile(store.directory, sha), packed({ type, data }));
   return sha;
 }
 
-/** The folder with all that is in it, for git to read and to change. */
-export function directoryForGit(store: GitStore): string {
-  for (const sha of store.unwritten) {
-    const object = store.objects.get(sha);
-    if (object === undefined) continue;
-    const file = objectFile(store, sha);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, deflateSync(stored(object)));
-  }
-  store.unwritten.clear();
-  return store.directory;
+function packed(object: GitObject): Buffer {
+  return deflateSync(stored(object));
 }
 
 function stored({ type, data }: GitObject): Buffer {
@@ -76,8 +93,10 @@ function stored({ type, data }: GitObject): Buffer {
 export function readObject(store: GitStore, sha: string): GitObject | undefined {
   const known = store.objects.get(sha);
   if (known !== undefined) return known;
-  if (!/^[0-9a-f]{40}$/.test(sha) || !existsSync(objectFile(store, sha))) return undefined;
-  const whole = inflateSync(readFileSync(objectFile(store, sha)));
+  if (store.directory === undefined || !/^[0-9a-f]{40}$/.test(sha)) return undefined;
+  const file = objectFile(store.directory, sha);
+  if (!existsSync(file)) return undefined;
+  const whole = inflateSync(readFileSync(file));
   const end = whole.indexOf(0);
   const type = whole.subarray(0, end).toString().split(' ')[0];
   if (type !== 'blob' && type !== 'tree' && type !== 'commit') return undefined;
@@ -86,49 +105,46 @@ export function readObject(store: GitStore, sha: string): GitObject | undefined 
   return object;
 }
 
-export function readRef(store: GitStore, ref: string): string | undefined {
-  const file = refFile(store, ref);
-  if (file === undefined || !existsSync(file)) return undefined;
-  return readFileSync(file, 'utf8').trim();
+export function readRef({ directory, refs }: GitStore, ref: string): string | undefined {
+  if (directory === undefined) return refs.get(ref);
+  const file = isLegal(ref) ? join(directory, ref) : undefined;
+  return file !== undefined && isFile(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }
 
+/** A name that is another's folder, or has another for its folder, is none that git could keep as a file. */
 export function writeRef(store: GitStore, ref: string, sha: string): void {
-  const file = refFile(store, ref);
-  if (file === undefined) throw new Error(`"${ref}" cannot be the name of a reference`);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${sha}\n`);
+  const isTaken = refNames(store).some((one) => one.startsWith(`${ref}/`) || ref.startsWith(`${one}/`));
+  if (!isLegal(ref) || isTaken) throw new Error(`"${ref}" cannot be the name of a reference`);
+  if (store.directory === undefined) store.refs.set(ref, sha);
+  else writeFile(join(store.directory, ref), `${sha}\n`);
 }
 
-export function deleteRef(store: GitStore, ref: string): void {
-  const file = refFile(store, ref);
-  if (file !== undefined) rmSync(file, { force: true });
+export function deleteRef({ directory, refs }: GitStore, ref: string): void {
+  refs.delete(ref);
+  if (directory !== undefined && isLegal(ref)) rmSync(join(directory, ref), { force: true });
 }
 
 export function branchNames(store: GitStore): readonly string[] {
-  const root = join(store.directory, 'refs/heads');
+  const branches = refNames(store).filter((ref) => ref.startsWith('refs/heads/'));
+  return branches.map((ref) => ref.slice('refs/heads/'.length)).sort();
+}
+
+function refNames({ directory, refs }: GitStore): readonly string[] {
+  if (directory === undefined) return [...refs.keys()];
+  const root = join(directory, 'refs');
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort();
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
 }
 
-function refFile(store: GitStore, ref: string): string | undefined {
-  const legal =
-    /^refs\/(heads|tags)\/[^\s~^:?*[\\]+$/.test(ref) && !/\.\.|\/\/|@\{|\/$|\.$|\.lock$|\/\./.test(ref);
-  if (!legal) return undefined;
-  const file = join(store.directory, ref);
-  return existsSync(file) && readdirIsFolder(file) ? undefined : file;
+function isLegal(ref: string): boolean {
+  return /^refs\/(heads|tags)\/[^\s~^:?*[\\]+$/.test(ref) && !/\.\.|\/\/|@\{|\/$|\.$|\.lock$|\/\./.test(ref);
 }
 
-function readdirIsFolder(file: string): boolean {
-  try {
-    readdirSync(file);
-    return true;
-  } catch {
-    return false;
-  }
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-function objectFile(store: GitStore, sha: string): string {
-  return join(store.directory, 'objects', sha.slice(0, 2), sha.slice(2));
+function objectFile(directory: string, sha: string): string {
+  return join(directory, 'objects', sha.slice(0, 2), sha.slice(2));
 }
