@@ -36,16 +36,19 @@ function ofFiles(requests: readonly string[]): readonly string[] {
   return requests.filter((request) => /\/git\/|folder|createCommit/.test(request));
 }
 
-async function withPast(count: number, edit: (folder: Folder) => Folder): Promise<LocalGitHub> {
+/** The same for each local GitHub, so that the past is recorded once. */
+const serverUrl = 'https://github.example';
+const recorded = recordOf(pastPostmortems(2000), { url: `${serverUrl}/acme/shop` }).after;
+
+async function withPast(edit: (folder: Folder) => Folder): Promise<LocalGitHub> {
   const github = await aRepository();
-  const url = `${github.serverUrl}/acme/shop`;
-  github.as('alice').pushes(edit(recordOf(pastPostmortems(count), { url }).after), 'docs: the past');
-  return github;
+  github.as('alice').pushes(edit(recorded), 'docs: the past');
+  return { ...github, serverUrl };
 }
 
 describe('closing an incident in a repository with 2,000 postmortems', () => {
   it('asks five things about files: two listings, two texts, and one to write', async () => {
-    await using github = await withPast(2000, (folder) => folder);
+    await using github = await withPast((folder) => folder);
     const requests = await closing(github);
     expect(ofFiles(requests)).toEqual([
       'POST /graphql folder',
@@ -65,7 +68,7 @@ describe('closing an incident in a repository with 2,000 postmortems', () => {
 
   it('asks for what people changed since, and for no other file', async () => {
     const changed = 'postmortems/2019-01-02-100001.md';
-    await using github = await withPast(2000, (folder) => ({
+    await using github = await withPast((folder) => ({
       ...folder,
       [changed]: `${folder[changed]}More.\n`,
     }));
@@ -74,7 +77,7 @@ describe('closing an incident in a repository with 2,000 postmortems', () => {
   });
 
   it('asks for all of them where there is no index yet, fifty at a time', async () => {
-    await using github = await withPast(2000, ({ [index]: _, ...folder }) => folder);
+    await using github = await withPast(({ [index]: _, ...folder }) => folder);
     const requests = await closing(github);
     expect(requests.filter((request) => request.includes('blobs')).length).toBeLessThanOrEqual(41);
     expect(requests.length).toBeLessThanOrEqual(65);
