@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const deep = '__tests__/**/*.deep.test.ts';
 
@@ -12,10 +13,22 @@ const loaded = '__tests__/loaded.ts';
 /** Only a test that hangs is ended by the clock: how fast a machine is decides nothing about right and wrong. */
 const hanging = 900_000;
 
+/** Of files that take long, so that none of them is the last, for which all workers wait. */
+const long = /\/(?:side-by-side|refreshed-list|seeded-lives|races|life|abuse|inert|requests)\.test\.ts$/;
+
+class LongOnesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => long.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     // Stories also wait: for processes, for GitHub's pauses. On two cores three of them leave none idle.
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    sequence: { sequencer: LongOnesFirst },
     testTimeout: hanging,
     hookTimeout: hanging,
     coverage: {

@@ -311,9 +311,10 @@ describe('the list of postmortems, whichever request meets a fault', () => {
   ];
 
   it.each(faults)('is brought up to date once: %j', async (fault) => {
+    await using before = await published();
+    promises(before);
     for (let at = 0; at < 10; at += 1) {
-      await using github = await published();
-      promises(github);
+      await using github = await before.copy();
       github.faults.queue({ path: /branches\/|commits$|\/git\/|graphql/, skip: at, fault });
       await sweeping(github);
       github.faults.clear();
@@ -330,8 +331,9 @@ describe('the list of postmortems, whichever request meets a fault', () => {
   });
 
   it.each(faults)('is proposed once: %j', async (fault) => {
+    await using before = await merged();
     for (let at = 0; at < 14; at += 1) {
-      await using github = await merged();
+      await using github = await before.copy();
       github.faults.queue({
         path: /branches\/|commits|\/git\/|graphql|pulls|contents\/postm/,
         skip: at,
