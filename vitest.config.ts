@@ -14,7 +14,8 @@ const loaded = '__tests__/loaded.ts';
 const hanging = 900_000;
 
 /** Of files that take long, so that none of them is the last, for which all workers wait. */
-const long = /\/(?:side-by-side|refreshed-list|seeded-lives|races|life|abuse|inert|requests)\.test\.ts$/;
+const long =
+  /\/(?:side-by-side|refreshed-list|seeded-lives|races|life|abuse|inert|requests|reminder-fortnight\.deep|growth\.deep)\.test\.ts$/;
 
 class LongOnesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -61,7 +62,16 @@ export default defineConfig({
         },
       },
       // Grids of faults, long fuzz, and a fortnight of runs.
-      { extends: true, test: { name: 'deep', include: [deep], isolate: false, setupFiles: [anew, loaded] } },
+      {
+        extends: true,
+        test: {
+          name: 'deep',
+          include: [deep],
+          isolate: false,
+          setupFiles: [anew, loaded],
+          sequence: { setupFiles: 'list' },
+        },
+      },
       // Real site generators and a browser, which not every machine has.
       {
         extends: true,
