@@ -42,6 +42,22 @@ function postmortem(github: LocalGitHub): string {
   return github.git.readFile(path) ?? '';
 }
 
+describe('a schedule that comes when it should', () => {
+  it('is not called late for a word that waited for its time after another', async () => {
+    await using github = await opened({ settings: 'reminders: {sweep-interval: 15m}\n' });
+    const words = new Set<string>();
+    for (let quarter = 0; quarter < 96; quarter += 1) {
+      github.clock.advance(15 * minute);
+      await github.sweeps();
+      words.add(/Reminded.*/.exec(tracking(github))?.[0] ?? '');
+      if (quarter % 12 === 2) await github.says(`/incident update monitoring: still at it ${quarter}`);
+    }
+    const told = [...words].join('\n');
+    expect(told).toMatch(/Reminded .*2 of/);
+    expect(told).not.toContain('It came late');
+  });
+});
+
 describe('/incident update', () => {
   it('ticks step 2 with its words, and says when the next is due', async () => {
     await using github = await opened();

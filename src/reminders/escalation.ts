@@ -101,8 +101,11 @@ function latest(sent: readonly SentReminder[]): SentReminder | undefined {
 export function cameLate(
   { due, at }: { readonly due: Instant; readonly at: Instant },
   { reminders, workingTime }: Pick<Settings, 'reminders' | 'workingTime'>,
-  sweepsAt?: readonly string[],
+  { waiting, sweepsAt }: { readonly waiting: Waiting; readonly sweepsAt?: readonly string[] | undefined },
 ): boolean {
-  const look = nextLook(sweepsAt, due) ?? due;
+  // An update that is late asks no sooner after another word than the second comes after the first.
+  const before = latest(waiting.sent.filter((one) => isBefore(one.at, at)));
+  const mayCome = before === undefined ? due : later(due, afterWork(before.at, waiting.repeat, workingTime));
+  const look = nextLook(sweepsAt, mayCome) ?? mayCome;
   return isBefore(deadline(look, 3 * reminders.sweepInterval, workingTime), at);
 }

@@ -40,10 +40,12 @@ function sentNow({ incident }: Decision, { sent }: Pending): SentReminder | unde
 
 function lateNotes(
   { incident, settings, facts }: Decision,
-  { stage }: Pending,
+  waiting: Pending,
   sent: SentReminder | undefined,
 ): readonly string[] {
+  const { stage } = waiting;
   const due = stage.kind === 'due' ? { due: stage.due, at: incident.now } : sent;
-  if (due === undefined || !cameLate(due, settings, facts.repository.sweepsAt)) return [];
+  if (due === undefined || !cameLate(due, settings, { waiting, sweepsAt: facts.repository.sweepsAt }))
+    return [];
   return [threadTexts(settings.language).format('scheduleSeemsOff', { due: due.due })];
 }

@@ -23,7 +23,7 @@ function stageLine(decision: Decision, pending: Pending, texts: ThreadTexts): st
   const { stage, steps } = pending;
   const at = (instant: Instant) => texts.moment(instant, incident.createdAt);
   if (stage.kind === 'over')
-    return withLateness(overLine(pending, at(stage.last.at), texts), stage.last, decision);
+    return withLateness(overLine(pending, at(stage.last.at), texts), { last: stage.last, pending }, decision);
   const silent = steps[0]?.silentUntil;
   if (silent !== undefined && isBefore(incident.now, silent)) {
     return texts.format('snoozedUntil', { at: at(silent) });
@@ -70,7 +70,7 @@ function remindedLine(decision: Decision, pending: Pending, { last, at, next }: 
     times < budget
       ? texts.counted('reminded', times, { at, most: budget, next })
       : `${texts.counted('remindedLast', times, { at })}${escalatesTo(decision, pending, next)}`;
-  return withLateness(line, last, decision);
+  return withLateness(line, { last, pending }, decision);
 }
 
 function overLine({ sent }: Pending, at: string, texts: ThreadTexts): string {
@@ -92,7 +92,11 @@ function leftOut(pending: Pending, texts: ThreadTexts): string {
   return steps.length === 0 ? '' : texts.format('notAskedFor', { steps: texts.list(steps) });
 }
 
-function withLateness(line: string, reminder: SentReminder, { settings, facts }: Decision): string {
-  if (!cameLate(reminder, settings, facts.repository.sweepsAt)) return line;
+function withLateness(
+  line: string,
+  { last, pending }: { readonly last: SentReminder; readonly pending: Pending },
+  { settings, facts }: Decision,
+): string {
+  if (!cameLate(last, settings, { waiting: pending, sweepsAt: facts.repository.sweepsAt })) return line;
   return `${line} ${threadTexts(settings.language).words.cameLate}`;
 }

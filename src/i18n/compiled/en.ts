@@ -680,7 +680,7 @@ export const en = {
     pullRequestNumber: (v: Values) => `[pull request #${v['number']}](${v['url']})`,
     mergeToPublish: (v: Values) => `Merge ${v['pull']} to publish the postmortem.`,
     pullDeclined: (v: Values) =>
-      `The postmortem is not published: ${v['pull']} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`,
+      `The postmortem as it is now is not published: ${v['pull']} was closed without being merged. Reopen it, or comment \`/incident postmortem\` for another one.`,
     openThePull: (v: Values) =>
       `[Open the pull request](${v['url']}) to publish the postmortem: it is on the branch ${v['branch']}, because ${v['reason']}. To have it opened next time: ${v['remedy']}.`,
     conflict: (v: Values) =>

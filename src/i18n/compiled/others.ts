@@ -3551,11 +3551,11 @@ export const rows: Readonly<
       'Para publicar o postmortem, fazer o merge de {pull}.',
     ],
     pullDeclined: [
-      'Das Postmortem ist nicht veröffentlicht: {pull} wurde ohne Merge geschlossen. Öffnet ihn wieder, oder kommentiert `/incident postmortem` für einen neuen.',
-      'El postmortem no se publicó: {pull} se cerró sin fusionar. Se puede reabrir, o comentar `/incident postmortem` para tener otro.',
-      'Le post-mortem n’est pas publié\u00a0: {pull} a été fermée sans fusion. Rouvrez-la, ou commentez `/incident postmortem` pour en avoir une autre.',
-      'ポストモーテムは公開されていません。{pull} はマージされずにクローズされました。再オープンするか、新しいものには `/incident postmortem` とコメントしてください。',
-      'O postmortem não foi publicado: {pull} foi fechado sem merge. Pode-se reabrir, ou comentar `/incident postmortem` para ter outro.',
+      'Das Postmortem ist in seiner jetzigen Fassung nicht veröffentlicht: {pull} wurde ohne Merge geschlossen. Öffnet ihn wieder, oder kommentiert `/incident postmortem` für einen neuen.',
+      'El postmortem no se publicó en su versión actual: {pull} se cerró sin fusionar. Se puede reabrir, o comentar `/incident postmortem` para tener otro.',
+      'Le post-mortem n’est pas publié dans sa version actuelle\u00a0: {pull} a été fermée sans fusion. Rouvrez-la, ou commentez `/incident postmortem` pour en avoir une autre.',
+      'ポストモーテムの最新版は公開されていません。{pull} はマージされずにクローズされました。再オープンするか、新しいものには `/incident postmortem` とコメントしてください。',
+      'O postmortem não foi publicado na versão atual: {pull} foi fechado sem merge. Pode-se reabrir, ou comentar `/incident postmortem` para ter outro.',
     ],
     openThePull: [
       '[Öffnet den Pull Request]({url}), um das Postmortem zu veröffentlichen: Es liegt auf dem Branch {branch}, weil {reason}. Damit er nächstes Mal geöffnet wird: {remedy}.',
