@@ -745,7 +745,7 @@ const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
 if(-1===l)return{kind:"damaged"}
 const f=(0,o.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
 return(0,r._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const r=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,o.jc)((0,o.z4)(t))}${a}${r}`}}),9039:((e,t,n)=>{n.d(t,{idleEdit:()=>du,main:()=>lu})
+return`${i}\n${e}\n${s}${(0,o.jc)((0,o.z4)(t))}${a}${r}`}}),9039:((e,t,n)=>{n.d(t,{idleEdit:()=>fu,main:()=>mu})
 var r=n(9074),o=n(4369),i=n(9971),s=n(5954),a=n(8842)
 function u(e){const[t="",n=""]=(e.GITHUB_REPOSITORY??"").split("/")
 if(""===t||""===n)throw new o.yo("`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.")
@@ -875,55 +875,59 @@ if(void 0===r)return
 const o=et(e,t).map(({tracked:e})=>e.step.id)
 return{stage:r,steps:o.length>0?o:[tt]}}var it=n(7262)
 function st(e,{steps:t,escalates:n}){const r=at(e),o=[...new Set(t.flatMap(e=>(0,it.wI)(r,e)))]
-return n?(0,it.cn)(r,o):o.slice(0,it.vt)}function at(e){const{people:t}=e.settings,n=t=>t.filter(t=>!lt(t,e.facts)),r={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
-return{...e,settings:r}}const ut=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
-function ct(e){const{incident:t,facts:n,settings:r}=e,o=Xe(t,r),i=void 0===o?void 0:ot(o,t,r)
+return n?(0,it.cn)(r,o):o.slice(0,it.vt)}function at(e){const{people:t}=e.settings,n=t=>t.filter(t=>!mt(t,e.facts)),r={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
+return{...e,settings:r,incident:ut(e.incident,e.facts)}}function ut(e,t){const{logbook:n}=e,r=n.entries.filter(e=>{if("lead"!==e.what&&"owner"!==e.what)return!0
+const r="lead"===e.what?(0,Ne.M)(n):(0,Ne.bf)(n,e.step)
+return void 0===r||!mt(r,t)})
+return{...e,logbook:{...n,entries:r}}}function ct({logbook:e},t){const n=[(0,Ne.M)(e),...t.map(t=>(0,Ne.bf)(e,t))]
+return[...new Set(n.filter(e=>void 0!==e))]}const dt=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
+function lt(e){const{incident:t,facts:n,settings:r}=e,o=Xe(t,r),i=void 0===o?void 0:ot(o,t,r)
 if(void 0===i)return[]
-const s=[...r.people.default,...r.people.escalateTo]
-return[...st(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>s.includes(e)&&!e.includes("/")),...Le(e)].filter(e=>void 0===(0,je.Fp)(e,n))}function dt(e,t,n){const{format:r}=(0,A.zi)(n)
-return t.filter(t=>lt(t,e)).map(e=>r("cannotBeCalled",{name:e}))}function lt(e,t){return"none"===(0,je.Fp)(e,t)}var ft=n(8586);// reminders/protocol-issue
-function mt({incident:e,facts:t,settings:n,reminds:r}){if(!r||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
+const{people:s}=r,a=[...s.default,...s.escalateTo,...ct(t,i.steps)]
+return[...st(e,{steps:i.steps,escalates:i.stage.escalates}).filter(e=>a.includes(e)&&!e.includes("/")),...Le(e)].filter(e=>void 0===(0,je.Fp)(e,n))}function ft(e,t,n){const{format:r}=(0,A.zi)(n)
+return t.filter(t=>mt(t,e)).map(e=>r("cannotBeCalled",{name:e}))}function mt(e,t){return"none"===(0,je.Fp)(e,t)}var pt=n(8586);// reminders/protocol-issue
+function ht({incident:e,facts:t,settings:n,reminds:r}){if(!r||"sub-issue"!==n.reminders.where||void 0!==t.protocolIssue)return[]
 if("due"!==Xe(e,n)?.stage.kind)return[]
 const o=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,me:t.me}
-return[void 0===o?i:{...i,number:o}]}function pt({incident:e,facts:t,settings:n},r,o){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:r}
+return[void 0===o?i:{...i,number:o}]}function yt({incident:e,facts:t,settings:n},r,o){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:r}
 if("sub-issue"!==n.reminders.where)return[a]
 if("found"===s?.kind){const{number:t,state:n}=s
-return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,A.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${r}\n\n${(0,ft.Q)(i)}`,assignees:o.filter(e=>!e.includes("/"))}]}function ht({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,r=void 0===Xe(e,t)
+return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,A.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${r}\n\n${(0,pt.Q)(i)}`,assignees:o.filter(e=>!e.includes("/"))}]}function gt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,r=void 0===Xe(e,t)
 if(void 0===n||!0===n.closed||!r)return{effects:[],logbook:{}}
 const{number:o}=n
-return{effects:[{kind:"set-state",issue:e.number,number:o,state:"closed"}],logbook:{protocolIssue:{number:o,closed:!0}}}}function yt(e,{logbook:t}){const{history:n}=e,r=t.protocolIssue?.number
+return{effects:[{kind:"set-state",issue:e.number,number:o,state:"closed"}],logbook:{protocolIssue:{number:o,closed:!0}}}}function bt(e,{logbook:t}){const{history:n}=e,r=t.protocolIssue?.number
 if(void 0===r||"read"!==n.kind)return e
 const o=n.events.filter(e=>"linked"!==e.kind||e.number!==r)
-return o.length===n.events.length?e:{...e,history:{...n,events:o}}}function gt({tracked:e,due:t},n,r){const{id:o,title:i,hint:s}=e.step
+return o.length===n.events.length?e:{...e,history:{...n,events:o}}}function vt({tracked:e,due:t},n,r){const{id:o,title:i,hint:s}=e.step
 return{number:(0,C.CD)(o),title:i,hint:s,due:r.moment(t,n)}}// reminders/decide-reminder
-function bt(e,t=[]){const{incident:n,settings:r}=e,o=Xe(n,r),i=function(e,t){const{incident:n}=e,r=function(e){const t=e.at(-1)
+function kt(e,t=[]){const{incident:n,settings:r}=e,o=Xe(n,r),i=function(e,t){const{incident:n}=e,r=function(e){const t=e.at(-1)
 return void 0===t?void 0:e.find(({identity:e})=>Se(e,t.identity))}(n.reminders),o=n.reminders.filter(e=>e!==r),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==r&&!r.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const r=(0,We.Hx)(t,n.severities)
 return!0===r?.isLate&&r.due===e}(r.identity,n,e.settings)
-return[...o.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...$t(e,t),...xt(e,t),...s?wt(e,r):[]]}(e,o)
+return[...o.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...At(e,t),...Ot(e,t),...s?xt(e,r):[]]}(e,o)
 if(void 0===o||!e.reminds)return{kind:"quiet",effects:i}
 const s=ot(o,n,r)
 if(void 0===s)return{kind:"quiet",effects:i}
 const{stage:a,steps:u}=s,c=Ke(e,a.due)
 if(void 0!==c)return{kind:"held-back",because:c,effects:i}
 const d={steps:u,level:a.level,escalated:a.escalates,due:a.due},l=st(e,{steps:u,escalates:a.escalates})
-return a.escalates&&0===l.length?{kind:"given-up",reminder:{...d,at:n.now},effects:[...i,...kt(e)]}:{kind:"post",effects:vt({decision:e,asking:t,pending:o,stage:a,identity:d,people:l})}}function vt(e){const{decision:t,asking:n,pending:r,stage:o,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,d=// reminders/reminder-view
-function({steps:e,due:t,createdAt:n,whoIsAsked:r,asking:o,postmortem:i,elsewhere:s,lateUpdate:a,texts:u}){const c=Map.groupBy(e,({tracked:e})=>r(e.step.id).join(u.words.comma)),d=e.map(e=>gt(e,n,u)),[l,f]=d,m=e.some(({tracked:e})=>"prevent"===e.step.id)?o.length:0
-return{only:void 0===l||void 0!==f?null:l,groups:[...c].map(([e,t])=>({who:(0,P.h)(e,200),steps:t.map(e=>gt(e,n,u))})),unanswered:u.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":u.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":u.format("updateAsked",{at:u.moment(a,n)})}}({steps:et(r,a),due:o,createdAt:a.createdAt,whoIsAsked:e=>// reminders/mentions
-function(e,t){return(0,it.wI)(at(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",lateUpdate:nt(a,u),texts:(0,A.zi)(u.language)}),l=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${ut.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",d).trimEnd()),f=Pe({identity:i,prose:l})
-return[...o.escalates?kt(t):[],...pt(t,f,s)]}function kt({incident:e,facts:t}){return void 0===At(t)?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function wt({incident:e,settings:t,writer:n},r){const{comment:o,isAside:i}=r
+return a.escalates&&0===l.length?{kind:"given-up",reminder:{...d,at:n.now},effects:[...i,...$t(e)]}:{kind:"post",effects:wt({decision:e,asking:t,pending:o,stage:a,identity:d,people:l})}}function wt(e){const{decision:t,asking:n,pending:r,stage:o,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,d=// reminders/reminder-view
+function({steps:e,due:t,createdAt:n,whoIsAsked:r,asking:o,postmortem:i,elsewhere:s,lateUpdate:a,texts:u}){const c=Map.groupBy(e,({tracked:e})=>r(e.step.id).join(u.words.comma)),d=e.map(e=>vt(e,n,u)),[l,f]=d,m=e.some(({tracked:e})=>"prevent"===e.step.id)?o.length:0
+return{only:void 0===l||void 0!==f?null:l,groups:[...c].map(([e,t])=>({who:(0,P.h)(e,200),steps:t.map(e=>vt(e,n,u))})),unanswered:u.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":u.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":u.format("updateAsked",{at:u.moment(a,n)})}}({steps:et(r,a),due:o,createdAt:a.createdAt,whoIsAsked:e=>// reminders/mentions
+function(e,t){return(0,it.wI)(at(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",lateUpdate:nt(a,u),texts:(0,A.zi)(u.language)}),l=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${dt.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",d).trimEnd()),f=Pe({identity:i,prose:l})
+return[...o.escalates?$t(t):[],...yt(t,f,s)]}function $t({incident:e,facts:t}){return void 0===Pt(t)?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function xt({incident:e,settings:t,writer:n},r){const{comment:o,isAside:i}=r
 if(void 0===o||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const r=e.steps.find(e=>e.step.id===t),o=r?.state,i=void 0===o||"open"===o.kind?void 0:o.attribution
 return{named:n.format("stepNamed",{number:(0,C.CD)(t),title:r?.step.title??t}),by:"actor"===i?.kind?(0,P.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===o?.kind,open:void 0===i}}(e,t,n))}}(e,r.identity,(0,A.zi)(t.language)),a=Pe({identity:r.identity,prose:n.write("reminder-answered",s).trimEnd()})
-return a===r.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:o,body:a}]}function $t({incident:e,facts:t},n){const r=At(t)
+return a===r.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:o,body:a}]}function At({incident:e,facts:t},n){const r=Pt(t)
 if(void 0===r||0===e.logbook.reminders.length)return[]
 const o=n?.stage
-return"over"===o?.kind||"due"===o?.kind&&o.escalates?[]:[{kind:"remove-label",issue:e.number,label:r}]}function xt({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==At(t))return[]
+return"over"===o?.kind||"due"===o?.kind&&o.escalates?[]:[{kind:"remove-label",issue:e.number,label:r}]}function Ot({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==Pt(t))return[]
 const{last:r}=n.stage
-return!0!==r.labelled&&(0,me.vk)(r.at,e.now)<2*Y.vd?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function At({issue:e}){return e.labels.find(e=>(0,W.bK)(e,W.nA))}var Ot=n(1266);// reminders/quiet-until
-function Pt(e,t){const{incident:n,settings:r}=e,{phase:o,now:i}=n
+return!0!==r.labelled&&(0,me.vk)(r.at,e.now)<2*Y.vd?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function Pt({issue:e}){return e.labels.find(e=>(0,W.bK)(e,W.nA))}var Ct=n(1266);// reminders/quiet-until
+function St(e,t){const{incident:n,settings:r}=e,{phase:o,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0}(e)||void 0!==t.owed)return
 const s=function({incident:e,facts:t,blobSha:n,digest:r}){const o=(0,xe.ow)(e).map(({step:e})=>e.id)
-return{as:(0,Ot.dx)({...t,ticked:o},n),by:r}}(e)
+return{as:(0,Ct.dx)({...t,ticked:o},n),by:r}}(e)
 if("dropped"===o.kind)return s
 if("resolved"===o.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
 const a=Xe(n,r)
@@ -934,11 +938,11 @@ const[s]=i.toSorted(me.al)
 return{kind:"later",until:void 0===s?{}:{until:s}}}(a,i,function({incident:e,settings:t},n){const r=(0,We.Hx)(e,t.severities)
 return void 0===r||r.isLate&&void 0===rt(n,e,t)?[]:[r.due]}(e,a))
 return"now"===u.kind?void 0:{...u.until,...s}}// reminders/waiting-line
-function Ct(e){const t=Xe(e.incident,e.settings)
+function _t(e){const t=Xe(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,A.zi)(e.settings.language)
-return[St(e,t,n),_t(t,n)].filter(e=>""!==e).join(" ")}function St(e,t,n){const{incident:r}=e,{stage:o,steps:i}=t,s=e=>n.moment(e,r.createdAt)
-if("over"===o.kind)return jt(function({sent:e},t,n){return n.counted("gaveUp",Ge(e),{at:t})}(t,s(o.last.at),n),{last:o.last,pending:t},e)
+return[jt(e,t,n),Tt(t,n)].filter(e=>""!==e).join(" ")}function jt(e,t,n){const{incident:r}=e,{stage:o,steps:i}=t,s=e=>n.moment(e,r.createdAt)
+if("over"===o.kind)return Nt(function({sent:e},t,n){return n.counted("gaveUp",Ge(e),{at:t})}(t,s(o.last.at),n),{last:o.last,pending:t},e)
 const a=i[0]?.silentUntil
 if(void 0!==a&&(0,me.Y8)(r.now,a))return n.format("snoozedUntil",{at:s(a)})
 const u="due"===o.kind?Ke(e,o.due):void 0
@@ -949,36 +953,36 @@ if(void 0===a||a.timeLimit>=s)return""
 const u=t=>i.moment(t,e.createdAt),c=(0,Ze.JD)(t.repository.sweepsAt,o)
 return void 0===c?i.format("remindsAfter",{at:u(o),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,c,n):function(e,t,{last:n,at:r,next:o}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,A.zi)(i.language),c=Ge(a),d=c<s?u.counted("reminded",c,{at:r,most:s,next:o}):`${u.counted("remindedLast",c,{at:r})}${function(e,{steps:t},n){const r=st(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),o=(0,A.zi)(e.settings.language)
 return 0===r.length?"":` ${o.format("escalatesTo",{people:o.list(r),at:n})}`}(e,t,o)}`
-return jt(d,{last:n,pending:t},e)}(e,t,{last:o.last,next:s(c),at:s(o.last.at)})}function _t(e,t){const n=function({steps:e,stage:t,budget:n,sent:r}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+return Nt(d,{last:n,pending:t},e)}(e,t,{last:o.last,next:s(c),at:s(o.last.at)})}function Tt(e,t){const n=function({steps:e,stage:t,budget:n,sent:r}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const o=new Set(r.flatMap(e=>e.steps))
 return e.filter(({tracked:e})=>!o.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function jt(e,{last:t,pending:n},{settings:r,facts:o}){return Qe(t,r,{waiting:n,sweepsAt:o.repository.sweepsAt})?`${e} ${(0,A.zi)(r.language).words.cameLate}`:e}var Tt=n(633),Nt=n(3351);// incident/language
-function zt({language:e}){return Nt.T.find(t=>t===e)??"en"}// tracking/place-checklist
-const Mt=65536
-function Rt(e){const{logbook:t}=e,n=zt(t)
-return{steps:t.protocol,ticked:(0,xe.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,A.zi)(n).words.listHeading}}}var Et=n(2540),It=n(2502),qt=n(7898),Lt=n(8296);// drafts/draft-view
-const Bt=300
-function Ut(e){return(0,qt.gQ)((0,It.pF)(e,Bt))}function Ft({incident:e,texts:t,timeZone:n}){const r=(0,Lt.t)(n).named((0,xe.Ir)(e))
-return void 0!==(0,xe.aj)(e.logbook,"started")?r:t.format("draftAtLatest",{since:r})}function Dt({incident:e,texts:t,timeZone:n}){const r=(0,We.l5)(e)
-return void 0!==r?(0,Lt.t)(n).named(r):"resolved"===e.phase.kind?t.words.blankNext:""}function Ht({title:e}){const t=Ut(e)
-return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Kt({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
-return"done"===t?.kind?t.note??"":""}function Wt({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Zt=10
-function Yt({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const r=(0,xe.HK)(e.entries),o=(0,Ne.M)(e)
-return[...Jt(r,n.deedDeclared),...void 0===o?[]:[{who:o,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Jt(t.attribution,Ut(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Zt).map(([e,n])=>{const r=new Set(n.map(({deed:e})=>e))
-return t.format("draftDid",{who:e,deeds:[...r].join("; ")})})}function Jt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// drafts/draft
-function Gt(e){const{incident:t}=e
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Nt(e,{last:t,pending:n},{settings:r,facts:o}){return Qe(t,r,{waiting:n,sweepsAt:o.repository.sweepsAt})?`${e} ${(0,A.zi)(r.language).words.cameLate}`:e}var zt=n(633),Mt=n(3351);// incident/language
+function Rt({language:e}){return Mt.T.find(t=>t===e)??"en"}// tracking/place-checklist
+const Et=65536
+function It(e){const{logbook:t}=e,n=Rt(t)
+return{steps:t.protocol,ticked:(0,xe.ow)(e).map(({step:e})=>e.id),..."en"===n?{}:{heading:(0,A.zi)(n).words.listHeading}}}var qt=n(2540),Lt=n(2502),Bt=n(7898),Ut=n(8296);// drafts/draft-view
+const Ft=300
+function Dt(e){return(0,Bt.gQ)((0,Lt.pF)(e,Ft))}function Ht({incident:e,texts:t,timeZone:n}){const r=(0,Ut.t)(n).named((0,xe.Ir)(e))
+return void 0!==(0,xe.aj)(e.logbook,"started")?r:t.format("draftAtLatest",{since:r})}function Kt({incident:e,texts:t,timeZone:n}){const r=(0,We.l5)(e)
+return void 0!==r?(0,Ut.t)(n).named(r):"resolved"===e.phase.kind?t.words.blankNext:""}function Wt({title:e}){const t=Dt(e)
+return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Zt({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
+return"done"===t?.kind?t.note??"":""}function Yt({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Jt=10
+function Gt({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const r=(0,xe.HK)(e.entries),o=(0,Ne.M)(e)
+return[...Vt(r,n.deedDeclared),...void 0===o?[]:[{who:o,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Vt(t.attribution,Dt(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Jt).map(([e,n])=>{const r=new Set(n.map(({deed:e})=>e))
+return t.format("draftDid",{who:e,deeds:[...r].join("; ")})})}function Vt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// drafts/draft
+function Qt(e){const{incident:t}=e
 if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
 const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),r=C.Se.find(e=>n.includes(e))
-return void 0===r?void 0:Vt(r,e)}function Vt(e,t){const{incident:n,settings:r}=t,o=n.steps.find(t=>t.step.id===e)?.step.title??e
-return{title:(0,A.zi)(r.language).format("copyTitle",{step:Qt(o)}),text:rn(Xt(e,en(t),t))}}function Qt(e){return(0,It.pF)(e,80).replaceAll(/[<>&@]/g,"")}function Xt(e,t,{writer:n}){const r=Object.fromEntries(C.Se.map(t=>[t,t===e]))
-return n.write("draft",{...r,...t}).trim()}function en({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:r}=e,{words:o}=n,{logbook:i}=t,{named:s}=(0,Lt.t)(r),a=Ut(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>Ut(e.slice(0,60))).join(o.comma),c=(0,Ne.M)(i)
-return{title:Ht(t),services:u,since:Ft(e),hit:a||Ut(e.impactAnswered)||o.blankHit,help:Ut(Kt(t))||o.blankHelp,next:void 0===e.nextUpdate?o.blankNext:s(e.nextUpdate),over:Dt(e),whom:u||o.blankWhom,cost:a||o.blankCost,doing:Ut((0,We.q8)(i)?.text??"")||o.blankDoing,change:Ut(Wt(i).join("; "))||o.blankChange,ask:void 0===c?o.blankAsk:`@${c}`,helpers:Yt(e)}}({incident:e,texts:(0,A.zi)(n.language),timeZone:n.timeZone,nextUpdate:tn(e,n.severities),services:t.issue.labels.flatMap(e=>(0,W.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,je.J6)(t,e.logbook,n.acceptFrom)?nn(e):""})}function tn(e,t){const n=(0,We.Hx)(e,t)
-return void 0===n||n.isLate?void 0:n.due}function nn({answers:e}){return e.impact??""}function rn(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
+return void 0===r?void 0:Xt(r,e)}function Xt(e,t){const{incident:n,settings:r}=t,o=n.steps.find(t=>t.step.id===e)?.step.title??e
+return{title:(0,A.zi)(r.language).format("copyTitle",{step:en(o)}),text:sn(tn(e,nn(t),t))}}function en(e){return(0,Lt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function tn(e,t,{writer:n}){const r=Object.fromEntries(C.Se.map(t=>[t,t===e]))
+return n.write("draft",{...r,...t}).trim()}function nn({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:r}=e,{words:o}=n,{logbook:i}=t,{named:s}=(0,Ut.t)(r),a=Dt(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>Dt(e.slice(0,60))).join(o.comma),c=(0,Ne.M)(i)
+return{title:Wt(t),services:u,since:Ht(e),hit:a||Dt(e.impactAnswered)||o.blankHit,help:Dt(Zt(t))||o.blankHelp,next:void 0===e.nextUpdate?o.blankNext:s(e.nextUpdate),over:Kt(e),whom:u||o.blankWhom,cost:a||o.blankCost,doing:Dt((0,We.q8)(i)?.text??"")||o.blankDoing,change:Dt(Yt(i).join("; "))||o.blankChange,ask:void 0===c?o.blankAsk:`@${c}`,helpers:Gt(e)}}({incident:e,texts:(0,A.zi)(n.language),timeZone:n.timeZone,nextUpdate:rn(e,n.severities),services:t.issue.labels.flatMap(e=>(0,W.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,je.J6)(t,e.logbook,n.acceptFrom)?on(e):""})}function rn(e,t){const n=(0,We.Hx)(e,t)
+return void 0===n||n.isLate?void 0:n.due}function on({answers:e}){return e.impact??""}function sn(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
 return`${n}text\n${e}\n${n}`}// logbook/entries
-const on=16
-function sn(e,t){return un(e,[...e.entries,...t])}function an(e,t){return un(e,t.reduce(cn,e.entries))}function un(e,t){const n=t.length-e.entries.length
-return 0===n?e:{...e,entries:dn(t,on),revision:e.revision+n}}function cn(e,t){const n=e.findLastIndex(e=>(0,Te.H9)(e)&&e.step===t.step),r=e.findIndex(({attribution:e},r)=>r>n&&(0,me.Y8)(t.attribution.at,e.at))
-return e.toSpliced(-1===r?e.length:r,0,t)}function dn(e,t){const n=new Map
+const an=16
+function un(e,t){return dn(e,[...e.entries,...t])}function cn(e,t){return dn(e,t.reduce(ln,e.entries))}function dn(e,t){const n=t.length-e.entries.length
+return 0===n?e:{...e,entries:fn(t,an),revision:e.revision+n}}function ln(e,t){const n=e.findLastIndex(e=>(0,Te.H9)(e)&&e.step===t.step),r=e.findIndex(({attribution:e},r)=>r>n&&(0,me.Y8)(t.attribution.at,e.at))
+return e.toSpliced(-1===r?e.length:r,0,t)}function fn(e,t){const n=new Map
 return e.toReversed().filter(e=>{const r=function(e){switch(e.what){case"declared":case"accepted":case"line":case"note":case"said":case"update":case"follow-up":return
 case"ticked":case"unticked":case"skipped":return e.step
 case"owner":return`owner of ${e.step}`
@@ -989,503 +993,504 @@ case"lead":case"snoozed":case"postmortem-asked":return e.what}}(e)
 if(void 0===r)return!0
 const o=(n.get(r)??0)+1
 n.set(r,o)
-return o<=t}).toReversed()}var ln=n(258);// tracking/finished-rows
-const fn=160
-function mn(e,{createdAt:t},n){const r=n.moment(e.at,t)
+return o<=t}).toReversed()}var mn=n(258);// tracking/finished-rows
+const pn=160
+function hn(e,{createdAt:t},n){const r=n.moment(e.at,t)
 return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:r})}:{who:(0,P.h)(e.by,60),when:r}}// tracking/postmortem-link
-function pn(e,t,n){const{postmortem:r,sections:o}=t
+function yn(e,t,n){const{postmortem:r,sections:o}=t
 if(void 0===r||!("url"in r))return null
 const i="pull-request"===r.kind&&"open"===r.state,s="resolved"!==e.phase.kind||"pull-request"===r.kind&&!i?0:e.steps.length-(0,xe.ow)(e).length,a=void 0!==o&&o.written>0?n.format("writtenOf",o):"",u="commit"===r.kind?function(e,{createdAt:t},n){if(void 0===e)return""
 const{words:r,format:o}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),d=void 0===i?o("merged",{at:c}):o("mergedBy",{who:(0,P.h)(i,60),at:c})
 return void 0===u?d:[d,o("reviewedBy",{who:a.map(e=>(0,P.h)(e,60)).join(r.comma),at:n.moment(u,t)})].join(r.comma)}(t.review,e,n):""
-return{path:r.path,url:r.url,inReview:i,open:s,written:a,review:u}}var hn=n(7289);// tracking/follow-up-line
-function yn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
+return{path:r.path,url:r.url,inReview:i,open:s,written:a,review:u}}var gn=n(7289);// tracking/follow-up-line
+function bn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
 const{open:r,total:o,due:i,who:s}=e
 if(0===r||void 0===i||!(0,j.N)(i))return[n.format("followUps",{open:r,total:o})]
 const a=n.day((0,me.GH)(i),t)
-return void 0===s?[n.format("followUpsDue",{open:r,total:o,due:a})]:[n.format("followUpsDueBy",{open:r,total:o,due:a,who:(0,P.h)(s,40)})]}function gn({todos:e=[]},t){const[n]=e
+return void 0===s?[n.format("followUpsDue",{open:r,total:o,due:a})]:[n.format("followUpsDueBy",{open:r,total:o,due:a,who:(0,P.h)(s,40)})]}function vn({todos:e=[]},t){const[n]=e
 if(void 0===n)return[]
 const r=`\`/incident follow-up ${n.replaceAll("`","'")}\``
-return[t.format("noteTodo",{todo:(0,P.h)(n,120),command:r})]}function bn(e,{followUps:t},n){const r=(0,xe.SY)(e)?.step.id,o="dropped"===e.phase.kind||"paused"===e.phase.kind
-return"prevent"!==r||o||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,C.CD)(r)} …\``})]}var vn=n(102),kn=n(1091);// tracking/memory-lines
-function wn(e){const{incident:t,logbook:n,texts:r}=e
+return[t.format("noteTodo",{todo:(0,P.h)(n,120),command:r})]}function kn(e,{followUps:t},n){const r=(0,xe.SY)(e)?.step.id,o="dropped"===e.phase.kind||"paused"===e.phase.kind
+return"prevent"!==r||o||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,C.CD)(r)} …\``})]}var wn=n(102),$n=n(1091);// tracking/memory-lines
+function xn(e){const{incident:t,logbook:n,texts:r}=e
 if("open"!==t.phase.kind||void 0===(0,xe.SY)(t))return[]
-const o=(n.memory?.found??[]).filter(e=>"another"!==(0,vn.Jo)(n,e.incident)),[i]=o.filter(e=>"nothing"===(0,vn.Jo)(n,e.incident)),s=o.map(t=>function(e,{incident:t,logbook:n,texts:r}){const o=t.url.replace(/\/issues\/\d+$/,""),i={day:r.day(e.opened,t.createdAt),incident:(0,kn.uM)((0,P.h)(e.title,100)||`#${e.incident}`,`${o}/blob/HEAD/${(0,kn.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${r.duration(e.minutes*Y.Vc)})`,shared:$n(e,r)},s="same"===(0,vn.Jo)(n,e.incident)
+const o=(n.memory?.found??[]).filter(e=>"another"!==(0,wn.Jo)(n,e.incident)),[i]=o.filter(e=>"nothing"===(0,wn.Jo)(n,e.incident)),s=o.map(t=>function(e,{incident:t,logbook:n,texts:r}){const o=t.url.replace(/\/issues\/\d+$/,""),i={day:r.day(e.opened,t.createdAt),incident:(0,$n.uM)((0,P.h)(e.title,100)||`#${e.incident}`,`${o}/blob/HEAD/${(0,$n.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${r.duration(e.minutes*Y.Vc)})`,shared:An(e,r)},s="same"===(0,wn.Jo)(n,e.incident)
 return`${r.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:r}){if(void 0===e)return"."
-const{title:o,number:i,owner:s,due:a}=e,u=(0,P.h)(o,80),c=void 0===i?u:(0,kn.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,P.h)(s,60)],...void 0!==a&&(0,j.N)(a)?[r.format("digestDue",{day:r.day((0,me.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(r.words.comma)})`
+const{title:o,number:i,owner:s,due:a}=e,u=(0,P.h)(o,80),c=void 0===i?u:(0,$n.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,P.h)(s,60)],...void 0!==a&&(0,j.N)(a)?[r.format("digestDue",{day:r.day((0,me.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(r.words.comma)})`
 return r.format("stillOpenThen",{item:l})}(e,o,{incident:t,logbook:n,texts:r})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
-return[...s.slice(0,-1),`${s.at(-1)} ${r.format("settleMemory",a)}`]}function $n({shared:e,name:t},{words:n,format:r}){return"said"===e?n["memory-said"]:r(`memory-${e}`,{name:(0,P.h)(t,60)})}// tracking/where-it-stands
-function xn(e){return[Pn(e),...Cn(e),...void 0===(0,We.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...An(e),..._n(e)].join(" ")}function An({incident:e,logbook:t,texts:n,timeZone:r,nextUpdate:o,sweepInterval:i}){const{named:s}=(0,Lt.t)(r),a=(0,We.q8)(t),u=void 0===a?[]:[On(a,e,n)]
+return[...s.slice(0,-1),`${s.at(-1)} ${r.format("settleMemory",a)}`]}function An({shared:e,name:t},{words:n,format:r}){return"said"===e?n["memory-said"]:r(`memory-${e}`,{name:(0,P.h)(t,60)})}// tracking/where-it-stands
+function On(e){return[Sn(e),..._n(e),...void 0===(0,We.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Pn(e),...Tn(e)].join(" ")}function Pn({incident:e,logbook:t,texts:n,timeZone:r,nextUpdate:o,sweepInterval:i}){const{named:s}=(0,Ut.t)(r),a=(0,We.q8)(t),u=void 0===a?[]:[Cn(a,e,n)]
 if(void 0===o)return u
 const{due:c,isLate:d,every:l}=o,f=n.format(d?"updateLate":"updateDue",{at:s(c)}),m=l<i,p=n.format("updateUnasked",{every:n.duration(i)})
-return[...u,f,...m?[p]:[]]}function On({text:e,status:t,attribution:n},r,o){const i=o.moment(n.at,r.createdAt),s="actor"===n.kind?(0,P.h)(n.by,60):"",a=void 0===t?o.words.lastUpdate:o.words[`status-${t}`]
-return o.format("toldAll",{what:a,at:i,who:s,text:(0,P.h)(e,300)})}function Pn({incident:e,texts:t,timeZone:n}){const{named:r}=(0,Lt.t)(n),{severity:o}=e,i=(0,We.l5)(e),s=void 0===o?"":`${(0,P.h)(o,40)} · `,a=t.format("standsSince",{at:r((0,xe.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:r(i)})}`,c={done:(0,xe.ow)(e).length,total:e.steps.length}
-return`${s}${a}${u} ${t.format("standsAt",c)}`}function Cn({incident:e,texts:t,due:n}){const r=(0,xe.SY)(e)?.step
+return[...u,f,...m?[p]:[]]}function Cn({text:e,status:t,attribution:n},r,o){const i=o.moment(n.at,r.createdAt),s="actor"===n.kind?(0,P.h)(n.by,60):"",a=void 0===t?o.words.lastUpdate:o.words[`status-${t}`]
+return o.format("toldAll",{what:a,at:i,who:s,text:(0,P.h)(e,300)})}function Sn({incident:e,texts:t,timeZone:n}){const{named:r}=(0,Ut.t)(n),{severity:o}=e,i=(0,We.l5)(e),s=void 0===o?"":`${(0,P.h)(o,40)} · `,a=t.format("standsSince",{at:r((0,xe.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:r(i)})}`,c={done:(0,xe.ow)(e).length,total:e.steps.length}
+return`${s}${a}${u} ${t.format("standsAt",c)}`}function _n({incident:e,texts:t,due:n}){const r=(0,xe.SY)(e)?.step
 if(void 0===r)return[]
 const o=t.format("stepNamed",{number:(0,C.CD)(r.id),title:r.title})
-return void 0===n?[t.format("standsBefore",{step:o})]:[t.format("standsBeforeDue",{step:o,due:t.moment(n,e.createdAt)})]}const Sn=5
-function _n({logbook:e,texts:t}){const n=e.entries.filter(jn).slice(-Sn)
-return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,P.h)(e,200)).join(" ")})]}function jn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
-function Tn(e){const{incident:t,logbook:n,texts:r}=e,o=qn(e),i="body-restored"===n.list&&!o,s=Un(e,(e,t)=>!e&&!t),a=Un(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,hn.o)({logbook:n}),{words:d,format:l}=r
-return[...zn(e),...Nn(e),...Ln(e),...En(e),...In(e),...Mn(e),...Rn(e),...bn(t,n,r),...yn(n,t.createdAt,r),...gn(n,r),...wn(e),...Bn(c,d.noteUnvouched),...Bn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Bn(""!==s,l("noteTakenOut",{steps:s})),...Bn(i,d.noteRestored),...Bn(o,d.noteGone),...Bn("comment"===n.list,d.noteInComment)]}function Nn(e){const t=function(e){const{incident:t,logbook:n,texts:r}=e,o=n.entries.filter(e=>"lead"===e.what).at(-1)
+return void 0===n?[t.format("standsBefore",{step:o})]:[t.format("standsBeforeDue",{step:o,due:t.moment(n,e.createdAt)})]}const jn=5
+function Tn({logbook:e,texts:t}){const n=e.entries.filter(Nn).slice(-jn)
+return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,P.h)(e,200)).join(" ")})]}function Nn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
+function zn(e){const{incident:t,logbook:n,texts:r}=e,o=Bn(e),i="body-restored"===n.list&&!o,s=Dn(e,(e,t)=>!e&&!t),a=Dn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,gn.o)({logbook:n}),{words:d,format:l}=r
+return[...Rn(e),...Mn(e),...Un(e),...qn(e),...Ln(e),...En(e),...In(e),...kn(t,n,r),...bn(n,t.createdAt,r),...vn(n,r),...xn(e),...Fn(c,d.noteUnvouched),...Fn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Fn(""!==s,l("noteTakenOut",{steps:s})),...Fn(i,d.noteRestored),...Fn(o,d.noteGone),...Fn("comment"===n.list,d.noteInComment)]}function Mn(e){const t=function(e){const{incident:t,logbook:n,texts:r}=e,o=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===o||"open"!==t.phase.kind)return[]
 const i=r.moment(o.attribution.at,t.createdAt)
-return[`${r.format("leadsSince",{who:(0,P.h)(o.login,60),at:i})} ${xn(e)}`]}(e)
+return[`${r.format("leadsSince",{who:(0,P.h)(o.login,60),at:i})} ${On(e)}`]}(e)
 if(t.length>0)return t
-const n="open"===e.incident.phase.kind?An(e):[]
-return Bn(n.length>0,n.join(" "))}function zn({logbook:e,texts:{words:t}}){return(0,hn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Mn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:r}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:r})]}function Rn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function En({incident:e,logbook:t,texts:n}){const{answers:r,severity:o,phase:i}=e
+const n="open"===e.incident.phase.kind?Pn(e):[]
+return Fn(n.length>0,n.join(" "))}function Rn({logbook:e,texts:{words:t}}){return(0,gn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function En({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:r}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:r})]}function In({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function qn({incident:e,logbook:t,texts:n}){const{answers:r,severity:o,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,xe.aj)(t,"started")?r.startedUnclear??"":"",a=void 0===o?r.severity??"":""
-return[...Bn(""!==s,n.format("noteStartUnclear",{answer:(0,P.h)(s,80)})),...Bn(""!==a,n.format("noteSeveritySuggested",{severity:(0,P.h)(a,40)}))]}function In({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,P.h)(e,40))
-return Bn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function qn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Ln({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Bn(e,t){return e?[t]:[]}function Un({incident:{steps:e,checklist:t,requested:n,phase:r},texts:o},i){if("absent"===t.kind||"dropped"===r.kind)return""
-const[s,a]=[(0,Et.vI)(t),(0,Et.K0)(t)]
+return[...Fn(""!==s,n.format("noteStartUnclear",{answer:(0,P.h)(s,80)})),...Fn(""!==a,n.format("noteSeveritySuggested",{severity:(0,P.h)(a,40)}))]}function Ln({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,P.h)(e,40))
+return Fn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Bn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Un({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Fn(e,t){return e?[t]:[]}function Dn({incident:{steps:e,checklist:t,requested:n,phase:r},texts:o},i){if("absent"===t.kind||"dropped"===r.kind)return""
+const[s,a]=[(0,qt.vI)(t),(0,qt.K0)(t)]
 return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>o.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title})).join(o.words.comma)}// tracking/tracking-view
-const Fn=3
-function Dn({logbook:e,timeZone:t,texts:n}){const{named:r}=(0,Lt.t)(t)
-return ln.zY.flatMap(t=>{const o=(0,xe.aj)(e,t)?.at
-return void 0===o?[]:[n.format(`moment-${t}`,{at:r(o)})]})}function Hn({incident:e,asked:t,due:n,waiting:r,texts:o}){const i=(0,xe.SY)(e),{kind:s}=e.phase
+const Hn=3
+function Kn({logbook:e,timeZone:t,texts:n}){const{named:r}=(0,Ut.t)(t)
+return mn.zY.flatMap(t=>{const o=(0,xe.aj)(e,t)?.at
+return void 0===o?[]:[n.format(`moment-${t}`,{at:r(o)})]})}function Wn({incident:e,asked:t,due:n,waiting:r,texts:o}){const i=(0,xe.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,C.CD)(a),title:u,hint:c,who:t.map(e=>(0,P.h)(e,60)).join(o.words.comma),due:void 0===n?"":o.moment(n,e.createdAt),waiting:r}}function Kn(e){return qn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Wn(e){const{steps:t,ticked:n,heading:r}=Rt(e)
-return(0,Tt.Iv)(e.number,t,n,r)}function Zn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+return{number:(0,C.CD)(a),title:u,hint:c,who:t.map(e=>(0,P.h)(e,60)).join(o.words.comma),due:void 0===n?"":o.moment(n,e.createdAt),waiting:r}}function Zn(e){return Bn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Yn(e){const{steps:t,ticked:n,heading:r}=It(e)
+return(0,zt.Iv)(e.number,t,n,r)}function Jn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const r=n.moment(e.at,t)
-return void 0===e.by?r:n.format("atBy",{at:r,who:(0,P.h)(e.by,60)})}function Yn(e,{createdAt:t},n){const r=n.moment(e.at,t)
+return void 0===e.by?r:n.format("atBy",{at:r,who:(0,P.h)(e.by,60)})}function Gn(e,{createdAt:t},n){const r=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:r}):n.format("byAt",{who:(0,P.h)(e.by,60),at:r})}// tracking/tracking-comment
-function Jn(e,t,n){const{incident:r,settings:o,writer:i,delivery:s}=e,a=(0,A.zi)(o.language),u=function(e){const{incident:t,logbook:n,texts:r}=e,{phase:o}=t,i=(0,xe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,r){const o=r.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:o,...mn(t,n,r),words:i})
-switch(t.kind){case"done":return[i("✅",t.attribution,(0,P.h)(t.note??"",fn))]
-case"skipped":{const e=(0,P.h)(t.reason,fn)
+function Vn(e,t,n){const{incident:r,settings:o,writer:i,delivery:s}=e,a=(0,A.zi)(o.language),u=function(e){const{incident:t,logbook:n,texts:r}=e,{phase:o}=t,i=(0,xe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,r){const o=r.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:o,...hn(t,n,r),words:i})
+switch(t.kind){case"done":return[i("✅",t.attribution,(0,P.h)(t.note??"",pn))]
+case"skipped":{const e=(0,P.h)(t.reason,pn)
 return[i("➖",t.attribution,r.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Te.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,r.words.tookTickOff)]}}}(n,e,t))}(t,r)
-return{done:(0,xe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Yn(i,t,r),severity:(0,P.h)(t.severity??"",40),closed:Zn(t,r),dropped:"dropped"===o.kind,duplicate:"dropped"===o.kind&&"duplicate"===o.reason,paused:"paused"===o.kind?(0,P.h)(e.label,60):"",current:Hn(e),draft:e.draft??null,finished:s,folded:s.length>Fn,notes:"paused"===o.kind?[]:Tn(e),moments:Dn(e),list:Kn(e),listInComment:"comment"===n.list?Wn(t):"",postmortem:pn(t,n,r),version:m.R}}({incident:r,delivery:s,logbook:t,texts:a,timeZone:o.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Gt(e),nextUpdate:(0,We.Hx)(r,o.severities),sweepInterval:o.reminders.sweepInterval,label:o.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,Et.vI)((0,Tt.zo)(e,r.number)).size,d=i.write("tracking-comment",u,e=>c(e)<c(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return tr(e,t,{prose:d,quiet:n.quiet})}function Gn(e,t){const{facts:n,settings:r,writer:o}=e,i="usual"===r.acceptFrom?"triage":r.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,je.Fp)(s,n)?(0,P.h)(s,60):""
-return tr(e,t,{prose:o.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Vn=65536
-function Qn(e){const t=(0,Z._b)(e)
-return t.length<=Vn?t:(0,Z._b)({...e,logbook:(n=e.logbook,{...n,entries:dn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
-var n}function Xn({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function er(e){const t=(0,Z.M_)(e)
-return"tracking"===t.kind?t.logbook.quiet:void 0}function tr(e,t,{prose:n,quiet:r}){const{incident:o,facts:i}=e,{tracking:s,number:a}=o
-if("absent"===s.kind){const e=(0,Z._b)({prose:n,logbook:Xn({...t,comment:0}),below:""})
-return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,Z.M_)(s.body),c="tracking"===u.kind?u.below:"",d=i.overwritten?.comments?.[s.id]??s.body,l={...t,comment:s.id},f=Qn({prose:n,logbook:Xn(l,r),below:c})
-return[...Qn({prose:n,logbook:Xn(l,er(d)),below:c})===d.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:f}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var nr=n(9852),rr=n(9624),or=n(172),ir=n(87);// commands/communications
-const sr="said 4 [address of the comment]",ar=["alert","apologize","feedback","thank"],ur=(0,rr.N)({verb:"said",usage:sr,parse:(e,t)=>{const n=(0,or.kq)(e,t)
+return{done:(0,xe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Gn(i,t,r),severity:(0,P.h)(t.severity??"",40),closed:Jn(t,r),dropped:"dropped"===o.kind,duplicate:"dropped"===o.kind&&"duplicate"===o.reason,paused:"paused"===o.kind?(0,P.h)(e.label,60):"",current:Wn(e),draft:e.draft??null,finished:s,folded:s.length>Hn,notes:"paused"===o.kind?[]:zn(e),moments:Kn(e),list:Zn(e),listInComment:"comment"===n.list?Yn(t):"",postmortem:yn(t,n,r),version:m.R}}({incident:r,delivery:s,logbook:t,texts:a,timeZone:o.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Qt(e),nextUpdate:(0,We.Hx)(r,o.severities),sweepInterval:o.reminders.sweepInterval,label:o.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,qt.vI)((0,zt.zo)(e,r.number)).size,d=i.write("tracking-comment",u,e=>c(e)<c(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return rr(e,t,{prose:d,quiet:n.quiet})}function Qn(e,t){const{facts:n,settings:r,writer:o}=e,i="usual"===r.acceptFrom?"triage":r.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,je.Fp)(s,n)?(0,P.h)(s,60):""
+return rr(e,t,{prose:o.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Xn=65536
+function er(e){const t=(0,Z._b)(e)
+return t.length<=Xn?t:(0,Z._b)({...e,logbook:(n=e.logbook,{...n,entries:fn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+var n}function tr({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function nr(e){const t=(0,Z.M_)(e)
+return"tracking"===t.kind?t.logbook.quiet:void 0}function rr(e,t,{prose:n,quiet:r}){const{incident:o,facts:i}=e,{tracking:s,number:a}=o
+if("absent"===s.kind){const e=(0,Z._b)({prose:n,logbook:tr({...t,comment:0}),below:""})
+return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,Z.M_)(s.body),c="tracking"===u.kind?u.below:"",d=i.overwritten?.comments?.[s.id]??s.body,l={...t,comment:s.id},f=er({prose:n,logbook:tr(l,r),below:c})
+return[...er({prose:n,logbook:tr(l,nr(d)),below:c})===d.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:f}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var or=n(9852),ir=n(9624),sr=n(172),ar=n(87);// commands/communications
+const ur="said 4 [address of the comment]",cr=["alert","apologize","feedback","thank"],dr=(0,ir.N)({verb:"said",usage:ur,parse:(e,t)=>{const n=(0,sr.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:r,rest:o}=n.data
-if(!ar.includes(r))return(0,or.RT)(t.texts.words.saidNoMessage)
+if(!cr.includes(r))return(0,sr.RT)(t.texts.words.saidNoMessage)
 const i=/#issuecomment-(\d{1,15})$/.exec(o)?.[1]
-return""!==o&&void 0===i?(0,or.RT)(t.texts.format("saidNeedsAddress",{usage:(0,or.SP)(sr)})):(0,or.Yz)({step:r,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:r,comment:o,logbook:i,texts:s})=>{const a=t??o
-return r.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,r.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,ir.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
-var cr=n(2532);// commands/drafts
-const dr=(0,rr.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,or.kq)(e,t)
+return""!==o&&void 0===i?(0,sr.RT)(t.texts.format("saidNeedsAddress",{usage:(0,sr.SP)(ur)})):(0,sr.Yz)({step:r,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:r,comment:o,logbook:i,texts:s})=>{const a=t??o
+return r.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,r.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,ar.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
+var lr=n(2532);// commands/drafts
+const fr=(0,ir.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,sr.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:r}=n.data
-if((0,C.v7)(r))return(0,or.Yz)({step:r})
+if((0,C.v7)(r))return(0,sr.Yz)({step:r})
 const{protocol:o,texts:i}=t,s=C.Se.filter(e=>o.some(t=>t.id===e)),a=s.map(e=>`${(0,C.CD)(e)} ${e}`).join(i.words.comma)
-return(0,or.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),lr=(0,rr.N)({verb:"ask",usage:"ask",parse:()=>(0,or.Yz)({}),requests:()=>({ask:!0})})
-var fr=n(1199),mr=n(5416),pr=n(6884);// commands/follow-up
-const hr="follow-up [@owner] [due:friday] [prevent] [p2] title",yr=(0,rr.N)({verb:"follow-up",usage:hr,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
-for(;;){const e=br(n,t)
+return(0,sr.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),mr=(0,ir.N)({verb:"ask",usage:"ask",parse:()=>(0,sr.Yz)({}),requests:()=>({ask:!0})})
+var pr=n(1199),hr=n(5416),yr=n(6884);// commands/follow-up
+const gr="follow-up [@owner] [due:friday] [prevent] [p2] title",br=(0,ir.N)({verb:"follow-up",usage:gr,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
+for(;;){const e=kr(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const r=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(r)?(0,or.Yz)({...n.plan,title:r.slice(0,200).toWellFormed()}):(0,or.RT)(t.texts.format("nameFollowUp",{usage:(0,or.SP)(hr)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(r)?(0,sr.Yz)({...n.plan,title:r.slice(0,200).toWellFormed()}):(0,sr.RT)(t.texts.format("nameFollowUp",{usage:(0,sr.SP)(gr)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
 case"refused":case"opened":{const r=n.issues.find(({title:t})=>t===e.title)
-return void 0!==r?gr(e,t,r):"opened"===n.kind?{kind:"nothing-new"}:gr(e,t,n)}}}})
-function gr(e,t,n){const{attribution:r,texts:o,logbook:i}=t,s="number"in n?{number:n.number}:{}
+return void 0!==r?vr(e,t,r):"opened"===n.kind?{kind:"nothing-new"}:vr(e,t,n)}}}})
+function vr(e,t,n){const{attribution:r,texts:o,logbook:i}=t,s="number"in n?{number:n.number}:{}
 if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
-const a=(0,ir.$T)({what:"follow-up",...e,...s,attribution:r},t)
+const a=(0,ar.$T)({what:"follow-up",...e,...s,attribution:r},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:o.format("followUpRefused",{reason:n.reason})}
 const{owner:u}=e
-return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:o.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function br(e,t){const{plan:n,said:r,rest:o}=e,[i,s]=(0,or.Nr)(o),a=(0,mr.j4)(i),u=e=>({plan:{...n,...e},said:[...r,i],rest:s}),c=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:o.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function kr(e,t){const{plan:n,said:r,rest:o}=e,[i,s]=(0,sr.Nr)(o),a=(0,hr.j4)(i),u=e=>({plan:{...n,...e},said:[...r,i],rest:s}),c=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
 if(void 0!==c&&void 0===n.owner)return u({owner:c})
-if(a.startsWith("@")&&(void 0!==c||kr(s,t)))return function(e,{plan:t,said:n,rest:r},{texts:o}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
-return(0,or.RT)(o.format("followUpOwner",{word:s,usage:$r([...n,...i],r)}))}(i,{...e,rest:s},t)
-const d=vr.exec(a)?.[1]
-if(void 0!==d&&void 0===n.due)return function(e,{plan:t,said:n,rest:r},o){const i=`${e} ${r}`.trim().split(/[ \t]+/),s=[3,2].find(e=>wr(i.slice(0,e).join(" "),o))??1,a=i.slice(s).join(" "),u=(0,pr.c)(i.slice(0,s).join(" "),o,e=>$r([...n,`due:${e}`],a))
+if(a.startsWith("@")&&(void 0!==c||$r(s,t)))return function(e,{plan:t,said:n,rest:r},{texts:o}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
+return(0,sr.RT)(o.format("followUpOwner",{word:s,usage:Ar([...n,...i],r)}))}(i,{...e,rest:s},t)
+const d=wr.exec(a)?.[1]
+if(void 0!==d&&void 0===n.due)return function(e,{plan:t,said:n,rest:r},o){const i=`${e} ${r}`.trim().split(/[ \t]+/),s=[3,2].find(e=>xr(i.slice(0,e).join(" "),o))??1,a=i.slice(s).join(" "),u=(0,yr.c)(i.slice(0,s).join(" "),o,e=>Ar([...n,`due:${e}`],a))
 if("mistake"===u.kind)return u
 const{day:c}=u.data
 return{plan:{...t,due:c},said:[...n,`due:${c}`],rest:a}}(d,{...e,rest:s},t)
-const l=fr.u_.find(e=>e===a.toLowerCase())
-if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||kr(t,n))}(a,s,t))return u({type:l})
+const l=pr.u_.find(e=>e===a.toLowerCase())
+if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||$r(t,n))}(a,s,t))return u({type:l})
 const f=/^p[1-4]$/i.exec(a)?.[0].toLowerCase()
-return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const vr=/^due[:=](.*)$/i
-function kr(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>vr.exec((0,mr.j4)(e))?.[1]??[]).some(e=>wr(e,t)||/^\d/.test(e))}function wr(e,t){return"unreadable"!==(0,pr.G)(e,t).kind}function $r(e,t){return(0,or.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var xr=n(2617),Ar=n(3409);// commands/time-lines
-function Or(e,t,n,r){const{texts:o}=r,i=function(e,t,n){const r=(0,mr.j4)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${Pr(r,n,"alone")} ${e}`)
+return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const wr=/^due[:=](.*)$/i
+function $r(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>wr.exec((0,hr.j4)(e))?.[1]??[]).some(e=>xr(e,t)||/^\d/.test(e))}function xr(e,t){return"unreadable"!==(0,yr.G)(e,t).kind}function Ar(e,t){return(0,sr.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var Or=n(2617),Pr=n(3409);// commands/time-lines
+function Cr(e,t,n,r){const{texts:o}=r,i=function(e,t,n){const r=(0,hr.j4)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${Sr(r,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${Pr(r,n)}`]
+case"clockAhead":return[`yesterday ${Sr(r,n)}`]
 default:return function(e,{writtenAt:t,timeZone:n}){const r=(0,j.Ow)((0,me.Rz)(t),n).day,[,o="",i="",s=r.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[o,i],[i,o]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=r)
 if(u.length>0)return u
-const c=(0,Ar.h)(e,{today:r,language:"en"})?.day??r
-return a.length>0?[...new Set(a)]:[c]}(r,n).map(e=>`${e} ${Pr(r,n)}`)}}(e,t,r).map(n)
-return"zoneAmbiguous"===e.problem?o.format("zoneAmbiguous",{zone:e.zone,choices:o.either(i)}):o.format("timeToCopy",{why:o.words[e.problem],lines:o.either(i)})}function Pr(e,{writtenAt:t,timeZone:n},r){const[,o="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+const c=(0,Pr.h)(e,{today:r,language:"en"})?.day??r
+return a.length>0?[...new Set(a)]:[c]}(r,n).map(e=>`${e} ${Sr(r,n)}`)}}(e,t,r).map(n)
+return"zoneAmbiguous"===e.problem?o.format("zoneAmbiguous",{zone:e.zone,choices:o.either(i)}):o.format("timeToCopy",{why:o.words[e.problem],lines:o.either(i)})}function Sr(e,{writtenAt:t,timeZone:n},r){const[,o="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==o){const e=""===s?`${o.padStart(2,"0")}:${i}`:`${o}:${i}${s}`
 return"alone"===r?e:e+a}const{minutes:u}=(0,j.Ow)((0,me.Rz)(t),n)
 return(0,j.Yi)(u)}// commands/milestones
-const Cr=Tr("started","started 13:40"),Sr=Tr("detected","detected -25m"),_r=Tr("mitigated","mitigated 15:10"),jr=Tr("resolved","resolved 16:00")
-function Tr(e,t){return(0,rr.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,or.Yz)({at:n.writtenAt})
-const r=(0,xr.z)(t,n)
-if("mistake"===r.kind)return(0,or.RT)(Or(r,t,t=>(0,or.SP)(`${e} ${t}`),n))
+const _r=zr("started","started 13:40"),jr=zr("detected","detected -25m"),Tr=zr("mitigated","mitigated 15:10"),Nr=zr("resolved","resolved 16:00")
+function zr(e,t){return(0,ir.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,sr.Yz)({at:n.writtenAt})
+const r=(0,Or.z)(t,n)
+if("mistake"===r.kind)return(0,sr.RT)(Cr(r,t,t=>(0,sr.SP)(`${e} ${t}`),n))
 const{rest:o}=r
-if(!1===/[^\s.,;!]/.test(o))return(0,or.Yz)({at:r.at})
-const[i,s]=[t.slice(0,t.length-o.length).trim(),o.trim()],[a,u]=[(0,or.SP)(`${e} ${i}`),(0,or.SP)(`at ${i} ${s}`)]
-return(0,or.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:r,texts:o})=>{const i=function(e,t,{entries:n},{format:r}){for(const o of ln.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===o)
+if(!1===/[^\s.,;!]/.test(o))return(0,sr.Yz)({at:r.at})
+const[i,s]=[t.slice(0,t.length-o.length).trim(),o.trim()],[a,u]=[(0,sr.SP)(`${e} ${i}`),(0,sr.SP)(`at ${i} ${s}`)]
+return(0,sr.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:r,texts:o})=>{const i=function(e,t,{entries:n},{format:r}){for(const o of mn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===o)
 if(void 0!==i&&o!==e){if("started"===e&&"started"!==o&&(0,me.Y8)(i.at,t))return r(`startedAfter-${o}`,{at:i.at})
 if("started"!==e&&"started"===o&&(0,me.Y8)(t,i.at))return r(`beforeStart-${e}`,{at:i.at})}}}(e,t,r,o)
-return void 0===i?(0,ir.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
-const Nr="at 14:05 text",zr=(0,rr.N)({verb:"at",usage:Nr,parse:(e,t)=>{const n=(0,xr.z)(e,t)
-if("mistake"===n.kind)return(0,or.RT)(Or(n,e,e=>(0,or.SP)(`at ${e} text`),t))
+return void 0===i?(0,ar.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
+const Mr="at 14:05 text",Rr=(0,ir.N)({verb:"at",usage:Mr,parse:(e,t)=>{const n=(0,Or.z)(e,t)
+if("mistake"===n.kind)return(0,sr.RT)(Cr(n,e,e=>(0,sr.SP)(`at ${e} text`),t))
 const r=n.rest.trim()
-return""===r?(0,or.RT)(t.texts.format("sayWhatHappened",{usage:(0,or.SP)(Nr)})):(0,or.Yz)({at:n.at,text:r})},apply:({at:e,text:t},n)=>(0,ir.$T)({what:"line",at:e,text:(0,ir.uo)(t),attribution:n.attribution},n)}),Mr=(0,rr.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,r]=(0,or.Nr)(e),o=ln.QN.find(e=>e===n.toLowerCase())
-if(void 0===o){const e=(0,nr.p)(n,ln.QN),r=ln.QN.join(t.words.comma)
-return(0,or.RT)(void 0===e?t.format("noSuchSection",{sections:r}):t.format("noSuchSectionBut",{name:e,sections:r}))}return""===r?(0,or.RT)(t.format("sayWhatToNote",{usage:(0,or.SP)(`note ${o} text`)})):(0,or.Yz)({section:o,text:r})},apply:({section:e,text:t},n)=>(0,ir.$T)({what:"note",section:e,text:(0,ir.uo)(t),attribution:n.attribution},n)});// commands/similar
-function Rr(e,t,{texts:n}){const[,r,o,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=r??i
-return void 0===s?Er(e,n):(0,or.Yz)({incident:Number(s),...void 0===o?{}:{home:o}})}function Er(e,t){return(0,or.RT)(t.format("nameIncident",{usage:(0,or.SP)(`${e} #12`)}))}function Ir(e,{incident:t,home:n},r,o){const{issue:i,repository:s}=o.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
-return t>=i.number||!a?{kind:"refused",problem:Er(e,o.texts).problem}:(0,ir.n8)({what:"similar",incident:t,isSame:r,attribution:o.attribution})}const qr=(0,rr.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>Rr("similar",e,t),apply:(e,t)=>Ir("similar",e,!0,t)}),Lr=(0,rr.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>Rr("not-similar",e,t),apply:(e,t)=>Ir("not-similar",e,!1,t)}),Br=14*Y.vd,Ur=(0,rr.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,r]=(0,or.Nr)(e),o=""===r?void 0:(0,or.kq)(r,t)
+return""===r?(0,sr.RT)(t.texts.format("sayWhatHappened",{usage:(0,sr.SP)(Mr)})):(0,sr.Yz)({at:n.at,text:r})},apply:({at:e,text:t},n)=>(0,ar.$T)({what:"line",at:e,text:(0,ar.uo)(t),attribution:n.attribution},n)}),Er=(0,ir.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,r]=(0,sr.Nr)(e),o=mn.QN.find(e=>e===n.toLowerCase())
+if(void 0===o){const e=(0,or.p)(n,mn.QN),r=mn.QN.join(t.words.comma)
+return(0,sr.RT)(void 0===e?t.format("noSuchSection",{sections:r}):t.format("noSuchSectionBut",{name:e,sections:r}))}return""===r?(0,sr.RT)(t.format("sayWhatToNote",{usage:(0,sr.SP)(`note ${o} text`)})):(0,sr.Yz)({section:o,text:r})},apply:({section:e,text:t},n)=>(0,ar.$T)({what:"note",section:e,text:(0,ar.uo)(t),attribution:n.attribution},n)});// commands/similar
+function Ir(e,t,{texts:n}){const[,r,o,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=r??i
+return void 0===s?qr(e,n):(0,sr.Yz)({incident:Number(s),...void 0===o?{}:{home:o}})}function qr(e,t){return(0,sr.RT)(t.format("nameIncident",{usage:(0,sr.SP)(`${e} #12`)}))}function Lr(e,{incident:t,home:n},r,o){const{issue:i,repository:s}=o.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
+return t>=i.number||!a?{kind:"refused",problem:qr(e,o.texts).problem}:(0,ar.n8)({what:"similar",incident:t,isSame:r,attribution:o.attribution})}const Br=(0,ir.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>Ir("similar",e,t),apply:(e,t)=>Lr("similar",e,!0,t)}),Ur=(0,ir.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>Ir("not-similar",e,t),apply:(e,t)=>Lr("not-similar",e,!1,t)}),Fr=14*Y.vd,Dr=(0,ir.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,r]=(0,sr.Nr)(e),o=""===r?void 0:(0,sr.kq)(r,t)
 if("mistake"===o?.kind)return o
 const i=void 0===o?{}:{step:o.data.step}
-if("off"===n.toLowerCase())return(0,or.Yz)({until:"off",...i})
+if("off"===n.toLowerCase())return(0,sr.Yz)({until:"off",...i})
 const s=(0,Y.E9)(n)
-return"duration"!==s.kind||s.ms>Br?(0,or.RT)(t.texts.words.snoozeRule):(0,or.Yz)({until:(0,me.B9)((0,me.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,ir.n8)({what:"snoozed",...e,attribution:t})}),Fr=(0,rr.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,or.$i)(e,"done",t)
-return"mistake"===n.kind?n:(0,or.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const r=""===t?{}:{note:(0,ir.uo)(t)}
-return Wr(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...r}))},requests:({steps:e})=>({tick:e})}),Dr=(0,rr.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,or.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,or.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Wr(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Hr="skip 4 reason",Kr=(0,rr.N)({verb:"skip",usage:Hr,parse:(e,t)=>{const n=(0,or.$i)(e,"skip",t)
+return"duration"!==s.kind||s.ms>Fr?(0,sr.RT)(t.texts.words.snoozeRule):(0,sr.Yz)({until:(0,me.B9)((0,me.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,ar.n8)({what:"snoozed",...e,attribution:t})}),Hr=(0,ir.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,sr.$i)(e,"done",t)
+return"mistake"===n.kind?n:(0,sr.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const r=""===t?{}:{note:(0,ar.uo)(t)}
+return Yr(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...r}))},requests:({steps:e})=>({tick:e})}),Kr=(0,ir.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,sr.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,sr.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Yr(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Wr="skip 4 reason",Zr=(0,ir.N)({verb:"skip",usage:Wr,parse:(e,t)=>{const n=(0,sr.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:r,rest:o}=n.data
-return""===o?(0,or.RT)(t.texts.format("skipNeedsReason",{usage:(0,or.SP)(Hr)})):(0,or.Yz)({steps:r,reason:o})},apply:({steps:e,reason:t},n)=>Wr(e,n,e=>({what:"skipped",step:e,reason:(0,ir.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
-function Wr(e,t,n){const r=[]
-for(const o of e){const e=sn(t.logbook,r),i=(0,ir.L$)(n(o),{...t,logbook:e})
+return""===o?(0,sr.RT)(t.texts.format("skipNeedsReason",{usage:(0,sr.SP)(Wr)})):(0,sr.Yz)({steps:r,reason:o})},apply:({steps:e,reason:t},n)=>Yr(e,n,e=>({what:"skipped",step:e,reason:(0,ar.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function Yr(e,t,n){const r=[]
+for(const o of e){const e=un(t.logbook,r),i=(0,ar.L$)(n(o),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&r.push(...i.entries)}return 0===r.length?{kind:"nothing-new"}:{kind:"done",entries:r}}const Zr="own 5 @user",Yr=(0,rr.N)({verb:"own",usage:Zr,parse:(e,t)=>{const n=(0,or.kq)(e,t)
+"done"===i.kind&&r.push(...i.entries)}return 0===r.length?{kind:"nothing-new"}:{kind:"done",entries:r}}const Jr="own 5 @user",Gr=(0,ir.N)({verb:"own",usage:Jr,parse:(e,t)=>{const n=(0,sr.kq)(e,t)
 if("mistake"===n.kind)return n
-const r=(0,or.$n)(n.data.rest,Zr,t)
-return"mistake"===r.kind?r:(0,or.Yz)({step:n.data.step,login:r.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,ir.n8)({what:"owner",step:e,login:t,attribution:n})})
-var Jr=n(1971),Gr=n(143),Vr=n(8151);// commands/update
-const Qr="update [next:30m] [monitoring] text",Xr=7*Y.vd,eo="alert",to=(0,rr.N)({verb:"update",usage:Qr,parse:(e,t)=>{const n=function(e,t){let n,r,o=e.trim()
-for(;;){const[e,i]=(0,or.Nr)(o),s=e.toLowerCase()
-if(void 0===n&&s.startsWith("next:")){n=ao(s.slice(5),t)
-if(void 0===n)return}else{if(void 0!==r||!io(s,i))return{text:o,...void 0===r?{}:{status:r},...void 0===n?{}:{next:n}}
-r=so(s)}o=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
-return void 0===n?(0,or.RT)(t.texts.format("updateRule",{usage:(0,or.SP)(Qr)})):(0,or.Yz)(n)},apply:(e,t)=>{const n=(0,ir.uo)([e.text,no(e.text,t)].filter(e=>""!==e).join(" "))
-if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,or.SP)(Qr)})}
+const r=(0,sr.$n)(n.data.rest,Jr,t)
+return"mistake"===r.kind?r:(0,sr.Yz)({step:n.data.step,login:r.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,ar.n8)({what:"owner",step:e,login:t,attribution:n})})
+var Vr=n(1971),Qr=n(143),Xr=n(8151);// commands/update
+const eo="update [next:30m] [monitoring] text",to=7*Y.vd,no="alert",ro=(0,ir.N)({verb:"update",usage:eo,parse:(e,t)=>{const n=function(e,t){let n,r,o=e.trim()
+for(;;){const[e,i]=(0,sr.Nr)(o),s=e.toLowerCase()
+if(void 0===n&&s.startsWith("next:")){n=co(s.slice(5),t)
+if(void 0===n)return}else{if(void 0!==r||!ao(s,i))return{text:o,...void 0===r?{}:{status:r},...void 0===n?{}:{next:n}}
+r=uo(s)}o=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
+return void 0===n?(0,sr.RT)(t.texts.format("updateRule",{usage:(0,sr.SP)(eo)})):(0,sr.Yz)(n)},apply:(e,t)=>{const n=(0,ar.uo)([e.text,oo(e.text,t)].filter(e=>""!==e).join(" "))
+if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,sr.SP)(eo)})}
 const{logbook:r,comment:o,attribution:i}=t
 if(r.entries.some(e=>"update"===e.what&&e.comment===o&&e.text===n))return{kind:"nothing-new"}
-const s=(0,ir.$T)({...e,what:"update",comment:o,text:n,attribution:i},t)
-return"done"!==s.kind?s:{...s,entries:[...s.entries,...ro(n,t),...oo(e,t)]}},requests:()=>({tick:[eo]})})
-function no(e,{facts:t,comment:n}){const r=t.comments.find(({id:e})=>e===n)?.body??"",o=r.split(/\r\n?|\n/),i=o.slice(o.findIndex(t=>(0,Gr.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Gr.Et)(t)||""!==e&&""===t.trim())
-return(0,Vr.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function ro(e,{logbook:t,attribution:n}){const r=t.protocol.some(({id:e})=>e===eo)
-return r&&"ticked"!==(0,Te.zR)(t.entries,eo)?.what?[{what:"ticked",step:eo,note:e,attribution:n}]:[]}function oo({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function io(e,t){return void 0!==so(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function so(e){return ln.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function ao(e,{writtenAt:t,timeZone:n,language:r}){if("none"===e)return"none"
+const s=(0,ar.$T)({...e,what:"update",comment:o,text:n,attribution:i},t)
+return"done"!==s.kind?s:{...s,entries:[...s.entries,...io(n,t),...so(e,t)]}},requests:()=>({tick:[no]})})
+function oo(e,{facts:t,comment:n}){const r=t.comments.find(({id:e})=>e===n)?.body??"",o=r.split(/\r\n?|\n/),i=o.slice(o.findIndex(t=>(0,Qr.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Qr.Et)(t)||""!==e&&""===t.trim())
+return(0,Xr.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function io(e,{logbook:t,attribution:n}){const r=t.protocol.some(({id:e})=>e===no)
+return r&&"ticked"!==(0,Te.zR)(t.entries,no)?.what?[{what:"ticked",step:no,note:e,attribution:n}]:[]}function so({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function ao(e,t){return void 0!==uo(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function uo(e){return mn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function co(e,{writtenAt:t,timeZone:n,language:r}){if("none"===e)return"none"
 const o=(0,me.Rz)(t),i=(0,Y.E9)(e)
-if("duration"===i.kind)return i.ms>Xr?void 0:(0,me.B9)(o+i.ms)
-const s=(0,Jr.$)(e,r)
+if("duration"===i.kind)return i.ms>to?void 0:(0,me.B9)(o+i.ms)
+const s=(0,Vr.$)(e,r)
 if(void 0===s||""!==s.rest)return
 const{day:a}=(0,j.Ow)(o,n),u=e=>(0,me.B9)((0,j.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,j.fi)(a,1))]
 return(0,me.Y8)(t,c)?c:d}// commands/commands
-const uo=[Fr,Dr,Kr,cr.HI,Yr,cr.yf,Cr,Sr,_r,jr,zr,Mr,to,dr,lr,ur,yr,qr,Lr,Ur,cr.lJ,cr.b_,cr.mk,cr.z,cr.yj],co=uo.map(({verb:e})=>e)
-function lo({either:e,said:t}){const n=e(ln.QN)
-return uo.map(({verb:e,usage:r})=>({usage:r,does:t(`does-${e}`,{sections:n})}))}function fo(e){const[t]=(0,or.Nr)(e),n=t.toLowerCase()
-return uo.find(e=>e.verb===n)}var mo=n(4485);// decide/answer-comment
-function po(e,t,n){const{incident:r,facts:o,writer:i}=e,{number:s}=r,[a,...u]=(0,mo.D5)(o,"answer"),c=function(e,t,n){const{refusals:r,drafts:o=[],helped:i}=t
-return{refusals:r.map(ho),summary:!0===t.summed?yo(e,t,n):"",drafts:o.map(t=>Vt(t,e)),verbs:i?lo((0,A.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===r.requested.answers.length
+const lo=[Hr,Kr,Zr,lr.HI,Gr,lr.yf,_r,jr,Tr,Nr,Rr,Er,ro,fr,mr,dr,br,Br,Ur,Dr,lr.lJ,lr.b_,lr.mk,lr.z,lr.yj],fo=lo.map(({verb:e})=>e)
+function mo({either:e,said:t}){const n=e(mn.QN)
+return lo.map(({verb:e,usage:r})=>({usage:r,does:t(`does-${e}`,{sections:n})}))}function po(e){const[t]=(0,sr.Nr)(e),n=t.toLowerCase()
+return lo.find(e=>e.verb===n)}var ho=n(4485);// decide/answer-comment
+function yo(e,t,n){const{incident:r,facts:o,writer:i}=e,{number:s}=r,[a,...u]=(0,ho.D5)(o,"answer"),c=function(e,t,n){const{refusals:r,drafts:o=[],helped:i}=t
+return{refusals:r.map(go),summary:!0===t.summed?bo(e,t,n):"",drafts:o.map(t=>Xt(t,e)),verbs:i?mo((0,A.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===r.requested.answers.length
 if(d||l)return[]
-const f=`${(0,mo.do)("answer")}\n${i.write("answer",c).trim()}`
-return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function ho({line:e,by:t,problem:n}){return{line:(0,P.h)(e,160),by:(0,P.h)(t,60),problem:(0,P.h)(n,300)}}function yo({incident:e,settings:t},n,r){const{severities:o,timeZone:i,language:s,reminders:a}=t
-return xn({incident:e,logbook:n,texts:(0,A.zi)(s),timeZone:i,due:r,nextUpdate:(0,We.Hx)(e,o),sweepInterval:a.sweepInterval})}// decide/ask-feedback
-function go(e){const{incident:t,facts:n}=e
-if(!0!==t.requested.ask||(0,mo.D5)(n,"ask").length>0)return[]
-const r=`${(0,mo.do)("ask")}\n${o=e,Xt("feedback",{...en(o),title:(0,P.h)(o.incident.title,200)},o)}`
+const f=`${(0,ho.do)("answer")}\n${i.write("answer",c).trim()}`
+return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function go({line:e,by:t,problem:n}){return{line:(0,P.h)(e,160),by:(0,P.h)(t,60),problem:(0,P.h)(n,300)}}function bo({incident:e,settings:t},n,r){const{severities:o,timeZone:i,language:s,reminders:a}=t
+return On({incident:e,logbook:n,texts:(0,A.zi)(s),timeZone:i,due:r,nextUpdate:(0,We.Hx)(e,o),sweepInterval:a.sweepInterval})}// decide/ask-feedback
+function vo(e){const{incident:t,facts:n}=e
+if(!0!==t.requested.ask||(0,ho.D5)(n,"ask").length>0)return[]
+const r=`${(0,ho.do)("ask")}\n${o=e,tn("feedback",{...nn(o),title:(0,P.h)(o.incident.title,200)},o)}`
 var o
-return[{kind:"post-comment",purpose:"ask",issue:t.number,body:r}]}function bo({issue:e,overwritten:t},n){const r=n.some(({kind:e})=>"edit-checklist"===e)
-return void 0===t?.body||r?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var vo=n(1967);// incident/owed
-const ko=2*Y.vd
-function wo(e,t){return[...t.owed??[],...xo(t,e)].filter(n=>"no"!==Po(n,e)&&Co(n,e,t))}const $o=["hands","history","background"]
-function xo({postmortem:e},{issue:{state:t},now:n}){return"comment"===e?.kind?Oo.has(e.blocker)?["way"]:[]:"closed"===t.kind&&(0,me.vk)(t.at,n)<Ao&&"branch"===e?.kind&&Oo.has(e.blocker)?["way"]:[]}const Ao=6*Y.nW,Oo=new Set(["contents","pull-requests","unknown"])
-function Po(e,{edits:t,history:n,background:r}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+return[{kind:"post-comment",purpose:"ask",issue:t.number,body:r}]}function ko({issue:e,overwritten:t},n){const r=n.some(({kind:e})=>"edit-checklist"===e)
+return void 0===t?.body||r?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var wo=n(1967);// incident/owed
+const $o=2*Y.vd
+function xo(e,t){return[...t.owed??[],...Oo(t,e)].filter(n=>"no"!==So(n,e)&&_o(n,e,t))}const Ao=["hands","history","background"]
+function Oo({postmortem:e},{issue:{state:t},now:n}){return"comment"===e?.kind?Co.has(e.blocker)?["way"]:[]:"closed"===t.kind&&(0,me.vk)(t.at,n)<Po&&"branch"===e?.kind&&Co.has(e.blocker)?["way"]:[]}const Po=6*Y.nW,Co=new Set(["contents","pull-requests","unknown"])
+function So(e,{edits:t,history:n,background:r}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===r.kind?"not-asked":"read"!==r.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(r)?"no":"yes"
-case"way":return"not-asked"}}function Co(e,{issue:t,now:n,reader:r},{entries:o}){if("hands"===e){const e=o.filter(e=>(0,Te.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===r&&void 0!==e&&(0,me.vk)(e.attribution.at,n)<ko}return"closed"===t.state.kind&&(0,me.vk)(t.state.at,n)<ko}function So({unattributed:e,owed:t,tracking:n,checklist:r}){const o=!("present"===n.kind&&n.readable)&&"present"===r.kind
-return e.length>0||t.includes("hands")||o}var _o=n(3e3),jo=n(2844);// decide/remembered
-function To({incident:e,facts:{sweeps:t}}){const{sweeps:n,...r}=e.logbook,o=t??n??"on"
-return"on"===o?r:{...r,sweeps:o}}function No({incident:e,facts:t},{owed:n,...r}){const o=[...e.unattributed.length>0?["hands"]:[],...(0,_o.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const r=t.owed??[]
-return $o.filter(o=>{if(!Co(o,e,t))return!1
-const i=Po(o,e)
+case"way":return"not-asked"}}function _o(e,{issue:t,now:n,reader:r},{entries:o}){if("hands"===e){const e=o.filter(e=>(0,Te.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===r&&void 0!==e&&(0,me.vk)(e.attribution.at,n)<$o}return"closed"===t.state.kind&&(0,me.vk)(t.state.at,n)<$o}function jo({unattributed:e,owed:t,tracking:n,checklist:r}){const o=!("present"===n.kind&&n.readable)&&"present"===r.kind
+return e.length>0||t.includes("hands")||o}var To=n(3e3),No=n(2844);// decide/remembered
+function zo({incident:e,facts:{sweeps:t}}){const{sweeps:n,...r}=e.logbook,o=t??n??"on"
+return"on"===o?r:{...r,sweeps:o}}function Mo({incident:e,facts:t},{owed:n,...r}){const o=[...e.unattributed.length>0?["hands"]:[],...(0,To.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const r=t.owed??[]
+return Ao.filter(o=>{if(!_o(o,e,t))return!1
+const i=So(o,e)
 return r.includes(o)?"yes"!==i:"no"===i&&n.includes(o)})}(t,{...e.logbook,...r},o)
-return 0===i.length?r:{...r,owed:i}}function zo({incident:e,facts:t}){const n=(0,jo.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function Mo(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Ro(e,t){const{facts:n,settings:r,blobSha:o}=e
-return{...Eo(e,t),...(0,vn.b7)(n,e.incident.logbook,{serviceLabel:r.serviceLabel,blobSha:o})}}function Eo(e,t){const{incident:n,facts:r,blobSha:o,stage:i}=e,{logbook:s}=n,a=(0,vo.tg)(s,r,o),u=i?.followUpsIn(e,t)
+return 0===i.length?r:{...r,owed:i}}function Ro({incident:e,facts:t}){const n=(0,No.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function Eo(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Io(e,t){const{facts:n,settings:r,blobSha:o}=e
+return{...qo(e,t),...(0,wn.b7)(n,e.incident.logbook,{serviceLabel:r.serviceLabel,blobSha:o})}}function qo(e,t){const{incident:n,facts:r,blobSha:o,stage:i}=e,{logbook:s}=n,a=(0,wo.tg)(s,r,o),u=i?.followUpsIn(e,t)
 if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},{summary:n}){const{of:r,opened:o}=e??{}
 return void 0!==t&&void 0!==r&&r===n.of&&o===n.opened}(s,a)?{}:{followUps:a.summary}
 const{todos:c,numbers:d,...l}=u,{of:f,opened:m}=a?.summary??s.followUps??{},p=void 0===a||a.numbers.every(e=>d.includes(e))?l:a.summary
-return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...Io({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function Io({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function qo({incident:e}){const{logbook:t,severity:n=""}=e
+return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...Lo({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function Lo({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function Bo({incident:e}){const{logbook:t,severity:n=""}=e
 return t.comment>0&&void 0===t.graded?{}:{graded:n}}// decide/requested-changes
-function Lo({incident:e,facts:t,settings:n}){return[...Uo(e),...Fo(e,t.issue.labels,n.severities),...Bo({incident:e})]}function Bo({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function Uo({number:e,requested:t,checklist:n,logbook:r}){if("absent"===n.kind||"comment"===r.list)return[]
+function Uo({incident:e,facts:t,settings:n}){return[...Do(e),...Ho(e,t.issue.labels,n.severities),...Fo({incident:e})]}function Fo({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function Do({number:e,requested:t,checklist:n,logbook:r}){if("absent"===n.kind||"comment"===r.list)return[]
 const o=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[o(!0),o(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Fo({number:e,requested:t},n,r){const{severity:o}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Ho({number:e,requested:t},n,r){const{severity:o}=t
 if(void 0===o)return[]
 const i=n.some(e=>(0,W.bK)(e,o)),s=n.filter(e=>!(0,W.bK)(e,o)&&r.some(t=>(0,W.bK)(t.label,e)))
-return[...i?[]:[{kind:"add-label",issue:e,label:o}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function Do(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Ho(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function Ko(e,t,n){if("given-up"!==n.kind)return[e,t]
+return[...i?[]:[{kind:"add-label",issue:e,label:o}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function Ko(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Wo(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function Zo(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:r}=e,o=[...t.reminders,n.reminder],i={...r,logbook:{...r.logbook,reminders:o}}
-return[{...e,incident:i},{...t,reminders:o}]}function Wo(e,t){const n=function(e,t){const{postmortem:n}=t,r=(0,xe.SY)(e.incident),o=Xe(e.incident,e.settings)?.steps.find(({tracked:e})=>e===r)?.due
-return{due:o,quiet:Pt(e,t),asked:void 0===r?[]:(0,it.wI)(e,r.step.id),waiting:Ct(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(e,t),r=Jn(e,t,n),o=[...go(e),...po(e,t,n.due)]
-return"absent"===e.incident.tracking.kind?[...r,...o]:[...o,...r]}var Zo=n(3582),Yo=n(9765),Jo=n(8787),Go=n(7247);// reminders/reminder-notes
-function Vo(e,t){const{phase:n}=e.incident
+return[{...e,incident:i},{...t,reminders:o}]}function Yo(e,t){const n=function(e,t){const{postmortem:n}=t,r=(0,xe.SY)(e.incident),o=Xe(e.incident,e.settings)?.steps.find(({tracked:e})=>e===r)?.due
+return{due:o,quiet:St(e,t),asked:void 0===r?[]:(0,it.wI)(e,r.step.id),waiting:_t(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(e,t),r=Vn(e,t,n),o=[...vo(e),...yo(e,t,n.due)]
+return"absent"===e.incident.tracking.kind?[...r,...o]:[...o,...r]}var Jo=n(3582),Go=n(9765),Vo=n(8787),Qo=n(7247);// reminders/reminder-notes
+function Xo(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const r=Xe(e.incident,e.settings)
 if(void 0===r)return[]
 const o=void 0===t?[]:[(0,A.zi)(e.settings.language).format("reminderWaits",{reason:t})],i=function({incident:e},{sent:t}){return t.findLast(({at:t})=>!(0,me.Y8)(t,e.now))}(e,r),s=void 0===t?function(e,{steps:t,stage:n}){if("due"!==n.kind||!n.escalates)return[]
 const{facts:r,settings:o}=e
-return st(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:dt(r,o.people.escalateTo,o.language)}(e,r):[]
-return[...o,...Qo(e,r,i),...s]}function Qo({incident:e,settings:t,facts:n},r,o){const{stage:i}=r,s="due"===i.kind?{due:i.due,at:e.now}:o
+return st(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:ft(r,o.people.escalateTo,o.language)}(e,r):[],a=void 0===t&&(void 0!==i||"due"===r.stage.kind),u=r.steps.map(({tracked:e})=>e.step.id),c=a?function({incident:e,facts:t,settings:n},r){const{format:o}=(0,A.zi)(n.language)
+return ct(e,r).filter(e=>mt(e,t)).map(e=>o("roleInVain",{name:e}))}(e,u):[]
+return[...o,...ei(e,r,i),...s,...c]}function ei({incident:e,settings:t,facts:n},r,o){const{stage:i}=r,s="due"===i.kind?{due:i.due,at:e.now}:o
 return void 0!==s&&Qe(s,t,{waiting:r,sweepsAt:n.repository.sweepsAt})?[(0,A.zi)(t.language).format("scheduleSeemsOff",{due:s.due})]:[]}// report/notes
-function Xo({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,P.h)(e.reason,120)})]}function ei({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,P.h)(e,60)}))}var ti=n(2900)
-function ni(e,{postmortems:t}){if("read"!==t.kind)return
+function ti({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,P.h)(e.reason,120)})]}function ni({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,P.h)(e,60)}))}var ri=n(2900)
+function oi(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:r}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(r,e)?r[e]:void 0}function ri(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function oi(e){return ii(e)?{title:e.title}:{}}function ii(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,hn.o)(e)}function si({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function ai({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function ui({decision:e,decided:t,effects:n,dryRun:r}){const{incident:o}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(r,e)?r[e]:void 0}function ii(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function si(e){return ai(e)?{title:e.title}:{}}function ai(e){const{kind:t}=e.phase
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,gn.o)(e)}function ui({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function ci({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function di({decision:e,decided:t,effects:n,dryRun:r}){const{incident:o}=e
 if("not-an-incident"===o.phase.kind)return"ignored"
 if("paused"===o.phase.kind)return"paused"
 if("waiting"===o.phase.kind&&!(r&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(o)
 const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
 const r=function({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,_o.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return!(!(0,To.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??r}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
 if(r)return"planned"
 if(void 0!==i)return i
-if((0,hn.o)(o)&&"resolved"===o.phase.kind)return"kept-private"
+if((0,gn.o)(o)&&"resolved"===o.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Go.D)?"reminded":"updated"}function ci(e,{delivered:t}){const{delivery:n,facts:r,settings:o}=e,{postmortems:i}=r,s=(0,A.zi)(o.language),a="unusable"===i.kind&&"commit"!==o.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,Go.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...di(t,s)]}function di(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Jo.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var li=n(6721),fi=n(3384)
-function mi(e,t){const{before:n,after:r}=(0,Et.UC)(e,t);// incident/peoples-lines
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${r.trim()}`.trim())}function pi(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function hi(e,t){const n=Map.groupBy(t,e=>e),r=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Qo.D)?"reminded":"updated"}function li(e,{delivered:t}){const{delivery:n,facts:r,settings:o}=e,{postmortems:i}=r,s=(0,A.zi)(o.language),a="unusable"===i.kind&&"commit"!==o.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,Qo.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...fi(t,s)]}function fi(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Vo.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var mi=n(6721),pi=n(3384)
+function hi(e,t){const{before:n,after:r}=(0,qt.UC)(e,t);// incident/peoples-lines
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${r.trim()}`.trim())}function yi(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function gi(e,t){const n=Map.groupBy(t,e=>e),r=[{under:void 0,lines:[]}]
 let o=[]
 for(const t of e)if(""===t)o.push(t)
 else if(void 0===n.get(t)?.pop())r.at(-1)?.lines.push(...o.splice(0),t)
 else{const e=1===r.length?r[0]:void 0
 void 0!==e&&e.lines.length>0&&e.lines.push(...o)
 r.push({under:t,lines:[]})
-o=[]}return r.filter(({lines:e})=>e.length>0)}function yi(e,t,n){return t.reduce((e,{under:t,lines:r})=>{const o=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Et.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
-return s.toSpliced(u,0,...r).join(o)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function gi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:r}){const o=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,fi.c)(o,r)}(e,t)?function(e,{comment:t,text:n,stands:r}){const{overwritten:o={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...o,body:r}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...o,comments:{...o.comments,[t]:r}}}}(e,t):e,e)}function bi(e,{body:t},n){const r=e.filter(e=>"body"===e.kind),{number:o}=n.issue
-return ki(r,t,n).map(e=>({...e,text:r.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},r){const[o,i]=[t,n].map(e=>(0,Et.K0)((0,Tt.zo)(e,r))),s=[...(0,Et.vI)((0,Tt.zo)(t,r))],a=s.filter(e=>!0===i?.has(e)&&!0!==o?.has(e)),u=s.filter(e=>!0===o?.has(e)&&!0!==i?.has(e)),c=hi(mi(n,r),mi(t,r)),d=new Set(mi(e,r)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
-return(0,Tt.sD)(yi(e,l,r),r,{on:a,off:u})}((0,Tt.Z9)(e,o,t),n,o),e.text)}))}function vi(e,{comments:t},n){const r=e.filter(e=>"comment"===e.kind),o=[...new Set(r.map(({id:e})=>e))]
+o=[]}return r.filter(({lines:e})=>e.length>0)}function bi(e,t,n){return t.reduce((e,{under:t,lines:r})=>{const o=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,qt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...r).join(o)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function vi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:r}){const o=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,pi.c)(o,r)}(e,t)?function(e,{comment:t,text:n,stands:r}){const{overwritten:o={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...o,body:r}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...o,comments:{...o.comments,[t]:r}}}}(e,t):e,e)}function ki(e,{body:t},n){const r=e.filter(e=>"body"===e.kind),{number:o}=n.issue
+return $i(r,t,n).map(e=>({...e,text:r.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},r){const[o,i]=[t,n].map(e=>(0,qt.K0)((0,zt.zo)(e,r))),s=[...(0,qt.vI)((0,zt.zo)(t,r))],a=s.filter(e=>!0===i?.has(e)&&!0!==o?.has(e)),u=s.filter(e=>!0===o?.has(e)&&!0!==i?.has(e)),c=gi(hi(n,r),hi(t,r)),d=new Set(hi(e,r)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
+return(0,zt.sD)(bi(e,l,r),r,{on:a,off:u})}((0,zt.Z9)(e,o,t),n,o),e.text)}))}function wi(e,{comments:t},n){const r=e.filter(e=>"comment"===e.kind),o=[...new Set(r.map(({id:e})=>e))]
 return o.flatMap(e=>{const o=r.filter(t=>t.id===e),i=o[0]?.node??""
-return ki(o,t[i]??[],n).map(t=>({...t,comment:e}))})}function ki(e,t,{now:n}){const r=e.at(-1)?.after
+return $i(o,t[i]??[],n).map(t=>({...t,comment:e}))})}function $i(e,t,{now:n}){const r=e.at(-1)?.after
 if(void 0===r)return[]
 for(const[o,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(o)
-if(!(0,fi.c)(e?.text,s))return[]
-if(!(0,fi.c)(u?.text,i))return(0,fi.c)(u?.text,s)||void 0===u||!(0,me.Y8)(a,u.at)&&(0,me.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:r}]}return[]}// run/check-writes
-async function wi(e,t,n){const r=// decide/check
+if(!(0,pi.c)(e?.text,s))return[]
+if(!(0,pi.c)(u?.text,i))return(0,pi.c)(u?.text,s)||void 0===u||!(0,me.Y8)(a,u.at)&&(0,me.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:r}]}return[]}// run/check-writes
+async function xi(e,t,n){const r=// decide/check
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===r)return
-const o=await(0,li.Z)(e,r)
+const o=await(0,mi.Z)(e,r)
 n.unchecked=[]
 if("check"!==o.kind)return
 const{lost:i,isNews:s}=// run/learn-check
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const r=[...bi(n,t,e),...vi(n,t,e)],o=r.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,fi.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:r})=>{const o=e.find(e=>e.id===t)
-return void 0===o||!(0,me.Y8)(n,o.updatedAt)&&!(0,fi.c)(o.body,r)})}(e,t.latest)
+const r=[...ki(n,t,e),...wi(n,t,e)],o=r.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,pi.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:r})=>{const o=e.find(e=>e.id===t)
+return void 0===o||!(0,me.Y8)(n,o.updatedAt)&&!(0,pi.c)(o.body,r)})}(e,t.latest)
 return{lost:r,isNews:o}}(t,o.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function $i(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await wi(e,t,n)
-for(const t of n.lost)await xi(e,t,n)}catch{}}async function xi({github:{rest:e,owner:t,repo:n}},{comment:r,text:o},{issue:i}){void 0===r?await e.issues.update({owner:t,repo:n,issue_number:i,body:o}):await e.issues.updateComment({owner:t,repo:n,comment_id:r,body:o})}var Ai=n(6773),Oi=n(5135),Pi=n(1354),Ci=n(9355);// incident/marks
-const Si=30,_i=40
-function ji(e,t){const n=Ni(e).filter(({author:n})=>(0,je.W2)(n.login,e,t)),r=r=>{const o=n=>n.kind===r&&(0,je.W2)(n.by,e,t)
-return n.filter(({id:t})=>zi(e,t).some(o)).map(({id:e})=>e)}
-return{rocket:r("rocket"),hooray:r("hooray"),confused:r("confused")}}function Ti(e,t){const n=Ni(e),r=n.flatMap(({id:t,author:n})=>[n.login,...zi(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:r})=>void 0===e.reactions?.[n]&&(0,je.W2)(r.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(r)].slice(0,_i).filter(n=>(0,je.XN)(n,e,t))}}function Ni({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:r={}})=>Ci.X0.some(e=>(r[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Pi.b)(n)).slice(0,Si)}function zi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Ci.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Mi=n(1026);// checklist/checkbox-edits
-function Ri({list:e,updatedAt:t,overwrittenBy:n},r){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Ai(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await xi(e,t,n)
+for(const t of n.lost)await Oi(e,t,n)}catch{}}async function Oi({github:{rest:e,owner:t,repo:n}},{comment:r,text:o},{issue:i}){void 0===r?await e.issues.update({owner:t,repo:n,issue_number:i,body:o}):await e.issues.updateComment({owner:t,repo:n,comment_id:r,body:o})}var Pi=n(6773),Ci=n(5135),Si=n(1354),_i=n(9355);// incident/marks
+const ji=30,Ti=40
+function Ni(e,t){const n=Mi(e).filter(({author:n})=>(0,je.W2)(n.login,e,t)),r=r=>{const o=n=>n.kind===r&&(0,je.W2)(n.by,e,t)
+return n.filter(({id:t})=>Ri(e,t).some(o)).map(({id:e})=>e)}
+return{rocket:r("rocket"),hooray:r("hooray"),confused:r("confused")}}function zi(e,t){const n=Mi(e),r=n.flatMap(({id:t,author:n})=>[n.login,...Ri(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:r})=>void 0===e.reactions?.[n]&&(0,je.W2)(r.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(r)].slice(0,Ti).filter(n=>(0,je.XN)(n,e,t))}}function Mi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:r={}})=>_i.X0.some(e=>(r[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Si.b)(n)).slice(0,ji)}function Ri({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>_i.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Ei=n(1026);// checklist/checkbox-edits
+function Ii({list:e,updatedAt:t,overwrittenBy:n},r){if(void 0!==n)return e
 const o="read"===r?.kind?r.revisions.at(-1):void 0
-return void 0===o?.list||(0,me.Y8)(o.at,t)?e:o.list}function Ei(e,t,n){if("read"!==t?.kind)return[]
+return void 0===o?.list||(0,me.Y8)(o.at,t)?e:o.list}function qi(e,t,n){if("read"!==t?.kind)return[]
 const r=new Map
 let o=!t.whole
-const i=Ri(e,t),s=function({overwrittenBy:e},t){const n=new Set,r=new Map
-return(o,i)=>{const s=(0,Et.K0)(o),a=t.symmetricDifference(s),u=void 0!==i&&i===e
-for(const e of(0,Et.vI)(o)){const t=(r.get(e)??!1)!==s.has(e)
+const i=Ii(e,t),s=function({overwrittenBy:e},t){const n=new Set,r=new Map
+return(o,i)=>{const s=(0,qt.K0)(o),a=t.symmetricDifference(s),u=void 0!==i&&i===e
+for(const e of(0,qt.vI)(o)){const t=(r.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
-r.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Et.K0)(i))
-return[...Ii(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=o||void 0===t?{}:{by:t}
+r.set(e,s.has(e))}return n.intersection(a)}}(e,(0,qt.K0)(i))
+return[...Li(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=o||void 0===t?{}:{by:t}
 o=void 0===n
 if(void 0===n)return[]
-const a=(0,Et.K0)(n),u=s(n,t),c=[...(0,Et.vI)(n)].filter(e=>(r.get(e)??!1)!==a.has(e)&&!u.has(e))
+const a=(0,qt.K0)(n),u=s(n,t),c=[...(0,qt.vI)(n)].filter(e=>(r.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)r.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Ii({createdAt:e,by:t,list:n},{revisions:r,whole:o}){return r.length>0||!o?r:[{at:e,...void 0===t?{}:{by:t},list:n}]}function qi(e,{step:t,ticked:n,since:r},o){const i=e.filter(e=>e.step===t&&(void 0===r||!(0,me.Y8)(e.at,r))),s=i.findLast(({by:e})=>void 0===e||o(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Li({createdAt:e,by:t,list:n},{revisions:r,whole:o}){return r.length>0||!o?r:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Bi(e,{step:t,ticked:n,since:r},o){const i=e.filter(e=>e.step===t&&(void 0===r||!(0,me.Y8)(e.at,r))),s=i.findLast(({by:e})=>void 0===e||o(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Li=n(5869),Bi=n(4370);// incident/late-words
-const Ui=40
-function Fi(e,t){const{told:n}=t
-return void 0!==n&&Di(e,t)?Hi(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function Di({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Hi(e,t){const n=Ki(e).filter(e=>(0,Ot.xg)(e)>t)
-return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,Ui)}function Ki({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Pi.b)(n))}function Wi({issue:e},{blobSha:t}){const{before:n,after:r}=(0,Et.UC)(e.body.replaceAll("\r\n","\n"),e.number)
-return t(JSON.stringify([e.title,n.trim(),r.trim()])).slice(0,12)}function Zi(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var Yi=n(3649);// decide/permissions-asked
-function Ji(e){const{facts:t,reminds:n}=e,r=[...Gi(e),...n?ct(e):[]].map(e=>e.toLowerCase())
-return[...new Set(r)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Gi({incident:e,facts:t,settings:n,editEvent:r}){const{author:o,state:i}=t.issue,s=(0,_o.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===r||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[r.by],u="waiting"===e.phase.kind?[o.login,...Zi(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...Qi(e,t,n.acceptFrom)],c=(0,_o.nQ)(e)
-return[...e.requested.permissionsOf,...Fi(t,e.logbook),...c?[...(0,Li.j)(e,t,n.acceptFrom),...(0,Mi.M)(t,Vi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Yi.s)(t,e.logbook):[],...c?Ti(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function Vi(e,t){const{issue:n,history:r}=t,o="read"===r.kind?r.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...o.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Bi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function Qi({tracking:e,logbook:t,unattributed:n},r,o){const i=(0,Yo.l5)(r,e,t.list)
-return void 0===i||0===n.length||(0,je.J6)(r,t,o)?[]:Ei(i,r.edits,r.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
-function Xi(e){const{incident:t,facts:n}=e,{kind:r}=t.phase,o=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===r||"paused"===r?o:[...o,...(0,_o.nQ)(t)&&0===o.length?ns(n):[],...rs(e),...(0,_o.nQ)(t)?is(e):[],...Ji(e),...es(e),...mt(e),...e.stage?.ask({...e,asksForWords:ts(e)})??[]]}function es({incident:e,facts:t,settings:n,blobSha:r}){const{serviceLabel:o,postmortem:i}=n
-if("off"===i.index||!(0,vn.hn)(e,t,{serviceLabel:o,blobSha:r}))return[]
-const s=(0,vn.mR)(e.logbook)
-return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function ts({incident:e,settings:t,reminds:n}){const r=n?Xe(e,t):void 0
-return void 0!==r&&function(e,t){return"due"===e.stage.kind?et(e,t):[]}(r,e).some(({tracked:e})=>"prevent"===e.step.id)}function ns({pins:e,comments:t,issue:n}){const r=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&r?[{kind:"comments",issue:n.number}]:[]}function rs({incident:e,facts:t}){const{number:n,parts:r=0}=t.issue
-return[..."unread"===t.history.kind&&as(e)?[{kind:"history",issue:n,parts:r}]:[],...void 0===t.edits&&So(e)?[os(e,t)]:[]]}function os({number:e,logbook:t,tracking:n},{comments:r,movedFrom:o}){const i=t.former??o,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Ui=n(5869),Fi=n(4370);// incident/late-words
+const Di=40
+function Hi(e,t){const{told:n}=t
+return void 0!==n&&Ki(e,t)?Wi(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function Ki({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Wi(e,t){const n=Zi(e).filter(e=>(0,Ct.xg)(e)>t)
+return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,Di)}function Zi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Si.b)(n))}function Yi({issue:e},{blobSha:t}){const{before:n,after:r}=(0,qt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
+return t(JSON.stringify([e.title,n.trim(),r.trim()])).slice(0,12)}function Ji(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var Gi=n(3649);// decide/permissions-asked
+function Vi(e){const{facts:t,reminds:n}=e,r=[...Qi(e),...n?lt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(r)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Qi({incident:e,facts:t,settings:n,editEvent:r}){const{author:o,state:i}=t.issue,s=(0,To.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===r||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[r.by],u="waiting"===e.phase.kind?[o.login,...Ji(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...es(e,t,n.acceptFrom)],c=(0,To.nQ)(e)
+return[...e.requested.permissionsOf,...Hi(t,e.logbook),...c?[...(0,Ui.j)(e,t,n.acceptFrom),...(0,Ei.M)(t,Xi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Gi.s)(t,e.logbook):[],...c?zi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function Xi(e,t){const{issue:n,history:r}=t,o="read"===r.kind?r.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...o.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Fi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function es({tracking:e,logbook:t,unattributed:n},r,o){const i=(0,Go.l5)(r,e,t.list)
+return void 0===i||0===n.length||(0,je.J6)(r,t,o)?[]:qi(i,r.edits,r.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+function ts(e){const{incident:t,facts:n}=e,{kind:r}=t.phase,o=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===r||"paused"===r?o:[...o,...(0,To.nQ)(t)&&0===o.length?os(n):[],...is(e),...(0,To.nQ)(t)?as(e):[],...Vi(e),...ns(e),...ht(e),...e.stage?.ask({...e,asksForWords:rs(e)})??[]]}function ns({incident:e,facts:t,settings:n,blobSha:r}){const{serviceLabel:o,postmortem:i}=n
+if("off"===i.index||!(0,wn.hn)(e,t,{serviceLabel:o,blobSha:r}))return[]
+const s=(0,wn.mR)(e.logbook)
+return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function rs({incident:e,settings:t,reminds:n}){const r=n?Xe(e,t):void 0
+return void 0!==r&&function(e,t){return"due"===e.stage.kind?et(e,t):[]}(r,e).some(({tracked:e})=>"prevent"===e.step.id)}function os({pins:e,comments:t,issue:n}){const r=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&r?[{kind:"comments",issue:n.number}]:[]}function is({incident:e,facts:t}){const{number:n,parts:r=0}=t.issue
+return[..."unread"===t.history.kind&&cs(e)?[{kind:"history",issue:n,parts:r}]:[],...void 0===t.edits&&jo(e)?[ss(e,t)]:[]]}function ss({number:e,logbook:t,tracking:n},{comments:r,movedFrom:o}){const i=t.former??o,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=r.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function is({incident:e,facts:t,settings:n}){const{url:r}=t.issue,o=(0,Oi.f)(t)
-return[..."unread"===t.background.kind&&cs(e,t)?[ss(e,t)]:[],...Ti(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===o.length?[]:[{kind:"duplicates",url:r,issues:o}]]}function ss(e,t){const n=(0,Mi.A)(t),{from:r,to:o}=(0,xe.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(r)-xe.nu):r,to:o,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function as(e){return"waiting"===e.phase.kind||us(e)||(0,_o.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function us({logbook:e}){return 0===e.comment}function cs(e,{history:t}){return!us(e)||"unread"!==t.kind}// commands/rights
-function ds(e,t){const n=(0,je.Fp)(e,t)
+return{...s,comment:a}}function as({incident:e,facts:t,settings:n}){const{url:r}=t.issue,o=(0,Ci.f)(t)
+return[..."unread"===t.background.kind&&ls(e,t)?[us(e,t)]:[],...zi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===o.length?[]:[{kind:"duplicates",url:r,issues:o}]]}function us(e,t){const n=(0,Ei.A)(t),{from:r,to:o}=(0,xe.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(r)-xe.nu):r,to:o,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function cs(e){return"waiting"===e.phase.kind||ds(e)||(0,To.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ds({logbook:e}){return 0===e.comment}function ls(e,{history:t}){return!ds(e)||"unread"!==t.kind}// commands/rights
+function fs(e,t){const n=(0,je.Fp)(e,t)
 return void 0===n?"not-asked":(0,je.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
-const ls=5
-function fs(e,{facts:t,comment:n,policy:r},o){const{login:i}=n.author,{logbook:s}=o,a=(0,A.zi)(r.language),u=function(e,t){const n=ds(t.login,t.facts)
+const ms=5
+function ps(e,{facts:t,comment:n,policy:r},o){const{login:i}=n.author,{logbook:s}=o,a=(0,A.zi)(r.language),u=function(e,t){const n=fs(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const r=fo(e)
-if(void 0===r?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:r,acceptFrom:o}){const i=ds(n,r)
-return e===cr.lJ.verb?"everything"===i&&(0,je.W2)(n,r,o):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(r,t))return
-const o=r?.verb===cr.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
+const r=po(e)
+if(void 0===r?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:r,acceptFrom:o}){const i=fs(n,r)
+return e===lr.lJ.verb?"everything"===i&&(0,je.W2)(n,r,o):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(r,t))return
+const o=r?.verb===lr.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:o})}(e,{login:i,facts:t,acceptFrom:r.acceptFrom,texts:a})
 if(void 0!==u)return{kind:"refused",problem:u}
-const c=function(e,t){const[n,r]=(0,or.Nr)(e),o=fo(e)
+const c=function(e,t){const[n,r]=(0,sr.Nr)(e),o=po(e)
 if(void 0!==o)return o.read(r,t)
-const{format:i,words:s}=t.texts,a=(0,nr.p)(n,co)
-return(0,or.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...r,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
+const{format:i,words:s}=t.texts,a=(0,or.p)(n,fo)
+return(0,sr.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...r,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
 if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
-if(c.command.verb!==cr.lJ.verb&&!(0,je.oB)(t,s,r.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+if(c.command.verb!==lr.lJ.verb&&!(0,je.oB)(t,s,r.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
 const d={kind:"actor",by:i,at:n.createdAt},{acceptFrom:l}=r,f=c.apply({attribution:d,comment:n.id,logbook:s,facts:t,acceptFrom:l,texts:a})
 if("refused"===f.kind||"waiting"===f.kind)return f
-const m=function({logbook:e,requested:t},n,{tick:r=[],untick:o=[],severity:i,postmortem:s,ask:a,...u}){const c=sn(e,n),d=e=>!r.includes(e)&&!o.includes(e)
-return{logbook:{...c,...ms(c,u)},requested:{...t,tick:[...t.tick.filter(d),...r],untick:[...t.untick.filter(d),...o],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(o,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
-return{kind:f.kind,processed:void 0===p?m:ps(m,{comment:n.id,by:i,line:e,problem:p})}}function ms({drafts:e=[]},{help:t,summary:n,draft:r,publish:o}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===o?{secrecy:"published"}:{}}}function ps({logbook:e,requested:t},n){const r={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,r].slice(-ls)},requested:t}}// commands/replay
-function hs({isAnswered:e,reactions:t={},body:n},{reader:r}){if(!(0,Gr.Pr)(n))return!1
+const m=function({logbook:e,requested:t},n,{tick:r=[],untick:o=[],severity:i,postmortem:s,ask:a,...u}){const c=un(e,n),d=e=>!r.includes(e)&&!o.includes(e)
+return{logbook:{...c,...hs(c,u)},requested:{...t,tick:[...t.tick.filter(d),...r],untick:[...t.untick.filter(d),...o],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(o,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
+return{kind:f.kind,processed:void 0===p?m:ys(m,{comment:n.id,by:i,line:e,problem:p})}}function hs({drafts:e=[]},{help:t,summary:n,draft:r,publish:o}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===o?{secrecy:"published"}:{}}}function ys({logbook:e,requested:t},n){const r={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,r].slice(-ms)},requested:t}}// commands/replay
+function gs({isAnswered:e,reactions:t={},body:n},{reader:r}){if(!(0,Qr.Pr)(n))return!1
 const o=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=o
-return(i+s!==0||!(0,or.e5)(n,yr.verb))&&(!0===e||"rest"===r&&o.some(e=>e>0))}function ys(e,t,{rebuilt:n=0}){return e.id<=n&&hs(e,t)}function gs(e,t,n){const{isRefused:r,reactions:o={},createdAt:i,updatedAt:s}=e
-return(o["+1"]??0)>0&&!0!==r&&0===(o.confused??0)&&i===s&&ys(e,t,n)}function bs(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
-const vs={answers:[],tick:[],untick:[],permissionsOf:[]}
-var ks=n(9182);// commands/whose-turn
-const ws=20,$s=300,xs=20,As=3,Os=5
-function Ps(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function Cs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],r=n(e.filter(({mayBeMember:e})=>!0===e)),o=n(e).filter(e=>!r.includes(e))
-return[r,o].flatMap(e=>(0,ks.sZ)(e,As,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Os)).toSorted((e,t)=>e.id-t.id)}function Ss(e,t){const{comment:n,facts:r}=e,{login:o}=n.author,i="nothing"===ds(o,r)
+return(i+s!==0||!(0,sr.e5)(n,br.verb))&&(!0===e||"rest"===r&&o.some(e=>e>0))}function bs(e,t,{rebuilt:n=0}){return e.id<=n&&gs(e,t)}function vs(e,t,n){const{isRefused:r,reactions:o={},createdAt:i,updatedAt:s}=e
+return(o["+1"]??0)>0&&!0!==r&&0===(o.confused??0)&&i===s&&bs(e,t,n)}function ks(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+const ws={answers:[],tick:[],untick:[],permissionsOf:[]}
+var $s=n(9182);// commands/whose-turn
+const xs=20,As=300,Os=20,Ps=3,Cs=5
+function Ss(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function _s(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],r=n(e.filter(({mayBeMember:e})=>!0===e)),o=n(e).filter(e=>!r.includes(e))
+return[r,o].flatMap(e=>(0,$s.sZ)(e,Ps,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Cs)).toSorted((e,t)=>e.id-t.id)}function js(e,t){const{comment:n,facts:r}=e,{login:o}=n.author,i="nothing"===fs(o,r)
 let s=t
 const a=[],u=[]
-for(const t of(0,Pi.Z)(n.body)){const r=fs(t,e,s)
+for(const t of(0,Si.Z)(n.body)){const r=ps(t,e,s)
 a.push(r.kind)
 if("waiting"===r.kind)u.push(r.plan)
 else if("refused"!==r.kind)s=r.processed
 else{if(i)continue
-s=ps(s,{comment:n.id,by:o,line:t,problem:r.problem})}}return{processed:s,results:a,plans:u}}function _s(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
-const js=30
-function Ts({id:e,body:t,createdAt:n}){const r=Ce(t)
-return void 0===r?[]:[{...void 0===e?{}:{comment:e},body:t,identity:r.identity,at:n}]}function Ns({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=ys(s,{comment:n.id,by:o,line:t,problem:r.problem})}}return{processed:s,results:a,plans:u}}function Ts(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
+const Ns=30
+function zs({id:e,body:t,createdAt:n}){const r=Ce(t)
+return void 0===r?[]:[{...void 0===e?{}:{comment:e},body:t,identity:r.identity,at:n}]}function Ms({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function zs(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ms(n)}}function Ms(e){return{kind:"actor",by:e.by.login,at:e.at}}function Rs({facts:e,logbook:t,editEvent:n,acceptFrom:r,checkboxEdits:o},i){const{step:s,ticked:a,last:u}=i,c=Es({facts:e,acceptFrom:r},t),d=void 0!==n&&void 0!==u&&(0,me.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!d&&Us(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Fs(n)}:{}}
-const l=qi(o,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Is({facts:e,acceptFrom:r},t))
-return"known"===l.kind?{attribution:qs(l,e.now),isUnattributed:!1}:(0,je.J6)(e,t,r)?{attribution:{kind:"seen",at:"unknown"===l.kind?Ls(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Es({facts:e,acceptFrom:t},n){const r=(0,je.J6)(e,n,t)
-return n=>r||(0,je.W2)(n,e,t)}function Is(e,t){const n=Es(e,t)
-return t=>t!==e.facts.me&&n(t)}function qs({by:e,at:t},n){return{kind:"actor",by:e,at:Ls(t,n)}}function Ls(e,t){return(0,me.Y8)(t,e)?t:e}function Bs(e,t){const{entries:n,revision:r}=e,o=n.map((e,r)=>{if(!(0,Te.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Rs(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Es(n)}}function Es(e){return{kind:"actor",by:e.by.login,at:e.at}}function Is({facts:e,logbook:t,editEvent:n,acceptFrom:r,checkboxEdits:o},i){const{step:s,ticked:a,last:u}=i,c=qs({facts:e,acceptFrom:r},t),d=void 0!==n&&void 0!==u&&(0,me.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!d&&Ds(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Hs(n)}:{}}
+const l=Bi(o,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ls({facts:e,acceptFrom:r},t))
+return"known"===l.kind?{attribution:Bs(l,e.now),isUnattributed:!1}:(0,je.J6)(e,t,r)?{attribution:{kind:"seen",at:"unknown"===l.kind?Us(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function qs({facts:e,acceptFrom:t},n){const r=(0,je.J6)(e,n,t)
+return n=>r||(0,je.W2)(n,e,t)}function Ls(e,t){const n=qs(e,t)
+return t=>t!==e.facts.me&&n(t)}function Bs({by:e,at:t},n){return{kind:"actor",by:e,at:Us(t,n)}}function Us(e,t){return(0,me.Y8)(t,e)?t:e}function Fs(e,t){const{entries:n,revision:r}=e,o=n.map((e,r)=>{if(!(0,Te.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Te.zR)(n,e.step)!==e)return e
 const o=t(e,n.slice(0,r))
 return void 0===o?e:{...e,attribution:o}})
-return o.some((e,t)=>e!==n[t])?{...e,entries:o,revision:r+1}:e}function Us(e,t,n,r){const o=(0,Tt.zo)(e.after,t)
-return!(!(0,Et.vI)(o).has(n)||(0,Et.K0)(o).has(n)!==r||void 0!==e.before&&(0,Et.K0)((0,Tt.zo)(e.before,t)).has(n)===r)}function Fs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
-function Ds(e,t,n){const{state:r}=e.issue
+return o.some((e,t)=>e!==n[t])?{...e,entries:o,revision:r+1}:e}function Ds(e,t,n,r){const o=(0,zt.zo)(e.after,t)
+return!(!(0,qt.vI)(o).has(n)||(0,qt.K0)(o).has(n)!==r||void 0!==e.before&&(0,qt.K0)((0,zt.zo)(e.before,t)).has(n)===r)}function Hs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+function Ks(e,t,n){const{state:r}=e.issue
 if(!(0,je.oB)(e,t,n))return{kind:"waiting"}
 if("open"===r.kind)return{kind:"open"}
 if("completed"!==r.reason)return{kind:"dropped",reason:r.reason}
 const o=void 0===r.by?{}:{by:r.by}
-return{kind:"resolved",at:r.at,...o,vouched:Hs(e,t,n)}}function Hs(e,{entries:t},n){const{state:r}=e.issue
-return!!(0,je.on)(e,n)||"closed"===r.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,me.Y8)(t.at,r.at))||void 0!==r.by&&(0,je.W2)(r.by,e,n))}function Ks(e,t,n){const r=(0,Tt.zo)(e,t)
+return{kind:"resolved",at:r.at,...o,vouched:Ws(e,t,n)}}function Ws(e,{entries:t},n){const{state:r}=e.issue
+return!!(0,je.on)(e,n)||"closed"===r.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,me.Y8)(t.at,r.at))||void 0!==r.by&&(0,je.W2)(r.by,e,n))}function Zs(e,t,n){const r=(0,zt.zo)(e,t)
 return"absent"===r.kind||0===r.boxes.length?n:de.w.flatMap(t=>{const o=r.boxes.find(({step:e})=>e===t.id)
 if(void 0===o)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,Et.Ey)(e,o)??i.title}]})}function Ws(e,{entries:t}){const n=e=>t.includes(e),r=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,me.Rz)(e.attribution.at)-(0,me.Rz)(t.attribution.at))
+return[{...i,title:(0,qt.Ey)(e,o)??i.title}]})}function Ys(e,{entries:t}){const n=e=>t.includes(e),r=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,me.Rz)(e.attribution.at)-(0,me.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...r]}}// incident/derive
-function Zs(e){const{facts:t,policy:n}=e,{tracking:r,logbook:o}=(0,Yo.lx)(t),i=o??// incident/rebuild
-function(e,t,{protocol:n,language:r}){const{issue:o,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Tt.zo)(e,t).kind&&"present"===(0,Tt.zo)(n.body,t).kind}(o,t),a=s&&"present"===t.kind?t.body:o.body,u=i.filter(t=>hs(t,e)).map(({id:e})=>e)
-return{version:1,issue:o.number,comment:0,protocol:Ks(a,o.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===r?{}:{language:r},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,r,n),s=void 0===o,a=n.readForm?.(t.issue,n)??{},u=(0,Yo.l5)(t,r,i.list),c=void 0===u?Js:Ri(u,t.edits),d=Ys(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:r},o,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:r,history:o}=e,i=(0,xe.HK)(t.entries)
+function Js(e){const{facts:t,policy:n}=e,{tracking:r,logbook:o}=(0,Go.lx)(t),i=o??// incident/rebuild
+function(e,t,{protocol:n,language:r}){const{issue:o,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,zt.zo)(e,t).kind&&"present"===(0,zt.zo)(n.body,t).kind}(o,t),a=s&&"present"===t.kind?t.body:o.body,u=i.filter(t=>gs(t,e)).map(({id:e})=>e)
+return{version:1,issue:o.number,comment:0,protocol:Zs(a,o.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===r?{}:{language:r},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,r,n),s=void 0===o,a=n.readForm?.(t.issue,n)??{},u=(0,Go.l5)(t,r,i.list),c=void 0===u?Vs:Ii(u,t.edits),d=Gs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:r},o,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:r,history:o}=e,i=(0,xe.HK)(t.entries)
 if("actor"!==i?.kind||"read"!==o.kind)return t
 const s=i.by===r.author.login&&i.at===r.createdAt,a=o.events.find(e=>"labeled"===e.kind&&(0,W.bK)(e.label,n))
 if(!s||void 0===a||(0,me.vk)(r.createdAt,a.at)<xe.lo)return t
-const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:Ms(a)}:e)
-return{...t,entries:u}}(e,o,t.label),d=sn(c,// incident/observe
+const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:Es(a)}:e)
+return{...t,entries:u}}(e,o,t.label),d=un(c,// incident/observe
 function(e,t,n){if(void 0!==(0,xe.HK)(t.entries))return[]
 const{issue:r,history:o}=e,i=("read"===o.kind?o.events:[]).find(e=>"labeled"===e.kind&&(0,W.bK)(e.label,n)),s={kind:"actor",by:r.author.login,at:r.createdAt}
-return[{what:"declared",attribution:void 0===i?s:Ms(i)}]}(e,c,t.label)),l=sn(d,// trust/acceptance
+return[{what:"declared",attribution:void 0===i?s:Es(i)}]}(e,c,t.label)),l=un(d,// trust/acceptance
 function(e,t,n){if((0,je.oB)(e,t,n.acceptFrom))return[]
 const{author:r,createdAt:o}=e.issue
 if("ghost"!==r.kind&&(0,je.W2)(r.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:r.login,at:o}}]
-const i=Zi(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
-return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,d,t)),f=sn(l,function(e,t,{started:n,acceptFrom:r}){const{issue:o}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==o.author.kind||!(0,je.J6)(e,t,r)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:o.author.login,at:o.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===o.list?o.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:Ei(s,e.edits,e.now),g=u?function(e,{checkboxEdits:t,...n}){const r=Is(n,e),o=t.flatMap(({step:e,ticked:t,at:n,by:o})=>void 0!==o&&r(o)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:o,at:n}}]:[])
-return an(e,o)}(f,{...h,checkboxEdits:y}):f,b=// commands/process
+const i=Ji(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
+return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,d,t)),f=un(l,function(e,t,{started:n,acceptFrom:r}){const{issue:o}=e
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==o.author.kind||!(0,je.J6)(e,t,r)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:o.author.login,at:o.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===o.list?o.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:qi(s,e.edits,e.now),g=u?function(e,{checkboxEdits:t,...n}){const r=Ls(n,e),o=t.flatMap(({step:e,ticked:t,at:n,by:o})=>void 0!==o&&r(o)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:o,at:n}}]:[])
+return cn(e,o)}(f,{...h,checkboxEdits:y}):f,b=// commands/process
 function(e,t,n){const{waiting:r,comments:o}=function(e,t,n){const r=function(e,{processed:t}){const{comments:n,me:r}=e
-return n.filter(({id:e,author:n,body:o})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,r)&&(0,Gr.Pr)(o)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},r){if(!0!==t)return!1
-const o=ds(e.login,r)
-return"nothing"===o||"not-asked"===o&&!0!==n}(t,e)).filter(({body:e})=>(0,Pi.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),o=r.filter(n=>gs(n,e,t)).slice(0,$s),i=r.filter(e=>!o.includes(e))
-if(!(0,je.oB)(e,t,n))return{waiting:r,comments:Ps(o,Cs(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===ds(e.login,t),r=Math.max(0,xs-Object.keys(t.permissions).length),o=e.filter(e=>!n(e)).slice(0,ws),i=o.filter(({author:e})=>"not-asked"===ds(e.login,t)),s=i[r]?.id??Number.POSITIVE_INFINITY
-return[...o,...e.filter(n).slice(0,ws)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ds(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:r,comments:Ps(o.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=o.filter(n=>!gs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ds(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ds(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=o.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?o:o.slice(0,u),d=r.find(e=>!c.includes(e)),l={logbook:t,requested:{...vs,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return n.filter(({id:e,author:n,body:o})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,r)&&(0,Qr.Pr)(o)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},r){if(!0!==t)return!1
+const o=fs(e.login,r)
+return"nothing"===o||"not-asked"===o&&!0!==n}(t,e)).filter(({body:e})=>(0,Si.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),o=r.filter(n=>vs(n,e,t)).slice(0,As),i=r.filter(e=>!o.includes(e))
+if(!(0,je.oB)(e,t,n))return{waiting:r,comments:Ss(o,_s(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===fs(e.login,t),r=Math.max(0,Os-Object.keys(t.permissions).length),o=e.filter(e=>!n(e)).slice(0,xs),i=o.filter(({author:e})=>"not-asked"===fs(e.login,t)),s=i[r]?.id??Number.POSITIVE_INFINITY
+return[...o,...e.filter(n).slice(0,xs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==fs(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:r,comments:Ss(o.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=o.filter(n=>!vs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===fs(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===fs(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=o.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?o:o.slice(0,u),d=r.find(e=>!c.includes(e)),l={logbook:t,requested:{...ws,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,r)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:r,policy:o,unheard:i}=e
-if(ys(n,r,t.logbook))return function(e,t){const{comment:n,facts:r}=e,o=gs(n,r,t.logbook)?{...e,facts:bs(r,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=Ss(o,{...t,logbook:i}).processed.logbook
+if(bs(n,r,t.logbook))return function(e,t){const{comment:n,facts:r}=e,o=vs(n,r,t.logbook)?{...e,facts:ks(r,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=js(o,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
-const s="nothing"===ds(n.author.login,r),{processed:a,results:u,plans:c}=Ss(e,t)
+const s="nothing"===fs(n.author.login,r),{processed:a,results:u,plans:c}=js(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,r){const o={comment:e.id,by:e.author.login,plans:r.filter(({title:e},t)=>r.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:o,isUnheard:!0}}}(e,t,c)
-const d={comment:n.id,reaction:_s(u)},l=s&&!(0,je.oB)(r,a.logbook,o.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===r.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:r,policy:n,unheard:d},t):t,l)}(e,(0,hn.f)(e,g,t.privateLabels),{...t,language:zt(g)}),v=u?{...b,logbook:Ws(b.logbook,f)}:b
+const d={comment:n.id,reaction:Ts(u)},l=s&&!(0,je.oB)(r,a.logbook,o.acceptFrom),f=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===r.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:r,policy:n,unheard:d},t):t,l)}(e,(0,gn.f)(e,g,t.privateLabels),{...t,language:Rt(g)}),v=u?{...b,logbook:Ys(b.logbook,f)}:b
 if(!(0,je.oB)(e,v.logbook,t.acceptFrom))return{...v,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const r=Is(n,e)
-return Bs(e,({step:e,what:n,attribution:o},i)=>{if("skipped"===n)return
-const s=(0,Te.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=qi(t,{step:e,ticked:"ticked"===n,...a},r)
-return"known"===u.kind?qs(u,o.at):void 0})}(function(e,t){const{facts:n,editEvent:r}=t
-return void 0!==r&&Es(t,e)(r.by)?Bs(e,({step:e,what:t,attribution:o})=>{if(!(0,me.Y8)(o.at,r.at))return Us(r,n.issue.number,e,"ticked"===t)?Fs(r):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=sn(k,function(e,t){const{state:n}=e.issue,r=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),o="closed"===r?.what
-if("open"===n.kind)return o?[zs(e,r.attribution.at)]:[]
+const r=Ls(n,e)
+return Fs(e,({step:e,what:n,attribution:o},i)=>{if("skipped"===n)return
+const s=(0,Te.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Bi(t,{step:e,ticked:"ticked"===n,...a},r)
+return"known"===u.kind?Bs(u,o.at):void 0})}(function(e,t){const{facts:n,editEvent:r}=t
+return void 0!==r&&qs(t,e)(r.by)?Fs(e,({step:e,what:t,attribution:o})=>{if(!(0,me.Y8)(o.at,r.at))return Ds(r,n.issue.number,e,"ticked"===t)?Hs(r):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=un(k,function(e,t){const{state:n}=e.issue,r=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),o="closed"===r?.what
+if("open"===n.kind)return o?[Rs(e,r.attribution.at)]:[]
 if(o&&r.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return o?[zs(e,r.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
-function(e){const{logbook:t,checklist:n,requestedSteps:r}=e,o=(0,Et.K0)(n),i=(0,Et.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Te.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=o.has(n)
-return!i.has(n)||r.includes(n)||u===a?[]:[{step:n,isTicked:u,...Rs(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){if(!Di(e,t))return t
-const{told:r,revision:o}=t,i={last:(0,Ot.Vk)(Ki(e)),text:Wi(e,n)}
+return o?[Rs(e,r.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
+function(e){const{logbook:t,checklist:n,requestedSteps:r}=e,o=(0,qt.K0)(n),i=(0,qt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Te.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=o.has(n)
+return!i.has(n)||r.includes(n)||u===a?[]:[{step:n,isTicked:u,...Is(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){if(!Ki(e,t))return t
+const{told:r,revision:o}=t,i={last:(0,Ct.Vk)(Zi(e)),text:Yi(e,n)}
 if(void 0===r)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(r.last===i.last&&r.text===i.text)return t
-const s=Hi(e,r.last)
+const s=Wi(e,r.last)
 if(s.some(t=>function(e,t){return(0,je.XN)(e,t,"usual")||"unknown"===(0,je.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,je.W2)(t,e,"usual"))||r.text!==i.text&&(0,je.J6)(e,t,n.acceptFrom)
-return{...t,told:i,revision:a?o+1:o}}(e,an($,x),{...h,blobSha:r})
-return{logbook:(0,vo.Od)(e,O,r),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:vs,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Ts),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Ts).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const r=[...e]
+return{...t,told:i,revision:a?o+1:o}}(e,cn($,x),{...h,blobSha:r})
+return{logbook:(0,wo.Od)(e,O,r),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:ws,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(zs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(zs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const r=[...e]
 for(const{identity:e,at:n}of t)r.some(t=>Se(t,e))||r.push({...e,at:n})
-return r.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-js)}(l.logbook.reminders,f,Ys(t,W.nA)),p={...l.logbook,reminders:m,...Ns(t,l.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,r){const o=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
+return r.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Ns)}(l.logbook.reminders,f,Gs(t,W.nA)),p={...l.logbook,reminders:m,...Ms(t,l.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,r){const o=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return o??((0,je.J6)(e,n,t.acceptFrom)?r.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:d?Ds(t,p,n.acceptFrom):Gs(r),...void 0===k?{}:{severity:k},answers:a,steps:Vs(p,c),logbook:p,checklist:c,tracking:r,reminders:f.map(({at:e,...t})=>t),marks:ji(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:wo(t,p)}}function Ys({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const Js={kind:"absent"}
-function Gs(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Vs(e,t){const n=(0,Et.vI)(t)
-return e.protocol.map(r=>({step:r,state:Qs(e,r),listed:"absent"===t.kind||n.has(r.id)}))}function Qs(e,t){const n=(0,Te.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function Xs(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:d?Ks(t,p,n.acceptFrom):Qs(r),...void 0===k?{}:{severity:k},answers:a,steps:Xs(p,c),logbook:p,checklist:c,tracking:r,reminders:f.map(({at:e,...t})=>t),marks:Ni(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:xo(t,p)}}function Gs({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const Vs={kind:"absent"}
+function Qs(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Xs(e,t){const n=(0,qt.vI)(t)
+return e.protocol.map(r=>({step:r,state:ea(e,r),listed:"absent"===t.kind||n.has(r.id)}))}function ea(e,t){const n=(0,Te.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function ta(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function ea(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function ta(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function na(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function ra(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,r={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:r}}}// run/learn
-function na(e,t){switch(t.kind){case"comments":return{...ra(e,t.comments),pins:"read"}
+function oa(e,t){switch(t.kind){case"comments":return{...ia(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...r}=e.repository,o="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...r,...o}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1498,27 +1503,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// run/learn-postmortem
 return function(e,t){const{postmortems:n,draft:r}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:ea(r,Xs(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:ta(r,t.texts)}:{...e,postmortems:(o=n,i=t.texts,"listed"!==o.kind?o:{...o,texts:{...o.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:na(r,ta(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:ra(r,t.texts)}:{...e,postmortems:(o=n,i=t.texts,"listed"!==o.kind?o:{...o,texts:{...o.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const r={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:r}}}case"pull-request":{const n="read"===r.kind?r.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var o,i,s}(e,t)}}function ra({posted:e=[],...t},n){const r=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:o=[]}=t,i=[...n,...r].map(e=>(({id:e,updatedAt:t})=>o.find(n=>n.id===e&&(0,me.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var o,i,s}(e,t)}}function ia({posted:e=[],...t},n){const r=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:o=[]}=t,i=[...n,...r].map(e=>(({id:e,updatedAt:t})=>o.find(n=>n.id===e&&(0,me.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:r,isRefused:o,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,fi.c)(n?.comments?.[e.id],e.body)
-return{...!0===r?{isAnswered:r}:{},...!0===o?{isRefused:o}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function oa(e,t,n,r){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return ia({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ia(e,()=>({state:t.state}))
+const{isAnswered:r,isRefused:o,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,pi.c)(n?.comments?.[e.id],e.body)
+return{...!0===r?{isAnswered:r}:{},...!0===o?{isRefused:o}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function sa(e,t,n,r){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return aa({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return aa(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,W.bK)(e,t.label)),r="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:r}}}(e,t)
 case"body-written":{const{body:t,...r}=e.overwritten??{},o={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return aa({...e,issue:o,overwritten:r,...i,...sa(e,n.body)},n.unchecked)}case"edited":return aa(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),r=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:o={},...i}=e.overwritten??{},{[t.id]:s,...a}=o
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:r,edited:[...n,t],overwritten:{...i,comments:a},...sa(e,t.body)}}(e,n.comment),n.unchecked)
+return ca({...e,issue:o,overwritten:r,...i,...ua(e,n.body)},n.unchecked)}case"edited":return ca(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),r=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:o={},...i}=e.overwritten??{},{[t.id]:s,...a}=o
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:r,edited:[...n,t],overwritten:{...i,comments:a},...ua(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new o.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:r,createdAt:o}=n.comment
-return ia(e,({posts:e})=>({posts:[...e,{id:t,body:r,createdAt:o}]}))}const{posted:r=[]}=e,i=[...e.comments,n.comment]
-return aa({...e,comments:i,posted:[...r,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return aa(e,({posts:e})=>({posts:[...e,{id:t,body:r,createdAt:o}]}))}const{posted:r=[]}=e,i=[...e.comments,n.comment]
+return ca({...e,comments:i,posted:[...r,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:r},o){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1527,250 +1532,250 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const d=s.map(e=>({path:e.path,sha:o(e.content)})),l=u.entries.filter(e=>!d.some(t=>t.path===e.path)),f=Object.fromEntries(s.map(e=>[e.path,e.content])),m={...u,base:r,entries:[...l,...d],texts:{...u.texts,...f},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,r)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function ia(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function sa({edits:e,issue:t,me:n,now:r},o){if("read"!==e?.kind||0===e.revisions.length)return{}
-const i=(0,Tt.zo)(o,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:r,by:n,list:i}]}}}function aa(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
-function ua({logbook:e},t){const n={...t,language:zt(e)}
+default:return e}}function aa(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ua({edits:e,issue:t,me:n,now:r},o){if("read"!==e?.kind||0===e.revisions.length)return{}
+const i=(0,zt.zo)(o,t.number)
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:r,by:n,list:i}]}}}function ca(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
+function da({logbook:e},t){const n={...t,language:Rt(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
-const ca=20
-async function da(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const la=20
+async function fa(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:r,context:o,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
-return void 0!==s?s:("graphql"===o.reader?await(0,te.nL)(r,t):void 0)??await async function(e,t,n){const r=(0,Zo.TK)(e,t)
+return void 0!==s?s:("graphql"===o.reader?await(0,te.nL)(r,t):void 0)??await async function(e,t,n){const r=(0,Jo.TK)(e,t)
 await r.catch(()=>{})
-return{issue:n??await(0,Zo.OS)(e,t),comments:await r,history:{kind:"unread"},pins:"read"}}(r,t,n?.issue)}async function la(e,{editEvent:t},n,r){const{settings:o,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,Jo.OS)(e,t),comments:await r,history:{kind:"unread"},pins:"read"}}(r,t,n?.issue)}async function ma(e,{editEvent:t},n,r){const{settings:o,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=ca;t+=1){const t=pa(e,await ma(e,a)),n=Zs({facts:a,policy:t,blobSha:i,...s}),u=(0,_o.vR)(n)?await e.loadStage():void 0,c=ua(n,o)
+for(let t=1;t<=la;t+=1){const t=ya(e,await ha(e,a)),n=Js({facts:a,policy:t,blobSha:i,...s}),u=(0,To.vR)(n)?await e.loadStage():void 0,c=da(n,o)
 await e.loadLanguage(c.language)
-const d=Xi({incident:n,facts:a,settings:c,delivery:r,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
-if(0===d.length)return{facts:yt(a,n),incident:n,stage:u}
-const l=(await Promise.all(d.map(t=>fa(e,t,a)))).reduce(na,a),{directory:f}=o.postmortem
-a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function fa(e,t,r){if("memory"!==t.kind)return(0,li.Z)(e,t)
+const d=ts({incident:n,facts:a,settings:c,delivery:r,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+if(0===d.length)return{facts:bt(a,n),incident:n,stage:u}
+const l=(await Promise.all(d.map(t=>pa(e,t,a)))).reduce(oa,a),{directory:f}=o.postmortem
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function pa(e,t,r){if("memory"!==t.kind)return(0,mi.Z)(e,t)
 const{recall:o}=await Promise.all([n.e(433),n.e(95)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await o(e,r,t.same??[])}}async function ma({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function pa({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var ha=n(5395),ya=n(7378)
-function ga({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,ya.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await o(e,r,t.same??[])}}async function ha({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function ya({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var ga=n(5395),ba=n(7378)
+function va({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,ba.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var ba=n(3588);// incident/overwrites
-function va(e,t){return e.flatMap((n,r)=>{const o=e[r+1]
-return n.by!==t||void 0===o||o.by===t?[]:wa(n)&&wa(o)?[{ours:n,theirs:o,place:r,later:e.slice(0,r),older:ka(e.slice(r+2),t),people:ka(e.slice(r+1),t)}]:[]})}function ka(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function wa(e){return void 0!==e.text}function $a(e,t){const n={...t,versions:e,found:va(e,t.me),linesOf:xa(e=>mi(e,t.issue)),wholeAt:xa(t=>n.linesOf(Aa(e[t]?.text??"",t,n))),lossOf:xa(e=>function(e,t){const{theirs:n,ours:r,place:o}=e,{issue:i,linesOf:s,wholeAt:a}=t
-if((0,Tt.tZ)(n.text,r.text,i))return
+return n??{path:t,lines:[]}}var ka=n(3588);// incident/overwrites
+function wa(e,t){return e.flatMap((n,r)=>{const o=e[r+1]
+return n.by!==t||void 0===o||o.by===t?[]:xa(n)&&xa(o)?[{ours:n,theirs:o,place:r,later:e.slice(0,r),older:$a(e.slice(r+2),t),people:$a(e.slice(r+1),t)}]:[]})}function $a(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function xa(e){return void 0!==e.text}function Aa(e,t){const n={...t,versions:e,found:wa(e,t.me),linesOf:Oa(e=>hi(e,t.issue)),wholeAt:Oa(t=>n.linesOf(Pa(e[t]?.text??"",t,n))),lossOf:Oa(e=>function(e,t){const{theirs:n,ours:r,place:o}=e,{issue:i,linesOf:s,wholeAt:a}=t
+if((0,zt.tZ)(n.text,r.text,i))return
 const[u,c]=[s(n.text),s(r.text)]
-if(pi(u,c)||pi(a(o+1),c))return
-const d=function({ours:e,place:t,older:n},{linesOf:r,wholeAt:o}){const i=r(e.text),s=n.map(e=>wa(e)?r(e.text):void 0),a=s.find(e=>void 0!==e&&pi(e,i))
+if(yi(u,c)||yi(a(o+1),c))return
+const d=function({ours:e,place:t,older:n},{linesOf:r,wholeAt:o}){const i=r(e.text),s=n.map(e=>xa(e)?r(e.text):void 0),a=s.find(e=>void 0!==e&&yi(e,i))
 if(void 0!==a)return{lines:a,isPlain:!0}
-const u=s.find((e,n)=>void 0!==e&&pi(o(t+2+n),i))
+const u=s.find((e,n)=>void 0!==e&&yi(o(t+2+n),i))
 return void 0===u?void 0:{lines:u,isPlain:!1}}(e,t)
-return!1===d?.isPlain?{beginning:d,gone:Oa(hi(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":pi(Ca(n.text,i),Ca(r.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:hi(u,c)}}(e,n))}
-return n}function xa(e){const t=new Map
+return!1===d?.isPlain?{beginning:d,gone:Ca(gi(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":yi(_a(n.text,i),_a(r.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:gi(u,c)}}(e,n))}
+return n}function Oa(e){const t=new Map
 return n=>{const{value:r}=t.get(n)??{value:e(n)}
 t.set(n,{value:r})
-return r}}function Aa(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,r)=>{const o=n.lossOf(r)
+return r}}function Pa(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,r)=>{const o=n.lossOf(r)
 if(void 0===o||"unknown"===o)return e
 const i=n.versions.slice(t,r.place)
-return function(e,t,n){const{theirs:r,ours:o,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(r.text),l(o.text)],p=e=>wa(e)&&Pa(l(e.text),f,u)
+return function(e,t,n){const{theirs:r,ours:o,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(r.text),l(o.text)],p=e=>xa(e)&&Sa(l(e.text),f,u)
 if(i.some((e,t)=>{const n=i[t+1]
-return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||Pa(l(e),f,u))return e
-if((0===s.length||!0===a?.isPlain)&&pi(l(e),m))return function(e,t,n){const r=(0,Tt.zo)(t,n)
-if("absent"===(0,Tt.zo)(e,n).kind){const{before:r}=(0,Et.UC)(t,n)
-return(0,Tt.yx)(e,t.slice(r.length))}const o=(0,Et.K0)(r),i=[...(0,Et.vI)(r)].filter(e=>!o.has(e))
-return(0,Tt.sD)(e,n,{on:[...o],off:i})}(r.text,e,c)
-const h=void 0===a?[]:hi(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
-return function(e,t,n){return t.reduce((e,t)=>{const{before:r}=(0,Et.UC)(e,n),o=e.includes("\r\n")?"\r\n":"\n",i=r.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
+return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||Sa(l(e),f,u))return e
+if((0===s.length||!0===a?.isPlain)&&yi(l(e),m))return function(e,t,n){const r=(0,zt.zo)(t,n)
+if("absent"===(0,zt.zo)(e,n).kind){const{before:r}=(0,qt.UC)(t,n)
+return(0,zt.yx)(e,t.slice(r.length))}const o=(0,qt.K0)(r),i=[...(0,qt.vI)(r)].filter(e=>!o.has(e))
+return(0,zt.sD)(e,n,{on:[...o],off:i})}(r.text,e,c)
+const h=void 0===a?[]:gi(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
+return function(e,t,n){return t.reduce((e,t)=>{const{before:r}=(0,qt.UC)(e,n),o=e.includes("\r\n")?"\r\n":"\n",i=r.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(o)+e.slice(r.length)},e)}(yi(e,Oa(u,l(e)),c),function(e,t,{linesOf:n}){const r=t.filter(wa).map(e=>new Set(n(e.text)))
-return r.length<t.length?[]:e.filter(e=>r.every(t=>t.has(e)))}(h,i,n),c)}(e,{...r,...o,later:i},n)},e)}function Oa(e,t){const n=new Set(t.filter(e=>""!==e))
+return i.toSpliced(s,a?2:1).join(o)+e.slice(r.length)},e)}(bi(e,Ca(u,l(e)),c),function(e,t,{linesOf:n}){const r=t.filter(xa).map(e=>new Set(n(e.text)))
+return r.length<t.length?[]:e.filter(e=>r.every(t=>t.has(e)))}(h,i,n),c)}(e,{...r,...o,later:i},n)},e)}function Ca(e,t){const n=new Set(t.filter(e=>""!==e))
 return e.flatMap(({under:e,lines:t})=>{const r=t.filter(e=>!n.has(e))
-return r.some(e=>""!==e)?[{under:e,lines:r}]:[]})}function Pa(e,t,n){if(0===n.length)return pi(e,t)
+return r.some(e=>""!==e)?[{under:e,lines:r}]:[]})}function Sa(e,t,n){if(0===n.length)return yi(e,t)
 const r=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||r.has(e)))}function Ca(e,t){const n=(0,Tt.zo)(e,t)
+return n.every(e=>e.lines.every(e=>""===e||r.has(e)))}function _a(e,t){const n=(0,zt.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}// incident/overwritten
-const Sa=5*Y.Rc
-function _a(e,t,{issue:{number:n},me:r},o){const i=e=>wa(e)?(0,Et.K0)((0,Tt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+const ja=5*Y.Rc
+function Ta(e,t,{issue:{number:n},me:r},o){const i=e=>xa(e)?(0,qt.K0)((0,zt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
-const u=[...(0,Et.vI)((0,Tt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
+const u=[...(0,qt.vI)((0,zt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,o)=>((e,t,n)=>e.by!==r&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[o+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,r=void 0===n?void 0:t(n),o=e.findIndex(e=>t(e)!==r),[i,s]=[e[o],e[o-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Te.H9)(n)&&n.step===e&&(0,me.Rz)(n.attribution.at)>=(0,me.Rz)(t)-Sa)}(e,n,o)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,Tt.sD)(e,n,{on:c,off:d})}var ja=n(5835);// run/look-back
-async function Ta(e,t){const{facts:n,isCut:r}=await async function({github:e},t){const{versions:n=[],me:r,now:o,issue:i}=t,s=n.at(-1),a=n.length>=te.aH&&void 0!==s
-if(!a||(0,me.vk)(s.at,o)>=ja.O1)return{facts:t,isCut:a}
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Te.H9)(n)&&n.step===e&&(0,me.Rz)(n.attribution.at)>=(0,me.Rz)(t)-ja)}(e,n,o)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,zt.sD)(e,n,{on:c,off:d})}var Na=n(5835);// run/look-back
+async function za(e,t){const{facts:n,isCut:r}=await async function({github:e},t){const{versions:n=[],me:r,now:o,issue:i}=t,s=n.at(-1),a=n.length>=te.aH&&void 0!==s
+if(!a||(0,me.vk)(s.at,o)>=Na.O1)return{facts:t,isCut:a}
 const u=n.some(({by:e})=>e===r)
-if(u&&!function(e,t){const{found:n,lossOf:r}=$a(e,t)
+if(u&&!function(e,t){const{found:n,lossOf:r}=Aa(e,t)
 return n.some(e=>"unknown"===r(e))}(n,{issue:i.number,me:r,isCut:a}))return{facts:t,isCut:a}
-try{const{edits:n}=await(0,ba.As)(e,{issue:i.number},{first:Na})
-return{facts:{...t,versions:n},isCut:n.length>=Na}}catch{return{facts:t,isCut:a}}}(e,t),o=(0,Yo.lx)(n),i=function(e,{logbook:t}){const n=(0,Yo.z1)(e)??t?.former
+try{const{edits:n}=await(0,ka.As)(e,{issue:i.number},{first:Ma})
+return{facts:{...t,versions:n},isCut:n.length>=Ma}}catch{return{facts:t,isCut:a}}}(e,t),o=(0,Go.lx)(n),i=function(e,{logbook:t}){const n=(0,Go.z1)(e)??t?.former
 if(void 0===n)return e
-const{number:r,body:o}=e.issue,i=e=>e.replaceAll((0,Et.Ku)(n),(0,Et.Ku)(r)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(o)===o?[]:[{text:i(o),stands:o}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return gi(a,u)}(n,o),s=function(e,t){const{versions:n=[],issue:r}=e,[o]=n
-if(void 0===o||!(0,fi.c)(o.text,r.body))return
-const i=va(n,e.me)
+const{number:r,body:o}=e.issue,i=e=>e.replaceAll((0,qt.Ku)(n),(0,qt.Ku)(r)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(o)===o?[]:[{text:i(o),stands:o}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
+return vi(a,u)}(n,o),s=function(e,t){const{versions:n=[],issue:r}=e,[o]=n
+if(void 0===o||!(0,pi.c)(o.text,r.body))return
+const i=wa(n,e.me)
 if(0===i.length)return
 const s=// incident/overwritten-words
-function(e,t,n){return Aa(n,0,$a(e,t))}(n,{issue:r.number,me:e.me,isCut:t},r.body),a=function(e){const{logbook:t}=(0,Yo.lx)(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>_a(t,n,e,a),s)
-return(0,fi.c)(u,r.body)?void 0:u}(i,r)
-if(void 0!==s)return gi(i,[{text:s,stands:i.issue.body}])
+function(e,t,n){return Pa(n,0,Aa(e,t))}(n,{issue:r.number,me:e.me,isCut:t},r.body),a=function(e){const{logbook:t}=(0,Go.lx)(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Ta(t,n,e,a),s)
+return(0,pi.c)(u,r.body)?void 0:u}(i,r)
+if(void 0!==s)return vi(i,[{text:s,stands:i.issue.body}])
 if("graphql"!==i.reader)return i
-const a=i===n?o:(0,Yo.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:r,me:o,comments:i}=t
+const a=i===n?o:(0,Go.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:r,me:o,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===o&&t!==o),a=s.slice(0,za).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===o&&t!==o),a=s.slice(0,Ra).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await Ra(e,r.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===o&&Ma(i??"",[r.number,t.movedFrom],e))
-if(void 0!==s?.text)return gi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
+const u=await Ia(e,r.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===o&&Ea(i??"",[r.number,t.movedFrom],e))
+if(void 0!==s?.text)return vi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
 return u===i?async function(e,t,{tracking:n,logbook:r}){if("comment"!==r?.list||"absent"===n.kind)return t
 const o=t.comments.find(({id:e})=>e===n.id),{node:i}=o??{}
 if(void 0===o||void 0===i)return t
-if((0,me.vk)(o.updatedAt,t.now)>ja.O1)return t
-const s=function({body:e},t,n,r){if(!(0,fi.c)(t[0]?.text,e))return
-const o=va(t,n.me).reduceRight((e,t)=>_a(e,t,n,r),e)
-return(0,fi.c)(o,e)?void 0:o}(o,(await Ra(e,t.issue.number,[i]))[i]??[],t,r)
-return void 0===s?t:gi(t,[{comment:o.id,text:s,stands:o.body}])}(e,i,a):u}const Na=50,za=3
-function Ma(e,t,n){const r=(0,Z.M_)(e)
-return"tracking"===r.kind&&r.logbook.comment===n&&t.includes(r.logbook.issue)}async function Ra(e,t,n){const r=await(0,li.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===r.kind&&"told"===r.checked.kind?r.checked.comments:{}}var Ea=n(4196);// incident/news
-const Ia=Y.vd,qa=Y.nW
-function La(e,t,n){if(void 0===t)return[]
+if((0,me.vk)(o.updatedAt,t.now)>Na.O1)return t
+const s=function({body:e},t,n,r){if(!(0,pi.c)(t[0]?.text,e))return
+const o=wa(t,n.me).reduceRight((e,t)=>Ta(e,t,n,r),e)
+return(0,pi.c)(o,e)?void 0:o}(o,(await Ia(e,t.issue.number,[i]))[i]??[],t,r)
+return void 0===s?t:vi(t,[{comment:o.id,text:s,stands:o.body}])}(e,i,a):u}const Ma=50,Ra=3
+function Ea(e,t,n){const r=(0,Z.M_)(e)
+return"tracking"===r.kind&&r.logbook.comment===n&&t.includes(r.logbook.issue)}async function Ia(e,t,n){const r=await(0,mi.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===r.kind&&"told"===r.checked.kind?r.checked.comments:{}}var qa=n(4196);// incident/news
+const La=Y.vd,Ba=Y.nW
+function Ua(e,t,n){if(void 0===t)return[]
 const r=new Set(e?.entries.map(e=>JSON.stringify(e))),o=t.entries.filter(e=>!r.has(JSON.stringify(e))),i=o.some(({what:e})=>"declared"===e),s=[...o.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:r}=e,o={at:r.at,..."actor"===r.kind?{by:r.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...o,kind:"declared",...n?{severity:n}:{}}]
 case"update":{const{comment:t,text:n,status:r,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
-return[{...o,kind:"update",comment:t,text:n,...void 0===r?{}:{status:r},...s}]}case"milestone":{const n="mitigated"===e.name?!Ba(e,t,Ua("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ba(e,t,Fa)
-return n?[{...o,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ba(e,t,Fa)
-return"completed"!==e.reason||n?[]:[{...o,kind:"resolved"}]}default:return[]}}(e,t)),...Da(e,t,n),...Ha(e,t),...Ka(e,t,n)]
-return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?qa:Ia))}function Ba(e,{entries:t},n){const r=t.slice(0,t.indexOf(e)),o=r.findLastIndex(({what:e})=>"reopened"===e)
-return r.slice(o+1).some(n)}function Ua(e){return t=>"milestone"===t.what&&t.name===e}function Fa(e){return Ua("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Da(e,{graded:t},{now:n,severities:r}){if(void 0===e?.graded||void 0===t)return[]
+return[{...o,kind:"update",comment:t,text:n,...void 0===r?{}:{status:r},...s}]}case"milestone":{const n="mitigated"===e.name?!Fa(e,t,Da("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Fa(e,t,Ha)
+return n?[{...o,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Fa(e,t,Ha)
+return"completed"!==e.reason||n?[]:[{...o,kind:"resolved"}]}default:return[]}}(e,t)),...Ka(e,t,n),...Wa(e,t),...Za(e,t,n)]
+return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?Ba:La))}function Fa(e,{entries:t},n){const r=t.slice(0,t.indexOf(e)),o=r.findLastIndex(({what:e})=>"reopened"===e)
+return r.slice(o+1).some(n)}function Da(e){return t=>"milestone"===t.what&&t.name===e}function Ha(e){return Da("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ka(e,{graded:t},{now:n,severities:r}){if(void 0===e?.graded||void 0===t)return[]
 const o=e=>{const t=r.findIndex(t=>(0,W.bK)(t,e))
 return-1===t?r.length:t}
-return o(t)<o(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Ha(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Ka(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Wa=["done","edited","body-written"]
-function Za({now:e,settings:t},n,r){const{logbook:o}=(0,Yo.lx)(n),i=t.severities.map(({label:e})=>e)
-r.isBegunAnew||(r.news=[...r.news,...La(r.found,o,{now:e,severities:i})])
-r.found=o}function Ya({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Ja(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Ga=["edit-checklist","add-label","remove-label","react","post-comment"],Va=4
-function Qa(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Ga.includes(e.kind)&&Ga.includes(t.kind)}async function Xa(e,t,n,r){try{const o=await(0,Ea.y)(e.github,t,n)
+return o(t)<o(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Wa(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Za(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Ya=["done","edited","body-written"]
+function Ja({now:e,settings:t},n,r){const{logbook:o}=(0,Go.lx)(n),i=t.severities.map(({label:e})=>e)
+r.isBegunAnew||(r.news=[...r.news,...Ua(r.found,o,{now:e,severities:i})])
+r.found=o}function Ga({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Va(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Qa=["edit-checklist","add-label","remove-label","react","post-comment"],Xa=4
+function eu(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Qa.includes(e.kind)&&Qa.includes(t.kind)}async function tu(e,t,n,r){try{const o=await(0,qa.y)(e.github,t,n)
 r.delivery=// run/learn-delivery
-function(e,t,n){const r=(0,Go.k)(e)
+function(e,t,n){const r=(0,Qo.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:o,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:o,revision:i,refused:r,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:r}:e}(r.delivery,t,o)
-"outdated"!==o.kind&&(0,Q.Rf)(e.budget,[t]);(0,Go.D)(t)&&"outdated"!==o.kind&&r.notes.push(...function({settings:e},t,n){const r=Ce(t)
+"outdated"!==o.kind&&(0,Q.Rf)(e.budget,[t]);(0,Qo.D)(t)&&"outdated"!==o.kind&&r.notes.push(...function({settings:e},t,n){const r=Ce(t)
 return void 0===r?[]:function(e,{people:t,language:n},r){const o=r.escalated?t.escalateTo:t.default,{words:i}=(0,A.zi)(n)
-return[...dt(e,o,n),...r.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:r.identity.escalated,prose:r.prose})}(e,t.body,n))
+return[...ft(e,o,n),...r.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:r.identity.escalated,prose:r.prose})}(e,t.body,n))
 return o}catch(n){const s=function(e,t,n,{postmortem:{deliver:r}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const o=(0,ha.x)(t,n)
-return"secret"===o.kind&&"commit-files"===t.kind?{kind:"held-back",...ga(t)}:"target-closed"===o.kind&&"commit"!==r?{kind:"pending",refused:[...(0,Go.k)(e),o.target]}:{kind:"refused",reason:(0,i.W)(n)}}(r.delivery,t,n,e.settings)
+const o=(0,ga.x)(t,n)
+return"secret"===o.kind&&"commit-files"===t.kind?{kind:"held-back",...va(t)}:"target-closed"===o.kind&&"commit"!==r?{kind:"pending",refused:[...(0,Qo.k)(e),o.target]}:{kind:"refused",reason:(0,i.W)(n)}}(r.delivery,t,n,e.settings)
 if(void 0!==s){r.delivery=s
 return{kind:"refused"}}if(!(0,o.JT)(n))throw n
 r.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,A.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 r.refused.add(t.kind)
 return{kind:"refused"}}}// run/reconcile
-const eu=5,tu=6*Y.Rc,nu=8
-async function ru(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
-let r=await ou(e,t,n)
-const i="outdated"===r.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Go.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,r,e.settings):void 0
+const nu=5,ru=6*Y.Rc,ou=8
+async function iu(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let r=await su(e,t,n)
+const i="outdated"===r.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Qo.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,r,e.settings):void 0
 if(void 0!==i){n.delivery=i
-r=await ou(e,cu(t),n)}if("finished"===r.kind)// report/report-on
+r=await su(e,lu(t),n)}if("finished"===r.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:r,dryRun:o,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,A.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,Jo.c_)(e,(0,A.zi)(t.language))
+case"held-back":return(0,Vo.c_)(e,(0,A.zi)(t.language))
 default:return}}(e),g=function({incident:e,settings:t}){const n=Xe(e,t)
 if(void 0===n)return
 const r=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),o=r.filter(({due:t})=>!(0,me.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:r,overdue:o,level:"given up",next:""}:{steps:r,overdue:o,level:`${Ge(a)} of ${s}`,next:Je(i)}}(e)
-return{number:a.number,url:a.url,...oi(a),outcome:"refused"===u.kind?"failed":ui({decision:e,decided:t,effects:n,dryRun:o}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...ai(a,t)?{merged:!0}:{},...s.length>0&&ii(a)&&!si(e)?{news:s}:{},effects:n,...o?{planned:n.map(t=>// report/planned
-function(e,{facts:t,texts:n,compare:r}){const o=(0,O.o)(e,n),i=e=>({title:o,text:ri(e),isChange:!1})
+return{number:a.number,url:a.url,...si(a),outcome:"refused"===u.kind?"failed":di({decision:e,decided:t,effects:n,dryRun:o}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...ci(a,t)?{merged:!0}:{},...s.length>0&&ai(a)&&!ui(e)?{news:s}:{},effects:n,...o?{planned:n.map(t=>// report/planned
+function(e,{facts:t,texts:n,compare:r}){const o=(0,O.o)(e,n),i=e=>({title:o,text:ii(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:o,text:(0,ti.M)(ri(n),ri(e.body),r),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const o=ni(e,t)
-return`${e}\n${void 0===o?n:(0,ti.M)(o,n,r)}`}),i=e.files.every(({path:e})=>void 0!==ni(e,t))
-return{title:o,text:n.join("\n\n"),isChange:i}}default:return{title:o,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...r,...Vo(e,f),...ei(e.facts,d),...Xo(e.facts,d),...ci(e,t)],...void 0===y?{}:{problem:y}}}({...n,...r,dryRun:e.dryRun,compare:Ai.l})
+return void 0===n?i(e.body):{title:o,text:(0,ri.M)(ii(n),ii(e.body),r),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const o=oi(e,t)
+return`${e}\n${void 0===o?n:(0,ri.M)(o,n,r)}`}),i=e.files.every(({path:e})=>void 0!==oi(e,t))
+return{title:o,text:n.join("\n\n"),isChange:i}}default:return{title:o,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...r,...Xo(e,f),...ni(e.facts,d),...ti(e.facts,d),...li(e,t)],...void 0===y?{}:{problem:y}}}({...n,...r,dryRun:e.dryRun,compare:Pi.l})
 if(void 0!==r.failure)throw r.failure
-throw new o.yo(`Gave up on #${t.issue} after ${eu} tries, because ${r.why}. The next run goes on from here.`)}async function ou(e,t,n){for(let r=1;;r+=1){const o=await iu(e,1===r?t:cu(t),n)
+throw new o.yo(`Gave up on #${t.issue} after ${nu} tries, because ${r.why}. The next run goes on from here.`)}async function su(e,t,n){for(let r=1;;r+=1){const o=await au(e,1===r?t:lu(t),n)
 if("finished"===o.kind)return o
-if(r===eu){await $i(e,void 0,n)
-return o}await e.github.pause(Math.min(tu,200*2**r)*(.5+Math.random()))}}async function iu(e,t,n){let r=await async function(e,t,n){const r=await su(e,t,n),o=await la(e,t,r,n.delivery),{listed:i}=t
-return void 0===i||i.isFresh||0===uu(e,o,n).decided.effects.length?o:la(e,t,void 0===i.comments?{...o.facts,issue:await(0,Zo.OS)(e.github,t.issue)}:await su(e,cu(t),n),n.delivery)}(e,t,n)
-n.found=(0,Yo.lx)(r.facts).logbook
+if(r===nu){await Ai(e,void 0,n)
+return o}await e.github.pause(Math.min(ru,200*2**r)*(.5+Math.random()))}}async function au(e,t,n){let r=await async function(e,t,n){const r=await uu(e,t,n),o=await ma(e,t,r,n.delivery),{listed:i}=t
+return void 0===i||i.isFresh||0===du(e,o,n).decided.effects.length?o:ma(e,t,void 0===i.comments?{...o.facts,issue:await(0,Jo.OS)(e.github,t.issue)}:await uu(e,lu(t),n),n.delivery)}(e,t,n)
+n.found=(0,Go.lx)(r.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===r.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let o=1;o<=nu;o+=1){const o=await au(e,r,n)
+for(let o=1;o<=ou;o+=1){const o=await cu(e,r,n)
 if("next-round"!==o.kind)return o
-r=await la(e,t,o.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function su(e,t,n){const r=await async function(e,t,n=[]){const{context:r,now:o,early:i}=e,s=await i.sweeps
-return{now:o,...void 0===s?{}:{sweeps:s},reader:r.reader,me:r.me,repository:r.repository,...await da(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
-return Ta(e,gi({...r,permissions:n.permissions},n.lost))}async function au(e,t,n){const{postmortems:r}=t.facts
+r=await ma(e,t,o.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function uu(e,t,n){const r=await async function(e,t,n=[]){const{context:r,now:o,early:i}=e,s=await i.sweeps
+return{now:o,...void 0===s?{}:{sweeps:s},reader:r.reader,me:r.me,repository:r.repository,...await fa(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
+return za(e,vi({...r,permissions:n.permissions},n.lost))}async function cu(e,t,n){const{postmortems:r}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:r}}){if("commit"===r||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const o="refused"===t.repository.pushes
-if(!o&&!1!==(0,Yi.D)(t,n.logbook))return e
+if(!o&&!1!==(0,Gi.D)(t,n.logbook))return e
 const i=o?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===r.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:r.reason})
-const{decision:o,decided:i}=uu(e,t,n),s={kind:"finished",decision:o,decided:i},a=(0,Q.$M)(o,i.effects,e.budget)
+const{decision:o,decided:i}=du(e,t,n),s={kind:"finished",decision:o,decided:i},a=(0,Q.$M)(o,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await $i(e,t.facts,n)
+await Ai(e,t.facts,n)
 return s}if(e.dryRun){(0,Q.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,r){try{return await async function(e,{effects:t,notes:n},r,o){let i=r,s=!0
 for(const r of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<Va&&e.every(e=>Qa(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(r.map(t=>Xa(e,t,i,o)))
+void 0!==e&&e.length<Xa&&e.every(e=>eu(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(r.map(t=>tu(e,t,i,o)))
 for(const[a,u]of r.entries()){const r="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==r&&"outdated"!==r.kind){"refused"!==r.kind&&o.effects.push(u)
 "committed"===r.kind&&o.notes.push(...n)
 if("reopened"===r.kind)return{kind:"outdated",why:"it was opened again"}
-i=oa(i,u,r,e.blobSha)
-o.lost=o.lost.filter(e=>!Ya(e,r))
+i=sa(i,u,r,e.blobSha)
+o.lost=o.lost.filter(e=>!Ga(e,r))
 o.unchecked=i.unchecked??[]
-"edited"!==r.kind&&"posted"!==r.kind||Za(e,i,o)
-Wa.includes(r.kind)||(s=!1)}}const a=Ja(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,r)}catch(t){await $i(e,{...n,unchecked:r.unchecked},r)
+"edited"!==r.kind&&"posted"!==r.kind||Ja(e,i,o)
+Ya.includes(r.kind)||(s=!1)}}const a=Va(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,r)}catch(t){await Ai(e,{...n,unchecked:r.unchecked},r)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await wi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function uu(e,{facts:t,incident:n,stage:r},{delivery:o,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ua(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:r,delivery:o,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+return"outdated"===u.kind?u:u.isConclusive?await xi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function du(e,{facts:t,incident:n,stage:r},{delivery:o,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=da(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:r,delivery:o,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return Do([],n)
-case"paused":return Do(function(e){const{incident:t,facts:n,settings:r}=e,{tracking:o,logbook:i}=t
-return"present"===o.kind&&o.readable&&(0,je.oB)(n,i,r.acceptFrom)?Jn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
-case"waiting":return Do(function(e){const{incident:t,facts:n}=e,r="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,o={...t.logbook,...qo(e)}
-return r?[]:[...Bo(e),...Gn(e,o)]}(e),n)
-case"dropped":return Do(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+switch(t.phase.kind){case"not-an-incident":return Ko([],n)
+case"paused":return Ko(function(e){const{incident:t,facts:n,settings:r}=e,{tracking:o,logbook:i}=t
+return"present"===o.kind&&o.readable&&(0,je.oB)(n,i,r.acceptFrom)?Vn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
+case"waiting":return Ko(function(e){const{incident:t,facts:n}=e,r="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,o={...t.logbook,...Bo(e)}
+return r?[]:[...Fo(e),...Qn(e,o)]}(e),n)
+case"dropped":return Ko(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
-const r=ht(e)
-return[...Lo(e),...r.effects,...Wo(e,{...t.logbook,...r.logbook}),...bt(e).effects]}(e),n)
+const r=gt(e)
+return[...Uo(e),...r.effects,...Yo(e,{...t.logbook,...r.logbook}),...kt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,r=// decide/open-follow-ups
 function({incident:e,facts:t,settings:n}){const{opening:r}=e.requested
 if(void 0===r||r.isHeld)return[]
-const{number:o}=e,{comment:i,by:s,plans:a}=r,u=(0,A.zi)(n.language).format("followUpFrom",{issue:`#${o}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:r,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,fr.oV)(o,i,a)].join("\n\n"),labels:[r,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
+const{number:o}=e,{comment:i,by:s,plans:a}=r,u=(0,A.zi)(n.language).format("followUpFrom",{issue:`#${o}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:r,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,pr.oV)(o,i,a)].join("\n\n"),labels:[r,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
 return[{kind:"open-follow-ups",issue:o,comment:i,writtenAt:d,issues:c}]}(e)
-if(r.length>0)return Do(r,t.logbook.postmortem)
+if(r.length>0)return Ko(r,t.logbook.postmortem)
 const o=// decide/reopen-early
-function(e){const{incident:t,writer:n}=e,{number:r,phase:o}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,mo.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:r,comment:e}))
+function(e){const{incident:t,writer:n}=e,{number:r,phase:o}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,ho.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:r,comment:e}))
 if("resolved"!==o.kind||!function(e,t,n){const{incident:r,facts:o,settings:i}=e
 return!("reopen"!==i.close.early||void 0===(0,xe.SY)(r)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(r,o.me)||(void 0!==n?(0,me.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,Z.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(r,t)||o.issue.locked||!0===e.isSilenced))}(e,o,i))return{kind:"leave",effects:a}
-if(void 0===i){const o=(0,mo.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title}))
+if(void 0===i){const o=(0,ho.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,A.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:r,body:o}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:r,closedAt:o.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===o.kind)return Do(o.effects,i)
+if("reopen"===o.kind)return Ko(o.effects,i)
 const s=e.stage?.deliver(e)??Ae.G
-if("to-do"===s.kind)return Do(s.effects,i,s.notes)
+if("to-do"===s.kind)return Ko(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:r,checklist:o}=e,{list:i}=r
 if("present"===o.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,me.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
-const s={kind:"append",...Rt(e)}
-return(0,Tt.Z9)(t,e.number,s).length>Mt?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=ht(e),d={...No(e,To(e)),list:a.place,...s.logbook,...zo(e),...qo(e),...Mo(u),...Ro(e,s.text),...c.logbook},l=bt(e,u?.asking),f=Lo(e)
-return"post"===l.kind?Do([...a.effects,...f,...l.effects],d.postmortem):{...Do([...s.before,...a.effects,...f,...c.effects,...Wo(...Ko(e,d,l)),...l.effects,...o.effects,...s.after],d.postmortem),...Ho(l,e)}}(e)}}(e)
-return{...t,effects:bo(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
-return{decision:l,decided:{...f,effects:m}}}function cu({listed:e,...t}){return t}// decide/idle-edit
-function du(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
+const s={kind:"append",...It(e)}
+return(0,zt.Z9)(t,e.number,s).length>Et?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=gt(e),d={...Mo(e,zo(e)),list:a.place,...s.logbook,...Ro(e),...Bo(e),...Eo(u),...Io(e,s.text),...c.logbook},l=kt(e,u?.asking),f=Uo(e)
+return"post"===l.kind?Ko([...a.effects,...f,...l.effects],d.postmortem):{...Ko([...s.before,...a.effects,...f,...c.effects,...Yo(...Zo(e,d,l)),...l.effects,...o.effects,...s.after],d.postmortem),...Wo(l,e)}}(e)}}(e)
+return{...t,effects:ko(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
+return{decision:l,decided:{...f,effects:m}}}function lu({listed:e,...t}){return t}// decide/idle-edit
+function fu(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
 const{before:t,after:n,comment:r}=e.editEvent
-return void 0===r?(0,Tt.tZ)(t,n,e.issue)?"our own edit":void 0:(0,Tt.Bc)(t,n,e.issue)?void 0:"a comment that changes no box"}// main
-async function lu(e,t){try{const i=// github/inputs
+return void 0===r?(0,zt.tZ)(t,n,e.issue)?"our own edit":void 0:(0,zt.Bc)(t,n,e.issue)?void 0:"a comment that changes no box"}// main
+async function mu(e,t){try{const i=// github/inputs
 function(e){!function(e){if(""!==(e["INPUT_MAX-NAGS"]??""))throw new o.yo("Input `max-nags`: its name is `max-reminders` now; change it in the workflow.")}(e)
 const t=(0,a.AN)(e,"token")
 if(""===t)throw new o.yo("Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.")
@@ -1794,7 +1799,7 @@ return{settings:await we({...t,settingsFile:{kind:"absent"}},n),settingsProblem:
 const n=await(0,oe.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const r=n.get(t)
 return{name:e,path:t,..."present"===r?.kind?{text:r.text}:{}}})}(l,g)
-return{github:l,...{context:y,settings:g,...b},writer:await ve(g,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:be,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:ge(g)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:mu,cause:e.cause,...fu(e)})
+return{github:l,...{context:y,settings:g,...b},writer:await ve(g,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:be,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:ge(g)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:hu,cause:e.cause,...pu(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:r}){await h({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:r})}(await async function(e,t,{inputs:r,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new o.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1805,7 +1810,7 @@ const i=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,s=await r(e,i),
 await h({outcome:"built",incidents:[],site:i,...s,warnings:a})}(l,t)
 if(l.context.repository.archived)return await async function(e,{writer:t}){const n=(0,A.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new o.yo(n)
-const r=hu({writer:t},{reports:[],dryRun:!1})
+const r=gu({writer:t},{reports:[],dryRun:!1})
 await h({outcome:"archived",incidents:[],summary:r,lines:[n],warnings:t.problems()})}(e,l)
 const{reports:f,notes:m}=// run/look
 await async function(e,t,r){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),o=await async function(e,t){const{reports:n,notes:r,folder:o}=t
@@ -1823,16 +1828,16 @@ const i=await async function(e,t,r){try{return await r(e,t)}catch(r){const{statu
 if(!(r instanceof o.rO||a)||!/^issue/.test(t.cause))throw r
 const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,r),s=!0===i.merged
-return V(e,{reports:[i],notes:s?await(0,G.NH)(e,{isSure:s,last:"unread"}):[]})}(l,e,ru),p=await async function(e,t,{notify:r}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return V(e,{reports:[i],notes:s?await(0,G.NH)(e,{isSure:s,last:"unread"}):[]})}(l,e,iu),p=await async function(e,t,{notify:r}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:o}=await n.e(846).then(n.bind(n,4846))
 return o(e,t,r)}(l,f,i),y=[...m,...p.notes]
-await h({news:p.news,outcome:pu(e,f),incidents:f,summary:hu(l,{reports:f,notes:y,dryRun:i.dryRun}),lines:[...f.flatMap(e=>function(e,t,n){const{format:r}=n,{number:o,outcome:i,done:s,total:a,effects:u,notes:c}=e
+await h({news:p.news,outcome:yu(e,f),incidents:f,summary:gu(l,{reports:f,notes:y,dryRun:i.dryRun}),lines:[...f.flatMap(e=>function(e,t,n){const{format:r}=n,{number:o,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[r("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>r(t?"runPlans":"runDid",{what:(0,O.o)(e,n)})),...c].map(e=>`#${o}: ${e}`)}(e,i.dryRun,(0,A.zi)(l.settings.language))),...y],warnings:l.writer.problems()})}catch(e){await async function(e){const t=k({outcome:"failed",result:{version:1,action:m.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:r}=await y()
 for(const e of t)r(e)
-n(e)}((0,i.W)(e))}}function fu(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function pu(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function mu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(589)]).then(n.bind(n,1589))
-return e}function pu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function hu({writer:e},t){try{// report/summary
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function hu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(589)]).then(n.bind(n,1589))
+return e}function yu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function gu({writer:e},t){try{// report/summary
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},r){const o=e.filter(B),[i,s]=[o.filter(R),o.filter(e=>!R(e))],a=function(e){const t=e=>void 0!==e.problem?0:M(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
 return e.toSorted((e,r)=>t(e)-t(r)||(M(e)?(0,j.FF)(n(e),n(r)):e.number-r.number)).slice(0,N)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:q(e),title:(0,P.h)(e.title??"",80),severity:(0,P.h)(e.severity??"",40),overdue:M(e),steps:U(e,n),did:D(e,t,n)}}(e,n,r)),fine:I(s,r),notes:[...L(u,r),...t,...i.length>a.length?[r.counted("moreRows",i.length-a.length)]:[]],problems:L(c,r),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(H)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,z).map(K)}}(t,(0,A.zi)(e.language)),r=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),o=e.problems().map(e=>`> [!WARNING]\n> ${(0,P.h)(e,500)}\n\n`)

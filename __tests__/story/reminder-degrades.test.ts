@@ -141,6 +141,22 @@ describe('people who left', () => {
     expect(await sweeps(github)).toMatchObject([{ outcome: 'unchanged', notes: [] }]);
   });
 
+  it.each(['lead', 'own 1'])('are not called for what a command gave them: %s', async (command) => {
+    await using github = await aRepository({ now: '2026-11-23T09:00:00Z', settings: oneStep });
+    opens(github, 'Shop is down');
+    await looksAt(github, 1);
+    github.as('alice').comments(1, `/incident ${command} @bob`);
+    await looksAt(github, 1);
+    github.forget('bob');
+    github.clock.set('2026-11-23T10:17:00Z');
+    expect(await sweeps(github)).toMatchObject([
+      { outcome: 'reminded', notes: [expect.stringMatching(/^bob was named by a command and cannot be/)] },
+    ]);
+    expect(remindersOn(github, 1)).toMatchObject([{ called: ['@alice'] }]);
+    await sweeps(github);
+    expect(await sweeps(github)).toMatchObject([{ outcome: 'unchanged', notes: [] }]);
+  });
+
   it('leave a reminder that calls nobody, which is said', async () => {
     await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
     opens(github, 'Shop is down');

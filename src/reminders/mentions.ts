@@ -1,8 +1,10 @@
-/** Whom a reminder calls by name: those who are asked, without people of the settings who left. */
+/** Whom a reminder calls by name: those who are asked, without people who were named and left. */
 
 import type { StepId } from '../checklist/protocol.ts';
 import type { Facts } from '../facts/facts.ts';
 import { threadTexts } from '../i18n/texts.ts';
+import type { Incident } from '../incident/incident.ts';
+import { leadOf, ownerOf } from '../logbook/roles.ts';
 import type { Settings } from '../settings/settings.ts';
 import { permissionOf } from '../trust/trust.ts';
 import { peopleAtWork } from './at-work.ts';
@@ -34,7 +36,24 @@ function stillHere(asking: Asking): Asking {
     ...asking.settings,
     people: { default: here(people.default), escalateTo: here(people.escalateTo) },
   };
-  return { ...asking, settings };
+  return { ...asking, settings, incident: withRolesHeld(asking.incident, asking.facts) };
+}
+
+/** A step of an owner who left is the lead's again, and an incident without a lead is its assignees'. */
+function withRolesHeld(incident: Incident, facts: Facts): Incident {
+  const { logbook } = incident;
+  const entries = logbook.entries.filter((entry) => {
+    if (entry.what !== 'lead' && entry.what !== 'owner') return true;
+    const holder = entry.what === 'lead' ? leadOf(logbook) : ownerOf(logbook, entry.step);
+    return holder === undefined || !hasLeft(holder, facts);
+  });
+  return { ...incident, logbook: { ...logbook, entries } };
+}
+
+/** Whom commands named, for these steps. */
+function namedByCommands({ logbook }: Incident, steps: readonly StepId[]): readonly string[] {
+  const names = [leadOf(logbook), ...steps.map((step) => ownerOf(logbook, step))];
+  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 /** What makes more of a line than a sentence: a heading, a quote, a list, a table, code, HTML. */
@@ -48,15 +67,16 @@ export function withMentions(people: readonly string[], prose: string): string {
 }
 
 /**
- * Of whom GitHub has to be asked before a reminder that is due can be said: whom the settings name, and who wrote a
- * moment ago. It takes care of assignees and authors itself.
+ * Of whom GitHub has to be asked before a reminder that is due can be said: whom settings and commands name, and who
+ * wrote a moment ago. It takes care of assignees and authors itself.
  */
 export function peopleToCheck(asking: Asking): readonly string[] {
   const { incident, facts, settings } = asking;
   const pending = pendingIn(incident, settings);
   const word = pending === undefined ? undefined : wordNow(pending, incident, settings);
   if (word === undefined) return [];
-  const named = [...settings.people.default, ...settings.people.escalateTo];
+  const { people } = settings;
+  const named = [...people.default, ...people.escalateTo, ...namedByCommands(incident, word.steps)];
   const mentioned = whoIsMentioned(asking, { steps: word.steps, escalates: word.stage.escalates });
   return [
     ...mentioned.filter((name) => named.includes(name) && !name.includes('/')),
@@ -82,6 +102,16 @@ export function whoLeft(
 ): readonly string[] {
   const { format } = threadTexts(language);
   return named.filter((name) => hasLeft(name, facts)).map((name) => format('cannotBeCalled', { name }));
+}
+
+/** Those of these steps' people who cannot be asked, because they left after a command named them. */
+export function rolesInVain(
+  { incident, facts, settings }: Asking,
+  steps: readonly StepId[],
+): readonly string[] {
+  const { format } = threadTexts(settings.language);
+  const gone = namedByCommands(incident, steps).filter((name) => hasLeft(name, facts));
+  return gone.map((name) => format('roleInVain', { name }));
 }
 
 export interface SentText {

@@ -3,7 +3,7 @@ import type { SentReminder } from '../logbook/logbook.ts';
 import type { Decision } from '../plan/decision.ts';
 import { isBefore } from '../time/instant.ts';
 import { cameLate } from './escalation.ts';
-import { whoIsMentioned, whoLeft } from './mentions.ts';
+import { rolesInVain, whoIsMentioned, whoLeft } from './mentions.ts';
 import { type Pending, pendingIn } from './pending.ts';
 
 /**
@@ -21,7 +21,10 @@ export function reminderNotes(decision: Decision, heldBack: string | undefined):
       : [threadTexts(decision.settings.language).format('reminderWaits', { reason: heldBack })];
   const sent = sentNow(decision, pending);
   const vain = heldBack === undefined ? vainNotes(decision, pending) : [];
-  return [...held, ...lateNotes(decision, pending, sent), ...vain];
+  const asks = heldBack === undefined && (sent !== undefined || pending.stage.kind === 'due');
+  const steps = pending.steps.map(({ tracked }) => tracked.step.id);
+  const roles = asks ? rolesInVain(decision, steps) : [];
+  return [...held, ...lateNotes(decision, pending, sent), ...vain, ...roles];
 }
 
 /** Given up without a word, because whoever was to be told is not here any more. */

@@ -715,6 +715,8 @@ export const en = {
       `A reminder was due at ${v['due']} and no run looked: scheduled runs seem to be off. GitHub disables the schedule of a public repository after 60 quiet days: Actions → the workflow → Enable.`,
     cannotBeCalled: (v: Values) =>
       `${v['name']} cannot be called: there is no such account, or it may not read this repository. Change \`people\` in the settings.`,
+    roleInVain: (v: Values) =>
+      `${v['name']} was named by a command and cannot be called: there is no such account, or it may not read this repository. Name somebody else with \`/incident lead\` or \`/incident own\`.`,
     callsNobody:
       'The reminder calls nobody: assign somebody, or name people under `people.default` in the settings.',
     editsUnknown: (v: Values) =>

@@ -3704,6 +3704,13 @@ export const rows: Readonly<
       '{name} にメンションできません。アカウントがないか、このリポジトリを読めません。設定の `people` を変えてください。',
       'Não é possível mencionar {name}: a conta não existe, ou não pode ler este repositório. É preciso mudar `people` nas configurações.',
     ],
+    roleInVain: [
+      '{name} wurde mit einem Befehl benannt und kann nicht erwähnt werden: Das Konto gibt es nicht, oder es darf dieses Repository nicht lesen. Benennt jemand anderen mit `/incident lead` oder `/incident own`.',
+      '{name} fue nombrado con un comando y no se puede mencionar: no existe esa cuenta, o no puede leer este repositorio. Hay que nombrar a otra persona con `/incident lead` o `/incident own`.',
+      '{name} a été désigné par une commande et ne peut pas être mentionné\u00a0: ce compte n’existe pas, ou ne peut pas lire ce dépôt. Désignez une autre personne avec `/incident lead` ou `/incident own`.',
+      'コマンドで指名された {name} にメンションできません。アカウントがないか、このリポジトリを読めません。`/incident lead` または `/incident own` で別の人を指名してください。',
+      '{name} foi nomeado por um comando e não pode ser mencionado: a conta não existe, ou não pode ler este repositório. É preciso nomear outra pessoa com `/incident lead` ou `/incident own`.',
+    ],
     callsNobody: [
       'Die Erinnerung erwähnt niemanden: Weist jemanden zu, oder nennt Leute unter `people.default` in den Einstellungen.',
       'El recordatorio no menciona a nadie: hay que asignar a alguien, o nombrar personas en `people.default` en la configuración.',

@@ -344,6 +344,7 @@ export const thread = {
   reminderWaits: ['reason'],
   scheduleSeemsOff: ['due'],
   cannotBeCalled: ['name'],
+  roleInVain: ['name'],
   editsUnknown: ['reason'],
   rightsUnknown: ['name'],
   leftAdoptions: ['most'],
