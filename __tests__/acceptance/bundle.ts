@@ -3,7 +3,13 @@
 import path from 'node:path';
 import { listAt, numberAt, textAt } from '../../src/json.ts';
 import { evaluate } from '../../tools/local-github/evaluate.ts';
-import { type Run, type RunResult, runAction } from '../../tools/local-github/runner.ts';
+import {
+  createQueue,
+  type Queue,
+  type Run,
+  type RunResult,
+  runAction,
+} from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
 
@@ -23,6 +29,11 @@ export function runBundle(github: LocalGitHub, delivery: Delivery, start: Start 
 /** The same in this process, which takes a fifth of the time: where it matters what a run does, and not how it starts. */
 export function bundleHere(github: LocalGitHub, delivery: Delivery, start: Start = {}): Promise<RunResult> {
   return runBundle(github, delivery, { ...start, engine: evaluate });
+}
+
+/** What runs each delivery in this process, and sweeps. */
+export function queueHere(github: LocalGitHub): Queue {
+  return createQueue({ github, bundle, actionFile, engine: evaluate });
 }
 
 /** For what happened last. Of an opening with labels, of which GitHub tells several times, the opening. */

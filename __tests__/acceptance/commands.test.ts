@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { tickedSteps } from '../../src/checklist/boxes.ts';
 import { readChecklist } from '../../src/checklist/checklist.ts';
-import { evaluate } from '../../tools/local-github/evaluate.ts';
-import { createQueue, type Queue } from '../../tools/local-github/runner.ts';
+import type { Queue } from '../../tools/local-github/runner.ts';
 import {
   type LocalGitHub,
   type LocalGitHubOptions,
   startLocalGitHub,
 } from '../../tools/local-github/start.ts';
-import { actionFile, bundle } from './bundle.ts';
+import { queueHere } from './bundle.ts';
 
 const settings = 'people: {default: [ada]}\ntime-zone: Europe/Berlin\n';
 const labels = ['incident', 'sev1', 'sev2', 'bug'];
@@ -25,7 +24,7 @@ async function aStage(options: LocalGitHubOptions = {}): Promise<Stage> {
     files: { '.github/incident-protocol.yml': settings },
     ...options,
   });
-  return { github, queue: createQueue({ github, bundle, actionFile, engine: evaluate }) };
+  return { github, queue: queueHere(github) };
 }
 
 /** Somebody writes a minute later, and the runs of it; gives back what was reacted. */

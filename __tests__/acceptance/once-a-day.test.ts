@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { evaluate } from '../../tools/local-github/evaluate.ts';
-import { createQueue, type Queue } from '../../tools/local-github/runner.ts';
+import type { Queue } from '../../tools/local-github/runner.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
+import { queueHere } from './bundle.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const sweepFile = '.github/workflows/incident-protocol-sweep.yml';
@@ -29,8 +29,7 @@ async function aTeam(settings = '', cron = '23 */4 * * *'): Promise<Team> {
       ...(settings === '' ? {} : { '.github/incident-protocol.yml': settings }),
     },
   });
-  const [bundle, actionFile] = [path.join(root, 'dist', 'index.js'), path.join(root, 'action.yml')];
-  const queue = createQueue({ github, bundle, actionFile, engine: evaluate });
+  const queue = queueHere(github);
   const days = async (count: number) => {
     for (let runs = 0; runs < count * 6; runs += 1) {
       const since = Math.floor(github.clock.now().getTime() / (4 * hour)) * 4 * hour;

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../src/run/reconcile.ts';
 import { templateNames } from '../../src/templates/template-names.ts';
-import { evaluate } from '../../tools/local-github/evaluate.ts';
-import { createQueue } from '../../tools/local-github/runner.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import { aSession, remindersOn, settingsPath } from '../story/reminder-runs.ts';
-import { actionFile, bundle } from './bundle.ts';
+import { queueHere } from './bundle.ts';
 import { aClosing, board, file, folder, ours, pulls, told } from './delivery-runs.ts';
 import { runHere, writesSince } from './run-here.ts';
 
@@ -52,7 +50,7 @@ describe("the team's templates, with the bundle", () => {
       people: { alice: 'write', eve: 'read' },
       files: filesOf(theirs, more),
     });
-    const queue = createQueue({ github, bundle, actionFile, engine: evaluate });
+    const queue = queueHere(github);
     const runs = async () => {
       const ended = await queue.runAll();
       for (const { exitCode, stdout, summary } of ended) {
@@ -117,7 +115,7 @@ describe("the team's templates, with the bundle", () => {
   it('say nothing when they are broken: ours does, and the log and the page of the run tell where', async () => {
     const broken = Object.fromEntries(templateNames.map((name) => [name, `one\n{{#if ${name}}}\n`]));
     await using github = await aClosing({ files: filesOf(broken), settings: settingsWith(templateNames) });
-    const queue = createQueue({ github, bundle, actionFile, engine: evaluate });
+    const queue = queueHere(github);
     const run = await queue.sweep();
     expect(run.exitCode).toBe(0);
     const used = ['draft', 'tracking-comment', 'postmortem', 'index-page', 'summary'];
@@ -207,7 +205,7 @@ describe("a team's template", () => {
       scopes: { contents: 'read' },
     });
     github.as('alice').locks(1);
-    const run = await createQueue({ github, bundle, actionFile, engine: evaluate }).sweep();
+    const run = await queueHere(github).sweep();
     expect(run.outputs['outcome']).toBe('swept');
     expect(run.summary).toContain('> Template ".github/incidents/summary.hbs": it leaves out `kept`');
     expect(run.summary).toContain('# Checkout fails');

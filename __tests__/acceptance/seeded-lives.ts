@@ -1,4 +1,3 @@
-import { bundleHere } from './bundle.ts';
 /**
  * Lives of one incident, made up: people tick, write, command, close and reopen, while events are lost, doubled and
  * late, GitHub fails, and runs are killed. What has to hold afterwards is the same for all of them.
@@ -9,6 +8,7 @@ import type { Fault } from '../../tools/local-github/faults.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../tools/local-github/start.ts';
 import type { Delivery } from '../../tools/local-github/state/delivery.ts';
 import { scheduled } from '../../tools/local-github/timed-events.ts';
+import { bundleHere } from './bundle.ts';
 import { logbooks } from './record.ts';
 import { runHere, writesSince } from './run-here.ts';
 

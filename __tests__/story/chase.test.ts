@@ -1,12 +1,7 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../tools/local-github/evaluate.ts';
-import { createQueue } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { queueHere } from '../acceptance/bundle.ts';
 import { aRepository, hearsIn, looksAt, sweepsAll } from './reminder-runs.ts';
-
-const root = path.join(import.meta.dirname, '..', '..');
-const bundle = process.env['NAG_BUNDLE'] ?? path.join(root, 'dist', 'index.js');
 
 async function anIncident(options = {}): Promise<LocalGitHub> {
   const github = await aRepository({ now: '2026-11-23T09:00:00Z', ...options });
@@ -441,12 +436,7 @@ describe('a GitHub without sub-issues, or without GraphQL', () => {
 describe('with the bundle', () => {
   it('a command in a follow-up is heard at its event, and the incident tells of it', async () => {
     await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
-    const queue = createQueue({
-      github,
-      bundle,
-      actionFile: path.join(root, 'action.yml'),
-      engine: evaluate,
-    });
+    const queue = queueHere(github);
     github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
     await queue.runAll();
     github.as('bob').comments(1, '/incident follow-up @carol due:2026-12-04 Rotate keys');

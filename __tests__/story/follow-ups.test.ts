@@ -1,12 +1,7 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../tools/local-github/evaluate.ts';
-import { createQueue } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { queueHere } from '../acceptance/bundle.ts';
 import { anIncident, aRepository, looksAt, sweeps } from './reminder-runs.ts';
-
-const root = path.join(import.meta.dirname, '..', '..');
-const bundle = process.env['NAG_BUNDLE'] ?? path.join(root, 'dist', 'index.js');
 
 const command = '/incident follow-up @carol due:2026-12-04 prevent p2 Rotate keys with a week of overlap';
 
@@ -19,12 +14,7 @@ const answer = (github: LocalGitHub) => github.comments(1).at(-1)?.body ?? '';
 describe('a follow-up by command, with the bundle', () => {
   it('is a sub-issue that says what, who and until when, and stands in the postmortem', async () => {
     await using github = await aRepository({ now: '2026-11-23T09:00:00Z' });
-    const queue = createQueue({
-      github,
-      bundle,
-      actionFile: path.join(root, 'action.yml'),
-      engine: evaluate,
-    });
+    const queue = queueHere(github);
     github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
     await queue.runAll();
     github.as('bob').comments(1, `It was the key.\n\n${command}`);

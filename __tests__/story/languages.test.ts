@@ -1,13 +1,8 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageNames } from '../../src/i18n/catalogs.ts';
-import { evaluate } from '../../tools/local-github/evaluate.ts';
-import { createQueue } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { queueHere } from '../acceptance/bundle.ts';
 import { aRepository, looksAt, sweeps } from './reminder-runs.ts';
-
-const root = path.join(import.meta.dirname, '..', '..');
-const bundle = process.env['NAG_BUNDLE'] ?? path.join(root, 'dist', 'index.js');
 
 const others = languageNames.filter((name) => name !== 'en');
 
@@ -29,12 +24,7 @@ describe.each(others)('a whole life in %s, with the bundle', (language) => {
       now: '2026-11-23T09:00:00Z',
       settings: `language: ${language}\nclose: { early: reopen }\npeople: { escalate-to: [carol] }\nreminders: { per-incident: 1 }\n`,
     });
-    const queue = createQueue({
-      github,
-      bundle,
-      actionFile: path.join(root, 'action.yml'),
-      engine: evaluate,
-    });
+    const queue = queueHere(github);
     github.as('alice').opensIssue({ title: 'X', labels: ['incident', 'sev1'], assignees: ['bob'] });
     const pages: string[] = [];
     const summaries: string[] = [];

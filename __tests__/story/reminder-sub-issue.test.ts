@@ -1,15 +1,10 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/settings/defaults.ts';
-import { evaluate } from '../../tools/local-github/evaluate.ts';
-import { createQueue } from '../../tools/local-github/runner.ts';
 import type { LocalGitHub } from '../../tools/local-github/start.ts';
+import { queueHere } from '../acceptance/bundle.ts';
 import { aRepository, looksAt, remindersOn, sweeps } from './reminder-runs.ts';
 
 const settings = 'reminders: { where: sub-issue }\npeople: { escalate-to: [carol] }\n';
-
-const root = path.join(import.meta.dirname, '..', '..');
-const bundle = process.env['NAG_BUNDLE'] ?? path.join(root, 'dist', 'index.js');
 
 const titles = defaultSettings.steps.map(({ title }) => title);
 
@@ -27,12 +22,7 @@ const issues = (github: LocalGitHub) => [...github.repository.issues.keys()];
 describe('reminders in a sub-issue, with the bundle', () => {
   it('are opened, added, closed with the protocol, and no part of the postmortem', async () => {
     await using github = await aRepository({ now: '2026-11-23T09:00:00Z', settings });
-    const queue = createQueue({
-      github,
-      bundle,
-      actionFile: path.join(root, 'action.yml'),
-      engine: evaluate,
-    });
+    const queue = queueHere(github);
     github.as('alice').opensIssue({ title: 'Shop is down', labels: ['incident'], assignees: ['bob'] });
     await queue.runAll();
     await queue.sweepAt('2026-11-23T11:17:00Z');

@@ -1,11 +1,7 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../tools/local-github/evaluate.ts';
-import { createQueue } from '../../tools/local-github/runner.ts';
+import { queueHere } from '../acceptance/bundle.ts';
 import { aRepository, remindersOn } from './reminder-runs.ts';
 
-const root = path.join(import.meta.dirname, '..', '..');
-const bundle = process.env['NAG_BUNDLE'] ?? path.join(root, 'dist', 'index.js');
 const settings =
   'people: {escalate-to: [carol]}\ntime-zone: Europe/Berlin\nworking-hours: {hours: "09:00-18:00"}\nreminders: {per-incident: 2}\n';
 const others = ['Alert', 'Take', 'Apologize', 'Soften', 'Prevent', 'Gather', 'Say'];
@@ -19,12 +15,7 @@ describe('a time limit that the schedule cannot keep', () => {
           "on:\n  schedule:\n    - cron: '23 */4 * * *' # UTC\n",
       },
     });
-    const queue = createQueue({
-      github,
-      bundle,
-      actionFile: path.join(root, 'action.yml'),
-      engine: evaluate,
-    });
+    const queue = queueHere(github);
     github
       .as('alice')
       .opensIssue({ title: 'Shop is down', labels: ['incident', 'sev1'], assignees: ['bob'] });
@@ -38,12 +29,7 @@ describe('a time limit that the schedule cannot keep', () => {
 describe('steps that nobody does, with the bundle', () => {
   it('are asked for in the morning, all at the last, escalated, answered and silent', async () => {
     await using github = await aRepository({ now: '2026-11-23T16:30:00Z', settings });
-    const queue = createQueue({
-      github,
-      bundle,
-      actionFile: path.join(root, 'action.yml'),
-      engine: evaluate,
-    });
+    const queue = queueHere(github);
     github
       .as('alice')
       .opensIssue({ title: 'Shop is down', labels: ['incident', 'sev3'], assignees: ['bob'] });

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import type { Engine } from './runner.ts';
 
-export const evaluate: Engine = (bundle, started) => evaluateBy(ofNode)(bundle, started);
+export const evaluate: Engine = evaluateBy(ofNode);
 
 /** For whoever is loaded by Node itself, `(url) => import(url)` will do. */
 export function evaluateBy(load: (url: string) => Promise<unknown>): Engine {

@@ -35,14 +35,14 @@ export function createGitStore(defaultBranch: string): GitStore {
 }
 
 export function copyGitStore({ defaultBranch, objects, refs, directory }: GitStore): GitStore {
-  const copy = directory === undefined ? undefined : newDirectory();
-  if (directory !== undefined && copy !== undefined) cpSync(directory, copy, { recursive: true });
-  return {
-    defaultBranch,
-    objects: new Map(objects),
-    refs: new Map(refs),
-    directory: copy,
-  };
+  const copy = directory === undefined ? undefined : copyOf(directory);
+  return { defaultBranch, objects: new Map(objects), refs: new Map(refs), directory: copy };
+}
+
+function copyOf(directory: string): string {
+  const copy = newDirectory();
+  cpSync(directory, copy, { recursive: true });
+  return copy;
 }
 
 export function removeGitStore({ directory }: GitStore): void {
