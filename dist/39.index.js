@@ -13,9 +13,9 @@ var r=n(9297),o=n(6819),i=n(1156),s=n(2540),a=n(5309)
 function u(e,t){if(!e.includes((0,s.Ku)(t)))return{kind:"absent"}
 const n=[]
 let r=!1,o=!1
-for(const a of(0,i.k)(e).lines){const i=g(e,a)
+for(const a of(0,i.k)(e).lines){const i=b(e,a)
 if(void 0!==i){o=i===(0,s.Ku)(t)
-r||=o}else o&&n.push(...b(e,a))}return r?{kind:"present",boxes:n}:{kind:"absent"}}function c(e,t,n){const r=u(e,t)
+r||=o}else o&&n.push(...g(e,a))}return r?{kind:"present",boxes:n}:{kind:"absent"}}function c(e,t,n){const r=u(e,t)
 if("append"===n.kind)return"present"===r.kind?e:e+function(e,t,n){return p(e,f(t,n.steps,n.ticked,n.heading))}(e,t,n)
 if("absent"===r.kind)return e
 const o="tick"===n.kind
@@ -29,9 +29,9 @@ return"\n"}(e))}function h(e){switch(e.kind){case"nothing":return[]
 case"fence":return[e.fence]
 case"html":return[(0,o.tf)(e.html)]}}function y(e,t){let n=0
 for(const r of t)if("code"!==r.place)for(const t of e.slice(r.start,r.end).matchAll(/<(\/?)details(?=[\s>])/gi))n=Math.max(0,n+("/"===t[1]?-1:1))
-return Array.from({length:Math.min(n,8)},()=>"</details>")}function g(e,t){if("html"!==t.place||t.quoted)return
+return Array.from({length:Math.min(n,8)},()=>"</details>")}function b(e,t){if("html"!==t.place||t.quoted)return
 const n=e.slice(t.start,t.end).trim()
-return n===s.cL||/^<!-- incident-protocol:begin \d+ -->$/.test(n)?n:void 0}function b(e,t){if(void 0===t.item||t.quoted||"text"!==t.place)return[]
+return n===s.cL||/^<!-- incident-protocol:begin \d+ -->$/.test(n)?n:void 0}function g(e,t){if(void 0===t.item||t.quoted||"text"!==t.place)return[]
 const n=e.slice(t.item,t.end),r=/^\[([ \txX])\][ \t]+(?=[^ \t])/.exec(n),o=/<!-- incident-protocol:([a-z]+) -->/.exec(n)?.[1]
 if(null===r||void 0===o||!(0,a.oK)(o))return[]
 const i=r[1]??" "
@@ -70,7 +70,7 @@ return void 0!==d&&(0,s.N)(d)?d<t?{kind:"past",day:d}:d>(0,s.fi)(t,c)?{kind:"unr
 var r=n(1156),o=n(143)
 function i(e){const t=a(e),n=t.findIndex(({quoted:e})=>!e),r=t[n]?.text??"",o=t[n+1]?.text
 return/[:：]$/.test(r)&&void 0!==o?`${r} ${o}`:r}function s(e){return a(e).flatMap(({text:e,quoted:t})=>t?[]:[e]).join(" ")}function a(e){return(0,r.k)(e).lines.filter(({place:t,start:n,end:r})=>"text"===t&&!(0,o.Et)(e.slice(n,r))).map(({start:t,end:n,quoted:r})=>{return{quoted:r,text:(o=e.slice(t,n),o.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/,"").trim())}
-var o}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}}),172:((e,t,n)=>{n.d(t,{$i:()=>m,$n:()=>y,Nr:()=>d,RT:()=>c,SP:()=>g,Yz:()=>u,e5:()=>b,kq:()=>l})
+var o}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}}),172:((e,t,n)=>{n.d(t,{$i:()=>m,$n:()=>y,Nr:()=>d,RT:()=>c,SP:()=>b,Yz:()=>u,e5:()=>g,kq:()=>l})
 var r=n(5309),o=n(9852),i=n(5416),s=n(1354)
 const a=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
 function u(e){return{kind:"parsed",data:e}}function c(e){return{kind:"mistake",problem:e}}function d(e){const t=e.trim(),n=t.search(/[ \t]/)
@@ -88,15 +88,15 @@ if(void 0===e||void 0===r)break
 t.push({number:Number(r.replace("#","")),shown:e+r,isRange:/-|to|bis/i.test(e),isSpaced:t.length>0&&""===e.trim()})
 n=n.slice(e.length+r.length)}return t}(o),d=l(e,n)
 if(void 0===s||0===a.length)return"mistake"===d.kind?d:u({steps:[d.data.step],rest:d.data.rest})
-const m=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=o.slice(m).replace(/^[:.,]?[ \t]*/,""),b=function(e){return e.flatMap(({number:t,isRange:n},r)=>{const o=e[r-1]?.number??t,i=Math.abs(t-o)
+const m=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=o.slice(m).replace(/^[:.,]?[ \t]*/,""),g=function(e){return e.flatMap(({number:t,isRange:n},r)=>{const o=e[r-1]?.number??t,i=Math.abs(t-o)
 return!n||i>h?[t]:Array.from({length:i},(e,n)=>o+Math.sign(t-o)*(n+1))})}([s,...a])
-if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,r]=[`${t} ${b.join(",")} ${y}`,`${t} ${s.number}: ${o.slice(s.shown.length).trim()}`]
-return c(n.texts.format("stepsOrWords",{list:g(e),one:g(r)}))}const v=b.map(e=>l(String(e),n)),k=v.find(e=>"mistake"===e.kind)
+if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,r]=[`${t} ${g.join(",")} ${y}`,`${t} ${s.number}: ${o.slice(s.shown.length).trim()}`]
+return c(n.texts.format("stepsOrWords",{list:b(e),one:b(r)}))}const v=g.map(e=>l(String(e),n)),k=v.find(e=>"mistake"===e.kind)
 if("mistake"===k?.kind)return k
 const w=v.flatMap(e=>"parsed"===e.kind?[e.data.step]:[])
 return u({steps:[...new Set(w)],rest:y})}const p=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,h=20
 function y(e,t,{texts:n}){const r=a.exec(e)?.[1]
-return void 0===r?c(n.format("nameOnePerson",{usage:g(t)})):u({login:r})}function g(e){return`\`/incident ${e}\``}function b(e,t){return(0,s.Z)(e).some(e=>d(e)[0].toLowerCase()===t)}}),87:((e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
+return void 0===r?c(n.format("nameOnePerson",{usage:b(t)})):u({login:r})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Z)(e).some(e=>d(e)[0].toLowerCase()===t)}}),87:((e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
 var r=n(1103),o=n(6735)
 const i=4e4,s=2e3
 function a(e){return{kind:"done",entries:[e]}}function u(e,{logbook:t,texts:n}){const r=i-(0,o.jc)((0,o.z4)(t)).length
@@ -160,14 +160,14 @@ const f=100,m=5,p=2e6
 async function h(e,t){try{return await y(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function y(e,t,n){const{page:r,after:o,newer:s}=n,{edits:a,isLast:u,cursor:c}=await(0,i.As)(e,t,{first:f,after:o}),d=[...s,...a.map(e=>function({text:e,...t},{issue:n,former:r}){if(void 0===e)return t
 const o=(0,l.zo)(e,n)
 return"absent"===o.kind&&void 0!==r?{...t,list:(0,l.zo)(e,r)}:{...t,list:o}}(e,t))],h=a.reduce((e,t)=>e+(t.text??"").length,n.characters)
-return u||r===m||h>p?{kind:"read",revisions:d.toReversed(),whole:u}:y(e,t,{page:r+1,after:c,newer:d,characters:h})}var g=n(199),b=n(3582);// github/answer
+return u||r===m||h>p?{kind:"read",revisions:d.toReversed(),whole:u}:y(e,t,{page:r+1,after:c,newer:d,characters:h})}var b=n(199),g=n(3582);// github/answer
 async function v(e,t){const{github:r,permissionOf:o}=e,{kind:i}=t
-switch(i){case"comments":return{kind:i,comments:await(0,b.TK)(r,t.issue)}
+switch(i){case"comments":return{kind:i,comments:await(0,g.TK)(r,t.issue)}
 case"check":return{kind:i,checked:await d(r,t)}
-case"history":return{kind:i,history:await(0,b.Lu)(r,t)}
+case"history":return{kind:i,history:await(0,g.Lu)(r,t)}
 case"edits":return{kind:i,edits:await h(r,t)}
 case"permission":return{kind:i,login:t.login,permission:await o(t.login)}
-case"reactions":return{kind:i,comment:t.comment,reactions:await(0,g.T)(r,t.comment)}
+case"reactions":return{kind:i,comment:t.comment,reactions:await(0,b.T)(r,t.comment)}
 case"protocol-issue":{const{readProtocolIssue:e}=await n.e(984).then(n.bind(n,6984))
 return{kind:i,protocolIssue:await e(r,t)}}default:{const{answerOfPostmortem:r}=await n.e(362).then(n.bind(n,3362))
 return r(e,t)}}}}),9683:((e,t,n)=>{n.d(t,{K4:()=>p,KM:()=>y,qU:()=>m})
@@ -186,7 +186,7 @@ return void 0===t?[]:[{by:(0,c.Bw)((0,i.at)(e,"editor")).login,at:t}]}async func
 if(void 0!==(0,i.at)(u,"errors")||void 0===d)return
 const l=function(e){const[t]=(0,i.gT)(e,"defaultBranchRef","target","history","nodes"),[n,r]=[(0,i.$6)(t,"oid"),(0,i.$6)(t,"committedDate")]
 return void 0===n||void 0===r?void 0:{commit:n,at:r,message:(0,i.$6)(t,"message")??""}}(c)
-return{...d,...void 0===l?{}:{lastChange:l}}}}),9074:((e,t,n)=>{n.d(t,{N:()=>g,p:()=>b})
+return{...d,...void 0===l?{}:{lastChange:l}}}}),9074:((e,t,n)=>{n.d(t,{N:()=>b,p:()=>g})
 var r=n(8500),o=n(1267),i=n(4369);// github/http-fetch
 const s=5
 async function a(e,t){let[n,r]=[new URL(e),t]
@@ -204,27 +204,27 @@ m.end(a)
 return u}function l(e){return new Map(Object.entries(e).flatMap(([e,t])=>void 0===t?[]:[[e,String(t)]]))}// github/patience
 const f=30,m=()=>{}
 async function p(e){await(0,r.setTimeout)(e)}const h=3e4,y=24e4
-async function g(e){const{token:t,repository:r,apiUrl:s,graphqlUrl:u,pause:c=p}=e
+async function b(e){const{token:t,repository:r,apiUrl:s,graphqlUrl:u,pause:c=p}=e
 let d
-const l=new Map,g=await async function(e,t){const r={debug:m,info:m,warn:m,error:m},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
+const l=new Map,b=await async function(e,t){const r={debug:m,info:m,warn:m,error:m},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
 return[t,t.toUpperCase()].some(e=>""!==(process.env[e]??""))}(t)?await async function(){const{defaults:e}=await n.e(176).then(n.bind(n,7176)),t=e.request?.agent
 return(e,n)=>a(e,{...n,agent:t})}():a
-return new o.E({baseUrl:t,userAgent:"incident-protocol",log:r,auth:e,request:{fetch:i}})}(t,s),b=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const r=performance.now()+n,o=()=>r-performance.now()
+return new o.E({baseUrl:t,userAgent:"incident-protocol",log:r,auth:e,request:{fetch:i}})}(t,s),g=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const r=performance.now()+n,o=()=>r-performance.now()
 e.before("request",e=>{const r=o()
 if(r<=0)throw function(e){const t=Math.round(e/6e4)
 return new i.fg(`Ended after ${t} minutes, because GitHub takes long to answer. Nothing to change: the next run goes on from here.`)}(n)
 const s=AbortSignal.timeout(Math.ceil(Math.min(t,r)))
 e.request={...e.request,signal:s}})
-return o}(g,e),v=function(e){let t=0
+return o}(b,e),v=function(e){let t=0
 return async()=>{t+=1
 t>f&&await e(1e3)}}(c)
-g.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===u&&!(r=t.query,"string"==typeof r&&r.startsWith("mutation"))
+b.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===u&&!(r=t.query,"string"==typeof r&&r.startsWith("mutation"))
 var r
 n||await v()
 const o=await async function({isRead:e,pause:t,timeLeft:n},r){for(let o=1;;o+=1)try{return await r()}catch(r){const s=(0,i.jy)(r,o)
 if(void 0===s||!e&&"refused"!==(0,i.dg)(r))throw r
 if(r instanceof i.fg||s>=n())throw r
-await t(s)}}({isRead:n,pause:c,timeLeft:b},async()=>{const n=await e(t)
+await t(s)}}({isRead:n,pause:c,timeLeft:g},async()=>{const n=await e(t)
 if(function({status:e,data:t}){return"string"==typeof t&&204!==e}(n))throw r=t.method,o=n.url,Object.assign(new Error("the answer is not whole"),{request:{method:r,url:o}})
 var r,o
 return n})
@@ -233,8 +233,8 @@ return Number.isNaN(t)?void 0:t}(o.headers.date)
 !function(e,t){const n=String(e["x-ratelimit-resource"]??"core"),r=Number(e["x-ratelimit-remaining"]??Number.NaN)
 "core"!==n&&"graphql"!==n||Number.isNaN(r)||t.set(n,r)}(o.headers,l)
 return o})
-return{rest:g.rest,paginate:g.paginate,...r,pause:c,query:async e=>(await g.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:r,headers:o}=await g.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:r,headers:o},{method:"POST",url:`${u}/${e}`})
-return r},isApp:t.startsWith("ghs_"),timeLeft:b,requestsLeft:()=>0===l.size?void 0:Math.min(...l.values()),serverTime:()=>d}}function b({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}}),8333:((e,t,n)=>{n.d(t,{z:()=>i})
+return{rest:b.rest,paginate:b.paginate,...r,pause:c,query:async e=>(await b.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:r,headers:o}=await b.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:r,headers:o},{method:"POST",url:`${u}/${e}`})
+return r},isApp:t.startsWith("ghs_"),timeLeft:g,requestsLeft:()=>0===l.size?void 0:Math.min(...l.values()),serverTime:()=>d}}function g({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}}),8333:((e,t,n)=>{n.d(t,{z:()=>i})
 var r=n(8674),o=n(4369)
 async function i(e,t,{defaultBranch:n,reader:i}){const{onto:u,path:c,revision:d}=t,l="default-branch"===u.kind?n:u.name
 try{const n=function({onto:e,files:t}){return t.length>0&&("default-branch"===e.kind||"branch"===e.kind)}(t)&&"graphql"===i?await async function({mutate:e,owner:t,repo:n},{base:o,files:i,removed:a=[],message:u},c){const[d="",...l]=u.split("\n\n"),f={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:c},message:{headline:d,...0===l.length?{}:{body:l.join("\n\n")}},expectedHeadOid:o.commit,fileChanges:{additions:i.map(e=>({path:e.path,contents:Buffer.from(e.content).toString("base64")})),...0===a.length?{}:{deletions:a.map(e=>({path:e}))}}},m=await e({name:"createCommitOnBranch",text:s,variables:{input:f}}),p=(0,r.at)(m,"data","createCommitOnBranch","commit"),[h,y]=[(0,r.$6)(p,"oid"),(0,r.$6)(p,"tree","oid")]
@@ -257,7 +257,7 @@ const o=function({kind:e}){return"default-branch"===e?"commit":"branch"}(e.onto)
 return i({target:o,...s(n,"commit"===o)})}function i(e){return{kind:"target-closed",target:e}}function s(e,t){const{status:n,message:o}=e
 return 409===n&&/repository is empty/i.test(o)?{blocker:"empty"}:function({status:e,message:t}){return 404!==e&&[a,u,c].some(e=>e.test(t))}(e)?function(e,t){const n=(0,r.r4)(e.replace(u,""))
 return""===n||a.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(o,t):l(e)?{blocker:"contents"}:f(e)}const a=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,u=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,c=/GH007/i
-function d(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:l(e)?{blocker:"pull-requests"}:f(e)}function l({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function f({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,r.r4)(t)}`}}}),5272:((e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>g,Sf:()=>b,Z4:()=>y,rP:()=>p,s:()=>d,tD:()=>h,zA:()=>v})
+function d(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:l(e)?{blocker:"pull-requests"}:f(e)}function l({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function f({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,r.r4)(t)}`}}}),5272:((e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>b,Sf:()=>g,Z4:()=>y,rP:()=>p,s:()=>d,tD:()=>h,zA:()=>v})
 var r=n(1199),o=n(8674),i=n(4672),s=n(4918),a=n(2779)
 const u=10,c=`digest: label(name: ${JSON.stringify(r.tk)}) {\n  issues(first: ${u}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
 function d(e,t){const n=(0,o.at)(e,"digest")
@@ -268,7 +268,7 @@ return[{number:t,url:n,author:r,body:(0,o.$6)(e,"body")??"",isOpen:i}]}function 
 return void 0!==r?0===i.length?r:{...r,doubles:i}:n[0]??e[0]??"none"}const m="\x3c!-- incident-protocol:begin digest "
 async function p({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,labels:r.tk,state:"all",per_page:u},{data:a}=await e.issues.listForRepo(i)
 return f(a.map(s.TK).map(({number:e,url:t,body:n,state:r,author:o})=>({number:e,url:t,body:n,author:o.login,isOpen:"open"===r.kind})),o)}async function h(e,t){return(await(0,i.su)(e,t)).some(e=>(0,i._S)(e,m))}async function y({rest:e,owner:t,repo:n},{title:o,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:o,body:i,labels:[r.tk]})
-return s.number}async function g({rest:e,owner:t,repo:n},r,o){await e.issues.update({owner:t,repo:n,issue_number:r,body:o})}async function b({rest:e,owner:t,repo:n},o){await e.issues.update({owner:t,repo:n,issue_number:o,state:"closed",state_reason:"not_planned"})
+return s.number}async function b({rest:e,owner:t,repo:n},r,o){await e.issues.update({owner:t,repo:n,issue_number:r,body:o})}async function g({rest:e,owner:t,repo:n},o){await e.issues.update({owner:t,repo:n,issue_number:o,state:"closed",state_reason:"not_planned"})
 await e.issues.removeLabel({owner:t,repo:n,issue_number:o,name:r.tk})}async function v({rest:e,owner:t,repo:n},r,o){await e.issues.createComment({owner:t,repo:n,issue_number:r,body:o})}}),1061:((e,t,n)=>{n.d(t,{L:()=>r})
 function r(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}}),3588:((e,t,n)=>{n.d(t,{As:()=>s,_0:()=>u,cH:()=>a})
 var r=n(8674),o=n(5619),i=n(9074)
@@ -342,11 +342,11 @@ await e.issues.update({owner:t,repo:n,issue_number:o,body:u})
 return{kind:"body-written",body:u,unchecked:{kind:"body",before:a,after:u,edit:i,asOf:s.issue.updatedAt}}}(e,t,s)
 case"post-comment":return async function({rest:e,owner:t,repo:n},{issue:r,on:o,body:i},{reader:s}){const{data:a}=await e.issues.createComment({owner:t,repo:n,issue_number:o??r,body:i}),u=(0,c.$V)(a)
 return{kind:"posted",comment:u,..."rest"===s||void 0!==o?{}:{unchecked:{kind:"posted",id:u.id}}}}(e,t,s)
-case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:r,body:o},i){const s=i.comments.find(({id:e})=>e===r)?.body,a=await b(e.issues.getComment({owner:t,repo:n,comment_id:r}))
-if(void 0===a||(a.data.body??"")!==s)return g
+case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:r,body:o},i){const s=i.comments.find(({id:e})=>e===r)?.body,a=await g(e.issues.getComment({owner:t,repo:n,comment_id:r}))
+if(void 0===a||(a.data.body??"")!==s)return b
 const{data:u}=await e.issues.updateComment({owner:t,repo:n,comment_id:r,body:o})
-return{kind:"edited",comment:(0,c.$V)(u)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:r,body:i},s){const a=s.comments.find(e=>e.id===r),u=await b(e.issues.updateComment({owner:t,repo:n,comment_id:r,body:i}))
-if(void 0===u||void 0===a)return g
+return{kind:"edited",comment:(0,c.$V)(u)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:r,body:i},s){const a=s.comments.find(e=>e.id===r),u=await g(e.issues.updateComment({owner:t,repo:n,comment_id:r,body:i}))
+if(void 0===u||void 0===a)return b
 const d=(0,c.$V)(u.data),l=s.overwritten?.comments?.[r]??a.body,f=void 0===(0,o.aW)(i)?void 0:a.node??d.node,m={before:l,after:i,asOf:a.updatedAt}
 return{kind:"edited",comment:d,...void 0===f?{}:{unchecked:{kind:"comment",id:r,node:f,...m}}}}(e,t,s)
 case"delete-comment":case"react":case"add-label":case"remove-label":case"set-state":await y(e,t)
@@ -360,17 +360,17 @@ return{kind:"reopened"}}(e,t)
 case"commit-files":return(0,i.z)(e,t,{...s.repository,reader:s.reader})
 case"open-pull-request":return(0,u.H)(e,t,s.repository.defaultBranch)
 case"show-in-summary":return{kind:"shown"}}}(e,t,l)}catch(e){if("stumbled"!==(0,s.dg)(e))throw e
-return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},r){switch(r.kind){case"delete-comment":await b(e.issues.deleteComment({owner:t,repo:n,comment_id:r.comment}))
+return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},r){switch(r.kind){case"delete-comment":await g(e.issues.deleteComment({owner:t,repo:n,comment_id:r.comment}))
 return
 case"react":{const{comment:o,reaction:i}=r
-await b(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:o,content:i}))
+await g(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:o,content:i}))
 return}case"add-label":await e.issues.addLabels({owner:t,repo:n,issue_number:r.issue,labels:[r.label]})
 return
 case"remove-label":{const{issue:o,label:i}=r
-await b(e.issues.removeLabel({owner:t,repo:n,issue_number:o,name:i}))
+await g(e.issues.removeLabel({owner:t,repo:n,issue_number:o,name:i}))
 return}case"set-state":{const{number:o,state:i,isDropped:s}=r,a=!0===s?{state_reason:"not_planned"}:{}
-await b(e.issues.update({owner:t,repo:n,issue_number:o,state:i,...a}))}}}const g={kind:"outdated",why:"our comment changed in the meantime"}
-async function b(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
+await g(e.issues.update({owner:t,repo:n,issue_number:o,state:i,...a}))}}}const b={kind:"outdated",why:"our comment changed in the meantime"}
+async function g(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
 if(404===t||410===t)return
 throw e}}}),657:((e,t,n)=>{n.d(t,{J:()=>a,d:()=>u})
 var r=n(8674),o=n(9074),i=n(4369)
@@ -398,10 +398,10 @@ return{kind:"present",text:Buffer.from(r.data.content,"base64").toString("utf8")
 throw e}}}),5864:((e,t,n)=>{n.d(t,{D:()=>i})
 var r=n(8674),o=n(4369)
 async function i({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,o.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[u]=(0,r.gT)(a,"data"),c=(0,r.$6)(u,"sha")
-if(void 0!==c)return{commit:c,message:(0,r.$6)((0,r.at)(u,"commit"),"message")??"",at:(0,r.$6)(u,"commit","committer","date")??""}}}),1096:((e,t,n)=>{n.d(t,{aH:()=>N,jA:()=>M,nL:()=>R,BZ:()=>z})
+if(void 0!==c)return{commit:c,message:(0,r.$6)((0,r.at)(u,"commit"),"message")??"",at:(0,r.$6)(u,"commit","committer","date")??""}}}),1096:((e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>M,nL:()=>R,BZ:()=>z})
 var r=n(1199),o=n(8674),i=n(9683),s=n(9074),a=n(5272),u=n(3588),c=n(4369),d=n(5925),l=n(1061),f=n(2779);// github/history-nodes
-const m="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${m} label { name }`,UnlabeledEvent:`${m} label { name }`,AssignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${m} previousTitle currentTitle`,ClosedEvent:`${m} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:m,LockedEvent:m,UnlockedEvent:m,PinnedEvent:m,MarkedAsDuplicateEvent:m,ReferencedEvent:`${m} commit { oid }`,CrossReferencedEvent:`${m} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},g=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 100) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
-function b(e){const t=(0,o.$6)(e,"createdAt")
+const m="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${m} label { name }`,UnlabeledEvent:`${m} label { name }`,AssignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${m} previousTitle currentTitle`,ClosedEvent:`${m} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:m,LockedEvent:m,UnlockedEvent:m,PinnedEvent:m,MarkedAsDuplicateEvent:m,ReferencedEvent:`${m} commit { oid }`,CrossReferencedEvent:`${m} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},b=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 100) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
+function g(e){const t=(0,o.$6)(e,"createdAt")
 if(void 0===t)return[]
 const n={at:t,by:(0,f.Bw)((0,o.at)(e,"actor"))},r=(0,o.$6)(e,"__typename")??""
 if(function(e){return Object.hasOwn(v,e)}(r))return[{...n,kind:v[r]}]
@@ -418,18 +418,18 @@ if(void 0===n)return[]
 const r="PullRequest"===(0,o.$6)(e,"__typename"),i=(0,o.$6)(e,r?"pullState":"state"),s=(0,o.$6)(e,"mergedAt")
 return[{...t,kind:"linked",number:n,title:(0,o.$6)(e,"title")??"",url:(0,o.$6)(e,"url")??"",what:r?"pull-request":"issue",...void 0===s?{}:{mergedAt:s},...void 0===i?{}:{state:"OPEN"===i?"open":"closed"},..."DUPLICATE"===(0,o.$6)(e,"stateReason")?{isDuplicate:!0}:{},...$(e),...x(e)}]}function $(e){const t=(0,o.gT)(e,"labels","nodes").flatMap(e=>(0,o.$6)(e,"name")??[]),n=(0,o.gT)(e,"assignees","nodes").flatMap(e=>(0,o.$6)(e,"login")??[]),r=(0,d.M_)((0,o.$6)(e,"body")??"")??(0,l.L)((0,o.$6)(e,"milestone","dueOn"))
 return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===r?{}:{due:r}}}function x(e){return"NOT_PLANNED"!==(0,o.$6)(e,"stateReason")?{}:{dropped:(0,d.mD)((0,o.$6)(e,"body")??"")??""}}function A(e){const t=(0,o.$6)(e,"createdAt")
-return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,o.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),P=n(6608),C=n(3582)
-function S(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
+return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,o.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),P=n(6608),S=n(3582)
+function C(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
 return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function _(e){if(!1===(0,o.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
 if(null===(0,o.at)(e,"refUpdateRule")&&0===(0,o.at)(e,"rules","totalCount"))return{}
 const t=(0,o.gT)(e,"rules","nodes").filter(e=>j.includes((0,o.$6)(e,"type")??"")).flatMap(e=>(0,o.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
 return{pushes:"doubtful",...0===n.length?{}:{rulesets:n}}}const j=["PULL_REQUEST","MERGE_QUEUE","LOCK_BRANCH","UPDATE","REQUIRED_STATUS_CHECKS"]
-var T=n(6002);// github/read-opening
-const N=8,z="postmortems/index.json"
+var N=n(6002);// github/read-opening
+const T=8,z="postmortems/index.json"
 async function M(e,t){const{issue:n,label:u,all:d,settingsPath:l}=t,f=await(0,c.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:o,issue:u,label:c,all:d,index:l}=t
 return`query opening {\n    viewer { login }\n    repository(${(0,s.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${o}`)}) { ... on Blob { text } }\n      ${void 0===l?"":`index: object(expression: ${JSON.stringify(`HEAD:${l}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===u?"":E(u)}\n      ${void 0===c?"":`label(name: ${JSON.stringify(c)}) { name }`}\n      ${void 0===c||!0!==d?"":`${(0,i.qU)({label:c})} followUps: label(name: ${JSON.stringify(r.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${a.Fl} list: object(expression: ${JSON.stringify(`HEAD:${z}`)}) { __typename }`}\n    }\n  }`}(e,t))),m=function(e){const[t,n]=[(0,o.$6)(e,"data","viewer","login"),(0,o.at)(e,"data","repository")],r=(0,o.at)(n,"settings"),i=!0!==(0,o.at)(r,"isTruncated")&&!0!==(0,o.at)(r,"isBinary"),s=// github/repository-node
 function(e){const[t,n]=[(0,o.$6)(e,"owner","login"),(0,o.$6)(e,"name")],[r,i]=[(0,o.$6)(e,"url"),(0,o.$6)(e,"defaultBranchRef","name")],s=(0,o.$6)(e,"visibility")?.toLowerCase(),a=(0,o.at)(e,"isArchived")
-if(void 0!==t&&void 0!==n&&void 0!==r&&void 0!==i&&("public"===s||"private"===s||"internal"===s)&&"boolean"==typeof a)return{owner:t,name:n,url:r,defaultBranch:i,visibility:s,archived:a,..._((0,o.at)(e,"defaultBranchRef")),...S((0,o.$6)(e,"sweeps","text")??"")}}(n)
+if(void 0!==t&&void 0!==n&&void 0!==r&&void 0!==i&&("public"===s||"private"===s||"internal"===s)&&"boolean"==typeof a)return{owner:t,name:n,url:r,defaultBranch:i,visibility:s,archived:a,..._((0,o.at)(e,"defaultBranchRef")),...C((0,o.$6)(e,"sweeps","text")??"")}}(n)
 if(!0!==(0,o.at)(n,"hasIssuesEnabled"))return
 if(function(e){const t=(0,o.gT)(e,"errors")
 return t.some(e=>{return!(t=(0,o.gT)(e,"path"),I(t)||"issue"===t[1]||"issues"===t[1])
@@ -439,12 +439,12 @@ const a=(0,o.$6)(r,"text"),u=(0,o.$6)(n,"defaultBranchRef","target","committedDa
 return{...void 0===u?{}:{lastCommit:u},repository:s,me:t,settingsFile:void 0===a?{kind:"absent"}:{kind:"present",text:a},reader:"graphql"}}(f)
 if(void 0===m)return{context:await(0,P.e2)(e,l)}
 const p=void 0===n?void 0:await L(e,f,n),h=void 0!==u&&!0===d&&q(f)?(0,i.K4)((0,o.at)(f,"data","repository","issues"),u):void 0,y=!0===d&&q(f)?function(e){const t=(0,o.at)(e,"data","repository","followUps")
-return null===t?0:(0,o.tk)(t,"issues","totalCount")}(f):void 0,g=void 0===t.index?void 0:function(e){const t=(0,o.at)(e,"index")
+return null===t?0:(0,o.tk)(t,"issues","totalCount")}(f):void 0,b=void 0===t.index?void 0:function(e){const t=(0,o.at)(e,"index")
 return null===t?"":!1===(0,o.at)(t,"isTruncated")?(0,o.$6)(t,"text"):void 0}((0,o.at)(f,"data","repository"))
-return{context:void 0!==u&&null===(0,o.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===g?{}:{index:g},...!0===d&&null===(0,o.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,o.at)(f,"data","repository"),m.me)}}}async function R(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
-return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${T.T3}\n    versions: userContentEdits(first: ${N}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${T.XG} } }\n    ${g}\n  }`}function I([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function q(e){return(0,o.gT)(e,"errors").every(e=>I((0,o.gT)(e,"path")))}async function L(e,t,n){const r=(0,o.at)(t,"data","repository","issue"),i=q(t)?(0,T.J0)(r):void 0,s=(0,o.gT)(r,"comments","nodes"),a=s.flatMap(e=>(0,T.pL)(e)??[]),c=(0,o.at)(r,"comments","totalCount")
+return{context:void 0!==u&&null===(0,o.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===d&&null===(0,o.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,o.at)(f,"data","repository"),m.me)}}}async function R(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
+return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${N.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${N.XG} } }\n    ${b}\n  }`}function I([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function q(e){return(0,o.gT)(e,"errors").every(e=>I((0,o.gT)(e,"path")))}async function L(e,t,n){const r=(0,o.at)(t,"data","repository","issue"),i=q(t)?(0,N.J0)(r):void 0,s=(0,o.gT)(r,"comments","nodes"),a=s.flatMap(e=>(0,N.pL)(e)??[]),c=(0,o.at)(r,"comments","totalCount")
 if(void 0===i||"number"!=typeof c||a.length<s.length)return
-const d=await(0,O.P)(e,await(0,C.xF)(e,n,c)),l=function(e){if([(0,o.at)(e,"timelineItems"),(0,o.at)(e,"subIssues")].every(e=>Array.isArray((0,o.at)(e,"nodes"))&&!1===(0,o.at)(e,"pageInfo","hasNextPage")))return[...(0,o.gT)(e,"timelineItems","nodes").flatMap(b),...(0,o.gT)(e,"subIssues","nodes").flatMap(A)]}(r)
+const d=await(0,O.P)(e,await(0,S.xF)(e,n,c)),l=function(e){if([(0,o.at)(e,"timelineItems"),(0,o.at)(e,"subIssues")].every(e=>Array.isArray((0,o.at)(e,"nodes"))&&!1===(0,o.at)(e,"pageInfo","hasNextPage")))return[...(0,o.gT)(e,"timelineItems","nodes").flatMap(g),...(0,o.gT)(e,"subIssues","nodes").flatMap(A)]}(r)
 return{issue:i,comments:[...a,...d],history:void 0===l?{kind:"unread"}:{kind:"read",events:l},pins:"unread",versions:(0,o.gT)(r,"versions","nodes").map(u._0)}}}),6903:((e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>o})
 const r=4,o=100
 async function i(e){const t=[await e(1)]
@@ -491,10 +491,10 @@ async function p({rest:e,owner:t,repo:n},o){const{data:s}=await e.issues.get({ow
 if(void 0!==(s.pull_request??void 0))throw new r.yo(`#${o} is a pull request: only an issue can be an incident.`)
 !function(e,{owner:t,repo:n,number:o}){const i=`/repos/${t}/${n}`.toLowerCase()
 if(!e.repository_url.toLowerCase().endsWith(i))throw new r.rO(`#${o} was transferred to another repository and is left alone.`)}(s,{owner:t,repo:n,number:o})
-return(0,i.TK)(s)}async function h(e,t){return(await(0,o.n4)(g(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,o.DE)(g(e,t),n)).map(i.$V)}function g({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,issue_number:r,per_page:o.xP}
-return t=>e.issues.listComments({...i,...b(t)})}function b(e){return 1===e?{}:{page:e}}async function v(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,u={owner:s,repo:a,issue_number:t,per_page:100}
-try{const s=await(0,o.n4)(e=>i.issues.listEventsForTimeline({...u,...b(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
-try{return(await(0,o.n4)(e=>n.issues.listSubIssues({...a,...b(e)}))).flatMap(m)}catch(e){if(404!==(0,r.B1)(e).status)throw e
+return(0,i.TK)(s)}async function h(e,t){return(await(0,o.n4)(b(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,o.DE)(b(e,t),n)).map(i.$V)}function b({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,issue_number:r,per_page:o.xP}
+return t=>e.issues.listComments({...i,...g(t)})}function g(e){return 1===e?{}:{page:e}}async function v(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,u={owner:s,repo:a,issue_number:t,per_page:100}
+try{const s=await(0,o.n4)(e=>i.issues.listEventsForTimeline({...u,...g(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
+try{return(await(0,o.n4)(e=>n.issues.listSubIssues({...a,...g(e)}))).flatMap(m)}catch(e){if(404!==(0,r.B1)(e).status)throw e
 return}}(e,t)
 return{kind:"read",events:[...s.flatMap(c),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,r.B1)(e).status)throw e
 return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}}),4672:((e,t,n)=>{n.d(t,{K0:()=>a,_S:()=>c,su:()=>u,w1:()=>s})
@@ -569,10 +569,10 @@ function s(e,t,n){const o=e.at(-1)
 if(void 0===o||1===e.length)return e.join("")
 const{two:s,more:a,end:u}=r.M[t].lists[n],c=2===e.length?s:u,{before:d,from:l,to:f}=i[n],m="es"===t&&d.test(o)?c.replace(l,f):c
 return`${e.slice(0,-1).join(a)}${m}${o}`}}),6400:((e,t,n)=>{n.d(t,{G:()=>o,b:()=>r})
-function r(e){return/\{\w+\}/.test(e)?o(e):e}function o(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}}),6527:((e,t,n)=>{n.d(t,{PM:()=>d,oh:()=>g,s1:()=>y,ww:()=>b,zi:()=>p})
+function r(e){return/\{\w+\}/.test(e)?o(e):e}function o(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}}),6527:((e,t,n)=>{n.d(t,{PM:()=>d,oh:()=>b,s1:()=>y,ww:()=>g,zi:()=>p})
 var r=n(9480),o=n(5619),i=n(3646),s=n(7872),a=n(3980),u=n(6123),c=n(6400)
 function d(e,t,n={}){const o=function(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,c.G)(n)])
-return{...e,...Object.fromEntries(n)}}(b(t,e),n),s=(e,n)=>{const r=`${e}_${(0,u._)(n,t)}`
+return{...e,...Object.fromEntries(n)}}(g(t,e),n),s=(e,n)=>{const r=`${e}_${(0,u._)(n,t)}`
 return Object.hasOwn(o,r)?r:`${e}_other`},d=(e,t={})=>{const n=o[e]
 if(void 0===n)throw new Error(`no message of ours has the key "${e}"`)
 return"string"==typeof n?n:n(t)},m=Object.fromEntries(Object.entries(o).filter(([,e])=>"string"==typeof e))
@@ -584,7 +584,7 @@ return((r===(0,o.kb)(t).slice(0,4)?u:c)[Number(i)-1]??"").replace("{day}",String
 function p(e){const t=m.get(e)??d("thread",e)
 m.set(e,t)
 return t}const h={en:s.en}
-function y(e){return void 0!==h[e]}function g(e){Object.assign(h,e)}function b(e,t){const n=h[e]
+function y(e){return void 0!==h[e]}function b(e){Object.assign(h,e)}function g(e,t){const n=h[e]
 if(void 0===n)throw new Error(`the language "${e}" was not loaded`)
 return{...s.en[t],...n[t]}}}),5869:((e,t,n)=>{n.d(t,{J:()=>a,j:()=>u})
 var r=n(5619),o=n(4493),i=n(2283)
@@ -635,7 +635,7 @@ if("closed"!==e.issue.state.kind||o?.revision!==i||"kept"===s)return t
 const{followUpsSeen:c}=e,d=u(t,e,n)?.summary,l=void 0!==d&&(void 0===r?void 0!==a:(f=r,void 0!==(m=d).of&&(void 0!==f.of?f.of!==m.of:f.open!==m.open||f.total!==m.total||f.due!==m.due||f.who!==m.who)))
 var f,m
 const p=void 0!==c&&c!==t.followUpsSeen
-return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}}),2283:((e,t,n)=>{n.d(t,{HK:()=>d,Ir:()=>h,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>g,kK:()=>c,lo:()=>l,nu:()=>y,ow:()=>u})
+return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}}),2283:((e,t,n)=>{n.d(t,{HK:()=>d,Ir:()=>h,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>b,kK:()=>c,lo:()=>l,nu:()=>y,ow:()=>u})
 var r=n(2540),o=n(9480),i=n(5619)
 function s({body:e,number:t}){const{before:n,after:o}=(0,r.UC)(e,t)
 return n.includes("### ")||o.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function u(e){return e.steps.filter(e=>"open"!==e.state.kind)}function c(e){return d(e.logbook.entries)?.at??e.createdAt}function d(e){return e.find(e=>"declared"===e.what)?.attribution}const l=1e4
@@ -644,7 +644,7 @@ for(const n of e.logbook.entries){const e=t.at(-1)
 if(void 0!==e){"closed"===n.what&&void 0===e.to&&t.splice(-1,1,{...e,to:n.attribution.at})
 "reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function m(e){return f(e).reduce((t,{from:n,to:r})=>t+(0,i.vk)(n,r??e.now),0)}function p({entries:e},t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function h(e){const{logbook:t}=e
 return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const y=o.vd
-function g(e){const t=h(e)
+function b(e){const t=h(e)
 return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}}),102:((e,t,n)=>{n.d(t,{Jo:()=>d,b7:()=>a,hn:()=>s,mR:()=>c})
 var r=n(164),o=n(5619),i=n(7289)
 function s(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
@@ -674,10 +674,10 @@ return!(0,r.o)(e)&&("open"===t.kind?!0===n.postmortem:s(e)&&"resolved"===t.kind&
 return"resolved"===e.kind&&!(i&&s)}function a({logbook:e}){const t=e.postmortem?.kind
 return"commit"!==t&&"pull-request"!==t&&"branch"!==t}}),7289:((e,t,n)=>{n.d(t,{f:()=>i,o:()=>s})
 var r=n(164),o=n(4493)
-function i(e,t,n){return void 0===t.secrecy&&(0,o.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,r.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}}),6230:((e,t,n)=>{n.d(t,{l:()=>c,Z:()=>u})
+function i(e,t,n){return void 0===t.secrecy&&(0,o.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,r.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}}),6230:((e,t,n)=>{n.d(t,{ld:()=>d,Z$:()=>u,gV:()=>c})
 var r=n(498);// logbook/delivered
-const o=(0,r.gP)((0,r.Ik)({blocker:(0,r.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,r.Ik)({blocker:(0,r.yL)(["rule","unknown"]),answer:r.KH})),i={path:r.KH,revision:r.my},s=(0,r.Ox)("kind",{commit:{...i,url:r.KH,commit:(0,r.lq)(r.KH)},"pull-request":{...i,url:r.KH,number:r.my,branch:r.KH,state:(0,r.yL)(["open","declined"]),conflict:(0,r.lq)((0,r.p_)(r.KH))},"held-back":{...i,lines:(0,r.p_)(r.my)}}),a=(0,r.Ox)("kind",{branch:{...i,url:r.KH,branch:r.KH},comment:{...i,url:r.KH},summary:i}),u=e=>s(e)||a(e)&&o(e)
-function c(e){return"contents"===e?.blocker||"empty"===e?.blocker}}),9765:((e,t,n)=>{n.d(t,{l5:()=>f,lx:()=>u,z1:()=>d})
+const o=(0,r.gP)((0,r.Ik)({blocker:(0,r.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,r.Ik)({blocker:(0,r.yL)(["rule","unknown"]),answer:r.KH})),i={path:r.KH,revision:r.my},s=(0,r.Ox)("kind",{commit:{...i,url:r.KH,commit:(0,r.lq)(r.KH)},"pull-request":{...i,url:r.KH,number:r.my,branch:r.KH,state:(0,r.yL)(["open","declined"]),conflict:(0,r.lq)((0,r.p_)(r.KH))},"held-back":{...i,lines:(0,r.p_)(r.my)}}),a=(0,r.Ox)("kind",{branch:{...i,url:r.KH,branch:r.KH},comment:{...i,url:r.KH},summary:i}),u=e=>s(e)||a(e)&&o(e),c=(0,r.Ik)({known:(0,r.p_)((0,r.Ik)({login:r.KH,until:r.uZ})),report:(0,r.lq)(r.KH)})
+function d(e){return"contents"===e?.blocker||"empty"===e?.blocker}}),9765:((e,t,n)=>{n.d(t,{l5:()=>f,lx:()=>u,z1:()=>d})
 var r=n(2540),o=n(633),i=n(9480),s=n(5619),a=n(6917)
 function u(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,a.M_)(e.body)})).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.filter(({comment:t,read:n})=>function(e,t,n){const r=n.issue.number
 if("tracking"===e.kind&&l(e,t,n))return!0
@@ -695,12 +695,17 @@ if(void 0===d)return
 const{author:l,createdAt:f,updatedAt:m,body:p}=d,h="ghost"===l.kind?{}:{by:l.login},y="comment"===n?s?.comments?.[c??0]:s?.body
 return{createdAt:f,...h,updatedAt:m,list:(0,o.zo)(p,r.number),...void 0===y&&!0!==a?{}:{overwrittenBy:u}}}}),498:((e,t,n)=>{n.d(t,{Ik:()=>r,KH:()=>c,Ox:()=>o,RV:()=>l,gP:()=>a,lq:()=>i,my:()=>f,p_:()=>s,u4:()=>m,uZ:()=>d,yL:()=>u})
 function r(e){return t=>m(t)&&p(t,e)}function o(e,t){return n=>{const r=m(n)?n[e]:void 0,o="string"==typeof r&&Object.hasOwn(t,r)?t[r]:void 0
-return m(n)&&void 0!==o&&p(n,o)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function d(e){return c(e)&&Date.parse(e)>=0}function l(e){return"boolean"==typeof e}function f(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}}),1103:((e,t,n)=>{n.d(t,{_u:()=>g,H9:()=>v,zR:()=>b})
+return m(n)&&void 0!==o&&p(n,o)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function d(e){return c(e)&&Date.parse(e)>=0}function l(e){return"boolean"==typeof e}function f(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}}),1103:((e,t,n)=>{n.d(t,{_u:()=>b,H9:()=>v,zR:()=>g})
 var r=n(5309),o=n(1199),i=n(6230),s=n(498);// logbook/follow-ups
 const a=(0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH),of:(0,s.lq)(s.KH),opened:(0,s.lq)(s.my)})
 var u=n(258);// logbook/recalled
-const c=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words","said"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),d=e=>(0,s.KH)(e)&&(0,r.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},f=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:d,note:(0,s.lq)(s.KH)},unticked:{...l,step:d},skipped:{...l,step:d,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:d,login:s.KH},milestone:{...l,name:(0,s.yL)(u.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:d,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(u.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(o.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(u.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(d)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),p=(0,s.Ik)({steps:(0,s.p_)(d),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),h=(0,s.yL)(["none","body","body-restored","comment"]),y=(0,s.yL)(["hands","history","background"]),g=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:d,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(f),revision:s.my,list:h,reminders:(0,s.p_)(p),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(r.Se))),postmortem:(0,s.lq)(i.Z),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)(a),followUpsSeen:(0,s.lq)(s.KH),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(c)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),owed:(0,s.lq)((0,s.p_)(y)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
-function b(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}}),258:((e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>o,zY:()=>r})
+const c=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words","said"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),d=e=>(0,s.KH)(e)&&(0,r.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},f=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:d,note:(0,s.lq)(s.KH)},unticked:{...l,step:d},skipped:{...l,step:d,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:d,login:s.KH},milestone:{...l,name:(0,s.yL)(u.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:d,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(u.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(o.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(u.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(d)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),p=(0,s.Ik)({steps:(0,s.p_)(d),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),h=(0,s.yL)(["none","body","body-restored","comment"]),y=(0,s.yL)(["hands","history","background"]),b=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:d,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(f),revision:s.my,list:h,reminders:(0,s.p_)(p),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(r.Se))),postmortem:(0,s.lq)(i.Z$),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)(a),followUpsSeen:(0,s.lq)(s.KH),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(c)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),members:(0,s.lq)(i.gV),owed:(0,s.lq)((0,s.p_)(y)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
+function g(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}}),1521:((e,t,n)=>{n.d(t,{SB:()=>a,Xi:()=>s,br:()=>u,i:()=>i})
+var r=n(5619)
+const o=60
+function i(e,t,{logins:n,report:r}){const i=(t?.known??[]).filter(({login:e})=>!n.includes(e)),s=[...n.map(t=>({login:t,until:e})),...i].slice(0,o)
+return void 0===r?{known:s}:{known:s,report:r}}function s(e){return void 0===e?{}:{formerly:{until:Object.fromEntries(e.known.map(e=>[e.login,e.until])),isReportKept:void 0!==e.report}}}function a(e,t){return t?.known.some(({until:t})=>!(0,r.Y8)(t,e))??!1}function u(e,t,n){const o=e.toLowerCase(),i=void 0!==t&&Object.hasOwn(t.until,o)?t.until[o]:void 0
+return void 0!==i&&(void 0===n||!(0,r.Y8)(i,n))}}),258:((e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>o,zY:()=>r})
 const r=["started","detected","mitigated","resolved"],o=["impact","detection","trigger","factors","surprise","lucky","well","badly"],i=["investigating","identified","monitoring","resolved"]}),4485:((e,t,n)=>{n.d(t,{D5:()=>o,HX:()=>a,do:()=>r,uJ:()=>s})
 function r(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function o({comments:e,me:t},n){const o=r(n)
 return e.filter(({author:e,body:n})=>e.login===t&&/^[^\r\n]*/.exec(n)?.[0]===o).toSorted((e,t)=>e.id-t.id)}const i="\x3c!-- incident-protocol:reopen --\x3e"
@@ -745,7 +750,7 @@ const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
 if(-1===l)return{kind:"damaged"}
 const f=(0,o.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
 return(0,r._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const r=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,o.jc)((0,o.z4)(t))}${a}${r}`}}),9039:((e,t,n)=>{n.d(t,{idleEdit:()=>fu,main:()=>mu})
+return`${i}\n${e}\n${s}${(0,o.jc)((0,o.z4)(t))}${a}${r}`}}),9039:((e,t,n)=>{n.d(t,{idleEdit:()=>yu,main:()=>bu})
 var r=n(9074),o=n(4369),i=n(9971),s=n(5954),a=n(8842)
 function u(e){const[t="",n=""]=(e.GITHUB_REPOSITORY??"").split("/")
 if(""===t||""===n)throw new o.yo("`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.")
@@ -755,35 +760,35 @@ if(/^(?:|false|False|FALSE)$/.test(n))return!1
 if(/^(?:true|True|TRUE)$/.test(n))return!0
 throw d(t,n,"`true` or `false`")}function d(e,t,n){return new o.yo(`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`)}var l=n(7598),f=n(3024),m=n(6626);// github/report
 const p=1e6
-async function h(e){for(const t of e.lines)g(t)
+async function h(e){for(const t of e.lines)b(t)
 const t=[...k(v(e)),...(s=e.summary,$("GITHUB_STEP_SUMMARY",function(e){const t=Buffer.from(e)
-return t.length<=p?e:`${(new TextDecoder).decode(t.subarray(0,p),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${w}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),r=[...e.warnings.map(b),...t],{problems:o=[],mistakes:i=[]}=e
+return t.length<=p?e:`${(new TextDecoder).decode(t.subarray(0,p),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${w}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),r=[...e.warnings.map(g),...t],{problems:o=[],mistakes:i=[]}=e
 var s
 if(r.length+n.length+o.length+i.length===0)return
 const{error:a,warning:u}=await y()
-for(const e of o)a(b(e))
-for(const{file:e,line:t,words:n}of i)a(b(n),{file:e,startLine:t})
+for(const e of o)a(g(e))
+for(const{file:e,line:t,words:n}of i)a(g(n),{file:e,startLine:t})
 for(const e of r)u(e)
 for(const{number:e,problem:t}of n)a(`#${e}: ${t}`)
-n.length+o.length+i.length>0&&(process.exitCode=1)}function y(){return n.e(871).then(n.bind(n,4871))}function g(e){process.stdout.write(`${b(e)}\n`)}function b(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function v({outcome:e,incidents:t,news:n=[],site:r=""}){const[o]=1===t.length?t:[]
+n.length+o.length+i.length>0&&(process.exitCode=1)}function y(){return n.e(871).then(n.bind(n,4871))}function b(e){process.stdout.write(`${g(e)}\n`)}function g(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function v({outcome:e,incidents:t,news:n=[],site:r=""}){const[o]=1===t.length?t:[]
 return{outcome:e,incident:o?.number??"",step:o?.step??"",done:o?.done??"",postmortem:o?.postmortem??"",commit:o?.commit??"",news:{version:1,news:n},site:r,result:{version:1,action:m.R,outcome:e,incidents:t.map(x)}}}function k(e){const t=`end_${(0,l.randomUUID)()}`
 return $("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${w}`]}const w="the run itself is not affected."
 function $(e,t){const n=process.env[e]??""
 if(""===n)return!1
 try{(0,f.appendFileSync)(n,t)
-return!0}catch{return!1}}function x({effects:e,title:t,planned:n,news:r,...o}){return{...o,effects:e.map(({kind:e})=>e)}}var A=n(6527),O=n(6308),P=n(1477),C=n(5309),S=n(8574),_=n(3646),j=n(8502);// report/summary-view
-const T=2e4,N=100,z=30
+return!0}catch{return!1}}function x({effects:e,title:t,planned:n,news:r,...o}){return{...o,effects:e.map(({kind:e})=>e)}}var A=n(6527),O=n(6308),P=n(1477),S=n(5309),C=n(8574),_=n(3646),j=n(8502);// report/summary-view
+const N=2e4,T=100,z=30
 function M({waiting:e}){return void 0!==e&&e.overdue>0}function R(e){return M(e)||"unchanged"!==e.outcome||void 0!==e.problem}const E=20
 function I(e,{counted:t,words:n}){if(0===e.length)return""
 const r=e.slice(0,E).map(q).join(n.comma)
-return t("needNothing",e.length,{links:e.length>E?`${r} …`:r})}function q({number:e,url:t}){return`[#${e}](${t})`}function L(e,t){return e.length<=N?e:[...e.slice(0,N),t.counted("moreNotes",e.length-N)]}function B({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function U({waiting:e,done:t,total:n},r){const{format:o,words:i}=r,[s]=e?.steps??[]
+return t("needNothing",e.length,{links:e.length>E?`${r} …`:r})}function q({number:e,url:t}){return`[#${e}](${t})`}function L(e,t){return e.length<=T?e:[...e.slice(0,T),t.counted("moreNotes",e.length-T)]}function B({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function U({waiting:e,done:t,total:n},r){const{format:o,words:i}=r,[s]=e?.steps??[]
 if(void 0===e||void 0===s)return n>0?o("doneOf",{done:t,total:n}):""
-const a=({step:e,title:t})=>o("stepNamed",{number:(0,C.CD)(e),title:(0,P.h)(t,80)})
+const a=({step:e,title:t})=>o("stepNamed",{number:(0,S.CD)(e),title:(0,P.h)(t,80)})
 if(0===e.overdue)return o("isNext",{step:a(s),at:(0,_.$A)(s.due)})
 const u=e.steps.slice(0,e.overdue).map(a)
 return o("isDue",{steps:u.join(i.comma)})}const F={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
 function D(e,t,{words:n,format:r}){const{outcome:o,postmortem:i="",waiting:s}=e
-return void 0!==e.problem?n["did-failed"]:t?n["planned"===o?"did-planned":"did-nothing"]:"published"===o||"proposed"===o||"branched"===o?r(`did-${o}`,{path:`\`${i}\``}):"reminded"===o&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(F,e)}(o)?n[F[o]]:o}function H(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,S.s1)(e.content),language:"markdown"}]}function K({title:e,text:t,isChange:n}){const r=t.slice(0,T).toWellFormed(),o=Math.max(2,...[...r.matchAll(/`+/g)].map(([e])=>e.length))
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===o?"did-planned":"did-nothing"]:"published"===o||"proposed"===o||"branched"===o?r(`did-${o}`,{path:`\`${i}\``}):"reminded"===o&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(F,e)}(o)?n[F[o]]:o}function H(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,C.s1)(e.content),language:"markdown"}]}function K({title:e,text:t,isChange:n}){const r=t.slice(0,N).toWellFormed(),o=Math.max(2,...[...r.matchAll(/`+/g)].map(([e])=>e.length))
 return{title:e,text:r,fence:"`".repeat(o+1),language:n?"diff":"markdown"}}var W=n(164),Z=n(6917),Y=n(9480);// run/give-way
 const J=8*Y.Rc
 var G=n(4712)
@@ -802,25 +807,25 @@ const[n,r]=[(0,A.ww)(t,"postmortem"),(0,A.ww)(t,"thread")]
 return e.map(e=>{const t=de.w.find(({id:t})=>t===e.id),[o,i]=[n[`step-${e.id}`],r[`hint-${e.id}`]]
 return{...e,...e.title===t?.title&&"string"==typeof o?{title:o}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var fe=n(7954),me=n(5619);// run/early
 function pe({thread:e,open:t,followUps:n,digest:r,index:o,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===r?{}:{digest:r},...!0===i?{hasNoIndex:i}:{},...void 0===o?{}:{index:{path:te.BZ,text:o}}}}function he(e){return"issues.opened"===e||"issues.labeled"===e}const ye=async()=>(await Promise.all([n.e(636),n.e(331)]).then(n.bind(n,8331))).formAnswers
-function ge({reminders:e}){return{reminders:e.maxPerRun,adoptions:Q.hd,postmortems:Q.Pl}}async function be(e){if((0,A.s1)(e))return
+function be({reminders:e}){return{reminders:e.maxPerRun,adoptions:Q.hd,postmortems:Q.Pl}}async function ge(e){if((0,A.s1)(e))return
 const{catalogsOf:t}=await n.e(162).then(n.bind(n,2162));(0,A.oh)(t([e]))}async function ve({language:e},t){const r=(0,fe.u)(e)
 if(0===t.length)return r
 const{withOwnTemplates:o}=await Promise.all([n.e(113),n.e(599),n.e(508),n.e(388)]).then(n.bind(n,9388))
 return o(r,t)}function ke(e,t){return e.serverTime()??t()}async function we({settingsFile:e,me:t},r){const o={mentionsTeams:t!==ee.r9},{settings:i,overrides:s}=// settings/merge
 function({file:e,inputs:t}){const n=e?.settings??se.L,r=t.label?.trim()||n.label,o=t.maxReminders??n.reminders.maxPerRun
 return{settings:{...n,label:r,reminders:{...n.reminders,maxPerRun:o}},overrides:[...ce(r,e),...ue(o,e)]}}({file:"present"===e.kind?await $e(e.text,r.config,o):void 0,inputs:{label:r.label,...void 0===r.maxReminders?{}:{maxReminders:r.maxReminders}}})
-for(const e of s)g(e)
-await async function({language:e,timeZone:t,postmortem:r}){await be(e)
-await be(r.language);(0,j.zZ)(t)||(0,j.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
+for(const e of s)b(e)
+await async function({language:e,timeZone:t,postmortem:r}){await ge(e)
+await ge(r.language);(0,j.zZ)(t)||(0,j.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
 return{...i,steps:le(i)}}async function $e(e,t,r){const{parseSettingsFile:i}=await Promise.all([n.e(113),n.e(311),n.e(393)]).then(n.bind(n,6393)),s=i(e,t,r)
 if("problems"===s.kind)throw new o.yo((0,ae.C5)(s.problems))
 return s}var xe=n(2283),Ae=n(4940);// logbook/reminder-comment
 const Oe=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
 function Pe({identity:e,prose:t}){const{steps:n,level:r,escalated:o,due:i}=e,s=o?"escalated":"spoken"
-return`\x3c!-- incident-protocol:nag ${n.join(",")} ${r} ${s} ${i} --\x3e\n${t}`}function Ce(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
+return`\x3c!-- incident-protocol:nag ${n.join(",")} ${r} ${s} ${i} --\x3e\n${t}`}function Se(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
-const[,r="",o,i,s]=Oe.exec(t.slice(0,n))??[],a=r.split(",").filter(C.oK)
-return a.length!==r.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(o),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Se(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var _e=n(5447),je=n(4493),Te=n(1103),Ne=n(4827)
+const[,r="",o,i,s]=Oe.exec(t.slice(0,n))??[],a=r.split(",").filter(S.oK)
+return a.length!==r.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(o),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Ce(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var _e=n(5447),je=n(4493),Ne=n(1103),Te=n(4827)
 function ze({step:e},t,{severities:n,workingTime:r}){return Math.max(1,Math.round((0,_e.fe)(e.timeLimit,r)*Me(t,{severities:n})))}function Me({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,W.bK)(t,e))?.factor??1}const Re=10*Y.Vc
 function Ee(e){const t=(0,xe.kK)(e),n=("present"===(r=e.tracking).kind?r.createdAt:void 0)??e.now
 var r
@@ -849,16 +854,16 @@ case"reminded":return e.nextAt}}function Ge(e){const t=e.filter(({escalated:e})=
 return Math.max(t.length,...t.map(({level:e})=>e))}function Ve(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,me.al)(e.at,t.at)).at(-1)}function Qe({due:e,at:t},{reminders:n,workingTime:r},{waiting:o,sweepsAt:i}){const s=Ve(o.sent.filter(e=>(0,me.Y8)(e.at,t))),a=void 0===s?e:(0,me.NU)(e,(0,_e.cx)(s.at,o.repeat,r)),u=(0,Ze.JD)(i,a)??a
 return(0,me.Y8)((0,_e.nl)(u,3*n.sweepInterval,r),t)}// reminders/pending
 function Xe(e,t){const{tracking:n,logbook:r,now:o}=e,i=// reminders/due-steps
-function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:r}=e.step,o=function(e,t,n){const r=Ee(t),o=(0,Te.zR)(t.logbook.entries,e)?.attribution.at??r,i=(0,C.M8)(e)?function(e,t){const{phase:n,logbook:r,steps:o}=e
+function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:r}=e.step,o=function(e,t,n){const r=Ee(t),o=(0,Ne.zR)(t.logbook.entries,e)?.attribution.at??r,i=(0,S.M8)(e)?function(e,t){const{phase:n,logbook:r,steps:o}=e
 if("resolved"===n.kind)return n.at
 const i=(0,xe.aj)(r,"mitigated")??(0,xe.aj)(r,"resolved")
 if(void 0!==i)return i.at
-const s=o.filter(({step:e})=>!(0,C.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
+const s=o.filter(({step:e})=>!(0,S.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
 if(void 0===a)return Ee(e)
 if("open"!==a.state.kind)return a.state.attribution.at
 const u=ze(a,e,t)
 return(0,_e.cx)(Ee(e),u,t.workingTime)}(t,n):r
-return(0,me.NU)((0,me.NU)(r,o),i)}(r,t,n),i=ze(e,t,n),s=(0,_e.cx)(o,i,n.workingTime),a=(0,Ne.$_)(t.logbook,r),u={tracked:e,since:o,timeLimit:i}
+return(0,me.NU)((0,me.NU)(r,o),i)}(r,t,n),i=ze(e,t,n),s=(0,_e.cx)(o,i,n.workingTime),a=(0,Te.$_)(t.logbook,r),u={tracked:e,since:o,timeLimit:i}
 return void 0!==a&&(0,me.Y8)(s,a)?{...u,due:a,silentUntil:a}:{...u,due:s}}(n,e,t)).toSorted((e,t)=>(0,me.al)(e.due,t.due))}(e,t),[s,...a]=i.map(({due:e})=>e)
 if(void 0===s||"absent"===n.kind||!function({phase:e},{close:t}){return"open"===e.kind||"resolved"===e.kind&&"accept"!==t.early}(e,t))return
 const{reminders:u,workingTime:c}=t,d=(0,_e.fe)(u.repeat,c)*Me(e,t),l={due:[s,...a],repeat:Math.max(1,Math.round(d)),budget:u.perIncident,working:c,sent:r.reminders}
@@ -869,7 +874,7 @@ if(void 0===n||!n.isLate||n.every<t.reminders.sweepInterval)return
 const r=e.logbook.reminders.some(({at:e})=>(0,me.Y8)(n.due,e))
 return r?void 0:n.due}function rt({stage:e,sent:t,budget:n,repeat:r},o,i){const s=nt(o,i),a=Ge(t)+1
 if(void 0===s||"over"===e.kind||a>=n)return
-const{logbook:u,now:c}=o,d=(0,Ne.$_)(u,tt)
+const{logbook:u,now:c}=o,d=(0,Te.$_)(u,tt)
 return void 0!==d&&(0,me.Y8)(c,d)||"reminded"===e.kind&&(0,me.vk)(e.last.at,c)<r?void 0:{kind:"due",level:a,isLast:!1,escalates:!1,due:s}}function ot(e,t,n){const r="due"===e.stage.kind?e.stage:rt(e,t,n)
 if(void 0===r)return
 const o=et(e,t).map(({tracked:e})=>e.step.id)
@@ -877,9 +882,9 @@ return{stage:r,steps:o.length>0?o:[tt]}}var it=n(7262)
 function st(e,{steps:t,escalates:n}){const r=at(e),o=[...new Set(t.flatMap(e=>(0,it.wI)(r,e)))]
 return n?(0,it.cn)(r,o):o.slice(0,it.vt)}function at(e){const{people:t}=e.settings,n=t=>t.filter(t=>!mt(t,e.facts)),r={...e.settings,people:{default:n(t.default),escalateTo:n(t.escalateTo)}}
 return{...e,settings:r,incident:ut(e.incident,e.facts)}}function ut(e,t){const{logbook:n}=e,r=n.entries.filter(e=>{if("lead"!==e.what&&"owner"!==e.what)return!0
-const r="lead"===e.what?(0,Ne.M)(n):(0,Ne.bf)(n,e.step)
+const r="lead"===e.what?(0,Te.M)(n):(0,Te.bf)(n,e.step)
 return void 0===r||!mt(r,t)})
-return{...e,logbook:{...n,entries:r}}}function ct({logbook:e},t){const n=[(0,Ne.M)(e),...t.map(t=>(0,Ne.bf)(e,t))]
+return{...e,logbook:{...n,entries:r}}}function ct({logbook:e},t){const n=[(0,Te.M)(e),...t.map(t=>(0,Te.bf)(e,t))]
 return[...new Set(n.filter(e=>void 0!==e))]}const dt=/^(?:[#>|<+-]|\*\s|\d+[.)]|`{3}|~{3}|\s)/
 function lt(e){const{incident:t,facts:n,settings:r}=e,o=Xe(t,r),i=void 0===o?void 0:ot(o,t,r)
 if(void 0===i)return[]
@@ -892,16 +897,16 @@ const o=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,
 return[void 0===o?i:{...i,number:o}]}function yt({incident:e,facts:t,settings:n},r,o){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:r}
 if("sub-issue"!==n.reminders.where)return[a]
 if("found"===s?.kind){const{number:t,state:n}=s
-return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,A.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${r}\n\n${(0,pt.Q)(i)}`,assignees:o.filter(e=>!e.includes("/"))}]}function gt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,r=void 0===Xe(e,t)
+return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,A.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${r}\n\n${(0,pt.Q)(i)}`,assignees:o.filter(e=>!e.includes("/"))}]}function bt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,r=void 0===Xe(e,t)
 if(void 0===n||!0===n.closed||!r)return{effects:[],logbook:{}}
 const{number:o}=n
-return{effects:[{kind:"set-state",issue:e.number,number:o,state:"closed"}],logbook:{protocolIssue:{number:o,closed:!0}}}}function bt(e,{logbook:t}){const{history:n}=e,r=t.protocolIssue?.number
+return{effects:[{kind:"set-state",issue:e.number,number:o,state:"closed"}],logbook:{protocolIssue:{number:o,closed:!0}}}}function gt(e,{logbook:t}){const{history:n}=e,r=t.protocolIssue?.number
 if(void 0===r||"read"!==n.kind)return e
 const o=n.events.filter(e=>"linked"!==e.kind||e.number!==r)
 return o.length===n.events.length?e:{...e,history:{...n,events:o}}}function vt({tracked:e,due:t},n,r){const{id:o,title:i,hint:s}=e.step
-return{number:(0,C.CD)(o),title:i,hint:s,due:r.moment(t,n)}}// reminders/decide-reminder
+return{number:(0,S.CD)(o),title:i,hint:s,due:r.moment(t,n)}}// reminders/decide-reminder
 function kt(e,t=[]){const{incident:n,settings:r}=e,o=Xe(n,r),i=function(e,t){const{incident:n}=e,r=function(e){const t=e.at(-1)
-return void 0===t?void 0:e.find(({identity:e})=>Se(e,t.identity))}(n.reminders),o=n.reminders.filter(e=>e!==r),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==r&&!r.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const r=(0,We.Hx)(t,n.severities)
+return void 0===t?void 0:e.find(({identity:e})=>Ce(e,t.identity))}(n.reminders),o=n.reminders.filter(e=>e!==r),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==r&&!r.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const r=(0,We.Hx)(t,n.severities)
 return!0===r?.isLate&&r.due===e}(r.identity,n,e.settings)
 return[...o.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...At(e,t),...Ot(e,t),...s?xt(e,r):[]]}(e,o)
 if(void 0===o||!e.reminds)return{kind:"quiet",effects:i}
@@ -917,17 +922,17 @@ function(e,t){return(0,it.wI)(at(e),t)}(t,e),asking:n,postmortem:a.logbook.postm
 return[...o.escalates?$t(t):[],...yt(t,f,s)]}function $t({incident:e,facts:t}){return void 0===Pt(t)?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function xt({incident:e,settings:t,writer:n},r){const{comment:o,isAside:i}=r
 if(void 0===o||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const r=e.steps.find(e=>e.step.id===t),o=r?.state,i=void 0===o||"open"===o.kind?void 0:o.attribution
-return{named:n.format("stepNamed",{number:(0,C.CD)(t),title:r?.step.title??t}),by:"actor"===i?.kind?(0,P.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===o?.kind,open:void 0===i}}(e,t,n))}}(e,r.identity,(0,A.zi)(t.language)),a=Pe({identity:r.identity,prose:n.write("reminder-answered",s).trimEnd()})
+return{named:n.format("stepNamed",{number:(0,S.CD)(t),title:r?.step.title??t}),by:"actor"===i?.kind?(0,P.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===o?.kind,open:void 0===i}}(e,t,n))}}(e,r.identity,(0,A.zi)(t.language)),a=Pe({identity:r.identity,prose:n.write("reminder-answered",s).trimEnd()})
 return a===r.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:o,body:a}]}function At({incident:e,facts:t},n){const r=Pt(t)
 if(void 0===r||0===e.logbook.reminders.length)return[]
 const o=n?.stage
 return"over"===o?.kind||"due"===o?.kind&&o.escalates?[]:[{kind:"remove-label",issue:e.number,label:r}]}function Ot({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==Pt(t))return[]
 const{last:r}=n.stage
-return!0!==r.labelled&&(0,me.vk)(r.at,e.now)<2*Y.vd?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function Pt({issue:e}){return e.labels.find(e=>(0,W.bK)(e,W.nA))}var Ct=n(1266);// reminders/quiet-until
-function St(e,t){const{incident:n,settings:r}=e,{phase:o,now:i}=n
+return!0!==r.labelled&&(0,me.vk)(r.at,e.now)<2*Y.vd?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function Pt({issue:e}){return e.labels.find(e=>(0,W.bK)(e,W.nA))}var St=n(1266);// reminders/quiet-until
+function Ct(e,t){const{incident:n,settings:r}=e,{phase:o,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0}(e)||void 0!==t.owed)return
 const s=function({incident:e,facts:t,blobSha:n,digest:r}){const o=(0,xe.ow)(e).map(({step:e})=>e.id)
-return{as:(0,Ct.dx)({...t,ticked:o},n),by:r}}(e)
+return{as:(0,St.dx)({...t,ticked:o},n),by:r}}(e)
 if("dropped"===o.kind)return s
 if("resolved"===o.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
 const a=Xe(n,r)
@@ -941,8 +946,8 @@ return"now"===u.kind?void 0:{...u.until,...s}}// reminders/waiting-line
 function _t(e){const t=Xe(e.incident,e.settings)
 if(void 0===t)return""
 const n=(0,A.zi)(e.settings.language)
-return[jt(e,t,n),Tt(t,n)].filter(e=>""!==e).join(" ")}function jt(e,t,n){const{incident:r}=e,{stage:o,steps:i}=t,s=e=>n.moment(e,r.createdAt)
-if("over"===o.kind)return Nt(function({sent:e},t,n){return n.counted("gaveUp",Ge(e),{at:t})}(t,s(o.last.at),n),{last:o.last,pending:t},e)
+return[jt(e,t,n),Nt(t,n)].filter(e=>""!==e).join(" ")}function jt(e,t,n){const{incident:r}=e,{stage:o,steps:i}=t,s=e=>n.moment(e,r.createdAt)
+if("over"===o.kind)return Tt(function({sent:e},t,n){return n.counted("gaveUp",Ge(e),{at:t})}(t,s(o.last.at),n),{last:o.last,pending:t},e)
 const a=i[0]?.silentUntil
 if(void 0!==a&&(0,me.Y8)(r.now,a))return n.format("snoozedUntil",{at:s(a)})
 const u="due"===o.kind?Ke(e,o.due):void 0
@@ -953,10 +958,10 @@ if(void 0===a||a.timeLimit>=s)return""
 const u=t=>i.moment(t,e.createdAt),c=(0,Ze.JD)(t.repository.sweepsAt,o)
 return void 0===c?i.format("remindsAfter",{at:u(o),every:i.duration(s)}):i.format("looksAbout",{at:u(c)})}(e,t,c,n):function(e,t,{last:n,at:r,next:o}){const{settings:i}=e,{budget:s,sent:a}=t,u=(0,A.zi)(i.language),c=Ge(a),d=c<s?u.counted("reminded",c,{at:r,most:s,next:o}):`${u.counted("remindedLast",c,{at:r})}${function(e,{steps:t},n){const r=st(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}),o=(0,A.zi)(e.settings.language)
 return 0===r.length?"":` ${o.format("escalatesTo",{people:o.list(r),at:n})}`}(e,t,o)}`
-return Nt(d,{last:n,pending:t},e)}(e,t,{last:o.last,next:s(c),at:s(o.last.at)})}function Tt(e,t){const n=function({steps:e,stage:t,budget:n,sent:r}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
+return Tt(d,{last:n,pending:t},e)}(e,t,{last:o.last,next:s(c),at:s(o.last.at)})}function Nt(e,t){const n=function({steps:e,stage:t,budget:n,sent:r}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const o=new Set(r.flatMap(e=>e.steps))
-return e.filter(({tracked:e})=>!o.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title}))
-return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Nt(e,{last:t,pending:n},{settings:r,facts:o}){return Qe(t,r,{waiting:n,sweepsAt:o.repository.sweepsAt})?`${e} ${(0,A.zi)(r.language).words.cameLate}`:e}var zt=n(633),Mt=n(3351);// incident/language
+return e.filter(({tracked:e})=>!o.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}))
+return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Tt(e,{last:t,pending:n},{settings:r,facts:o}){return Qe(t,r,{waiting:n,sweepsAt:o.repository.sweepsAt})?`${e} ${(0,A.zi)(r.language).words.cameLate}`:e}var zt=n(633),Mt=n(3351);// incident/language
 function Rt({language:e}){return Mt.T.find(t=>t===e)??"en"}// tracking/place-checklist
 const Et=65536
 function It(e){const{logbook:t}=e,n=Rt(t)
@@ -967,21 +972,21 @@ return void 0!==(0,xe.aj)(e.logbook,"started")?r:t.format("draftAtLatest",{since
 return void 0!==r?(0,Ut.t)(n).named(r):"resolved"===e.phase.kind?t.words.blankNext:""}function Wt({title:e}){const t=Dt(e)
 return t.replace(/^(?:\[[^\]]{1,30}\] ?)+/,"").replace(/[ !.。！]+$/,"")||t}function Zt({steps:e}){const t=e.find(({step:e})=>"ameliorate"===e.id)?.state
 return"done"===t?.kind?t.note??"":""}function Yt({entries:e}){return e.flatMap(e=>"follow-up"!==e.what?[]:[void 0===e.number?e.title:`${e.title} (#${e.number})`])}const Jt=10
-function Gt({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const r=(0,xe.HK)(e.entries),o=(0,Ne.M)(e)
+function Gt({incident:e,texts:t}){return[...Map.groupBy(function({logbook:e,steps:t},n){const r=(0,xe.HK)(e.entries),o=(0,Te.M)(e)
 return[...Vt(r,n.deedDeclared),...void 0===o?[]:[{who:o,deed:n.deedLed}],...t.flatMap(({step:e,state:t})=>"done"===t.kind?Vt(t.attribution,Dt(e.title)):[])]}(e,t.words),({who:e})=>e)].slice(0,Jt).map(([e,n])=>{const r=new Set(n.map(({deed:e})=>e))
 return t.format("draftDid",{who:e,deeds:[...r].join("; ")})})}function Vt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// drafts/draft
 function Qt(e){const{incident:t}=e
 if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
-const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),r=C.Se.find(e=>n.includes(e))
+const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),r=S.Se.find(e=>n.includes(e))
 return void 0===r?void 0:Xt(r,e)}function Xt(e,t){const{incident:n,settings:r}=t,o=n.steps.find(t=>t.step.id===e)?.step.title??e
-return{title:(0,A.zi)(r.language).format("copyTitle",{step:en(o)}),text:sn(tn(e,nn(t),t))}}function en(e){return(0,Lt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function tn(e,t,{writer:n}){const r=Object.fromEntries(C.Se.map(t=>[t,t===e]))
-return n.write("draft",{...r,...t}).trim()}function nn({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:r}=e,{words:o}=n,{logbook:i}=t,{named:s}=(0,Ut.t)(r),a=Dt(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>Dt(e.slice(0,60))).join(o.comma),c=(0,Ne.M)(i)
+return{title:(0,A.zi)(r.language).format("copyTitle",{step:en(o)}),text:sn(tn(e,nn(t),t))}}function en(e){return(0,Lt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function tn(e,t,{writer:n}){const r=Object.fromEntries(S.Se.map(t=>[t,t===e]))
+return n.write("draft",{...r,...t}).trim()}function nn({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:r}=e,{words:o}=n,{logbook:i}=t,{named:s}=(0,Ut.t)(r),a=Dt(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>Dt(e.slice(0,60))).join(o.comma),c=(0,Te.M)(i)
 return{title:Wt(t),services:u,since:Ht(e),hit:a||Dt(e.impactAnswered)||o.blankHit,help:Dt(Zt(t))||o.blankHelp,next:void 0===e.nextUpdate?o.blankNext:s(e.nextUpdate),over:Kt(e),whom:u||o.blankWhom,cost:a||o.blankCost,doing:Dt((0,We.q8)(i)?.text??"")||o.blankDoing,change:Dt(Yt(i).join("; "))||o.blankChange,ask:void 0===c?o.blankAsk:`@${c}`,helpers:Gt(e)}}({incident:e,texts:(0,A.zi)(n.language),timeZone:n.timeZone,nextUpdate:rn(e,n.severities),services:t.issue.labels.flatMap(e=>(0,W.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,je.J6)(t,e.logbook,n.acceptFrom)?on(e):""})}function rn(e,t){const n=(0,We.Hx)(e,t)
 return void 0===n||n.isLate?void 0:n.due}function on({answers:e}){return e.impact??""}function sn(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
 return`${n}text\n${e}\n${n}`}// logbook/entries
 const an=16
 function un(e,t){return dn(e,[...e.entries,...t])}function cn(e,t){return dn(e,t.reduce(ln,e.entries))}function dn(e,t){const n=t.length-e.entries.length
-return 0===n?e:{...e,entries:fn(t,an),revision:e.revision+n}}function ln(e,t){const n=e.findLastIndex(e=>(0,Te.H9)(e)&&e.step===t.step),r=e.findIndex(({attribution:e},r)=>r>n&&(0,me.Y8)(t.attribution.at,e.at))
+return 0===n?e:{...e,entries:fn(t,an),revision:e.revision+n}}function ln(e,t){const n=e.findLastIndex(e=>(0,Ne.H9)(e)&&e.step===t.step),r=e.findIndex(({attribution:e},r)=>r>n&&(0,me.Y8)(t.attribution.at,e.at))
 return e.toSpliced(-1===r?e.length:r,0,t)}function fn(e,t){const n=new Map
 return e.toReversed().filter(e=>{const r=function(e){switch(e.what){case"declared":case"accepted":case"line":case"note":case"said":case"update":case"follow-up":return
 case"ticked":case"unticked":case"skipped":return e.step
@@ -1002,8 +1007,8 @@ if(void 0===r||!("url"in r))return null
 const i="pull-request"===r.kind&&"open"===r.state,s="resolved"!==e.phase.kind||"pull-request"===r.kind&&!i?0:e.steps.length-(0,xe.ow)(e).length,a=void 0!==o&&o.written>0?n.format("writtenOf",o):"",u="commit"===r.kind?function(e,{createdAt:t},n){if(void 0===e)return""
 const{words:r,format:o}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),d=void 0===i?o("merged",{at:c}):o("mergedBy",{who:(0,P.h)(i,60),at:c})
 return void 0===u?d:[d,o("reviewedBy",{who:a.map(e=>(0,P.h)(e,60)).join(r.comma),at:n.moment(u,t)})].join(r.comma)}(t.review,e,n):""
-return{path:r.path,url:r.url,inReview:i,open:s,written:a,review:u}}var gn=n(7289);// tracking/follow-up-line
-function bn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
+return{path:r.path,url:r.url,inReview:i,open:s,written:a,review:u}}var bn=n(7289);// tracking/follow-up-line
+function gn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
 const{open:r,total:o,due:i,who:s}=e
 if(0===r||void 0===i||!(0,j.N)(i))return[n.format("followUps",{open:r,total:o})]
 const a=n.day((0,me.GH)(i),t)
@@ -1011,7 +1016,7 @@ return void 0===s?[n.format("followUpsDue",{open:r,total:o,due:a})]:[n.format("f
 if(void 0===n)return[]
 const r=`\`/incident follow-up ${n.replaceAll("`","'")}\``
 return[t.format("noteTodo",{todo:(0,P.h)(n,120),command:r})]}function kn(e,{followUps:t},n){const r=(0,xe.SY)(e)?.step.id,o="dropped"===e.phase.kind||"paused"===e.phase.kind
-return"prevent"!==r||o||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,C.CD)(r)} …\``})]}var wn=n(102),$n=n(1091);// tracking/memory-lines
+return"prevent"!==r||o||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,S.CD)(r)} …\``})]}var wn=n(102),$n=n(1091);// tracking/memory-lines
 function xn(e){const{incident:t,logbook:n,texts:r}=e
 if("open"!==t.phase.kind||void 0===(0,xe.SY)(t))return[]
 const o=(n.memory?.found??[]).filter(e=>"another"!==(0,wn.Jo)(n,e.incident)),[i]=o.filter(e=>"nothing"===(0,wn.Jo)(n,e.incident)),s=o.map(t=>function(e,{incident:t,logbook:n,texts:r}){const o=t.url.replace(/\/issues\/\d+$/,""),i={day:r.day(e.opened,t.createdAt),incident:(0,$n.uM)((0,P.h)(e.title,100)||`#${e.incident}`,`${o}/blob/HEAD/${(0,$n.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${r.duration(e.minutes*Y.Vc)})`,shared:An(e,r)},s="same"===(0,wn.Jo)(n,e.incident)
@@ -1021,46 +1026,46 @@ return r.format("stillOpenThen",{item:l})}(e,o,{incident:t,logbook:n,texts:r})}`
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${r.format("settleMemory",a)}`]}function An({shared:e,name:t},{words:n,format:r}){return"said"===e?n["memory-said"]:r(`memory-${e}`,{name:(0,P.h)(t,60)})}// tracking/where-it-stands
-function On(e){return[Sn(e),..._n(e),...void 0===(0,We.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Pn(e),...Tn(e)].join(" ")}function Pn({incident:e,logbook:t,texts:n,timeZone:r,nextUpdate:o,sweepInterval:i}){const{named:s}=(0,Ut.t)(r),a=(0,We.q8)(t),u=void 0===a?[]:[Cn(a,e,n)]
+function On(e){return[Cn(e),..._n(e),...void 0===(0,We.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Pn(e),...Nn(e)].join(" ")}function Pn({incident:e,logbook:t,texts:n,timeZone:r,nextUpdate:o,sweepInterval:i}){const{named:s}=(0,Ut.t)(r),a=(0,We.q8)(t),u=void 0===a?[]:[Sn(a,e,n)]
 if(void 0===o)return u
 const{due:c,isLate:d,every:l}=o,f=n.format(d?"updateLate":"updateDue",{at:s(c)}),m=l<i,p=n.format("updateUnasked",{every:n.duration(i)})
-return[...u,f,...m?[p]:[]]}function Cn({text:e,status:t,attribution:n},r,o){const i=o.moment(n.at,r.createdAt),s="actor"===n.kind?(0,P.h)(n.by,60):"",a=void 0===t?o.words.lastUpdate:o.words[`status-${t}`]
-return o.format("toldAll",{what:a,at:i,who:s,text:(0,P.h)(e,300)})}function Sn({incident:e,texts:t,timeZone:n}){const{named:r}=(0,Ut.t)(n),{severity:o}=e,i=(0,We.l5)(e),s=void 0===o?"":`${(0,P.h)(o,40)} · `,a=t.format("standsSince",{at:r((0,xe.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:r(i)})}`,c={done:(0,xe.ow)(e).length,total:e.steps.length}
+return[...u,f,...m?[p]:[]]}function Sn({text:e,status:t,attribution:n},r,o){const i=o.moment(n.at,r.createdAt),s="actor"===n.kind?(0,P.h)(n.by,60):"",a=void 0===t?o.words.lastUpdate:o.words[`status-${t}`]
+return o.format("toldAll",{what:a,at:i,who:s,text:(0,P.h)(e,300)})}function Cn({incident:e,texts:t,timeZone:n}){const{named:r}=(0,Ut.t)(n),{severity:o}=e,i=(0,We.l5)(e),s=void 0===o?"":`${(0,P.h)(o,40)} · `,a=t.format("standsSince",{at:r((0,xe.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:r(i)})}`,c={done:(0,xe.ow)(e).length,total:e.steps.length}
 return`${s}${a}${u} ${t.format("standsAt",c)}`}function _n({incident:e,texts:t,due:n}){const r=(0,xe.SY)(e)?.step
 if(void 0===r)return[]
-const o=t.format("stepNamed",{number:(0,C.CD)(r.id),title:r.title})
+const o=t.format("stepNamed",{number:(0,S.CD)(r.id),title:r.title})
 return void 0===n?[t.format("standsBefore",{step:o})]:[t.format("standsBeforeDue",{step:o,due:t.moment(n,e.createdAt)})]}const jn=5
-function Tn({logbook:e,texts:t}){const n=e.entries.filter(Nn).slice(-jn)
-return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,P.h)(e,200)).join(" ")})]}function Nn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
-function zn(e){const{incident:t,logbook:n,texts:r}=e,o=Bn(e),i="body-restored"===n.list&&!o,s=Dn(e,(e,t)=>!e&&!t),a=Dn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,gn.o)({logbook:n}),{words:d,format:l}=r
-return[...Rn(e),...Mn(e),...Un(e),...qn(e),...Ln(e),...En(e),...In(e),...kn(t,n,r),...bn(n,t.createdAt,r),...vn(n,r),...xn(e),...Fn(c,d.noteUnvouched),...Fn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Fn(""!==s,l("noteTakenOut",{steps:s})),...Fn(i,d.noteRestored),...Fn(o,d.noteGone),...Fn("comment"===n.list,d.noteInComment)]}function Mn(e){const t=function(e){const{incident:t,logbook:n,texts:r}=e,o=n.entries.filter(e=>"lead"===e.what).at(-1)
+function Nn({logbook:e,texts:t}){const n=e.entries.filter(Tn).slice(-jn)
+return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,P.h)(e,200)).join(" ")})]}function Tn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
+function zn(e){const{incident:t,logbook:n,texts:r}=e,o=Bn(e),i="body-restored"===n.list&&!o,s=Dn(e,(e,t)=>!e&&!t),a=Dn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,bn.o)({logbook:n}),{words:d,format:l}=r
+return[...Rn(e),...Mn(e),...Un(e),...qn(e),...Ln(e),...En(e),...In(e),...kn(t,n,r),...gn(n,t.createdAt,r),...vn(n,r),...xn(e),...Fn(c,d.noteUnvouched),...Fn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Fn(""!==s,l("noteTakenOut",{steps:s})),...Fn(i,d.noteRestored),...Fn(o,d.noteGone),...Fn("comment"===n.list,d.noteInComment)]}function Mn(e){const t=function(e){const{incident:t,logbook:n,texts:r}=e,o=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===o||"open"!==t.phase.kind)return[]
 const i=r.moment(o.attribution.at,t.createdAt)
 return[`${r.format("leadsSince",{who:(0,P.h)(o.login,60),at:i})} ${On(e)}`]}(e)
 if(t.length>0)return t
 const n="open"===e.incident.phase.kind?Pn(e):[]
-return Fn(n.length>0,n.join(" "))}function Rn({logbook:e,texts:{words:t}}){return(0,gn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function En({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:r}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:r})]}function In({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function qn({incident:e,logbook:t,texts:n}){const{answers:r,severity:o,phase:i}=e
+return Fn(n.length>0,n.join(" "))}function Rn({logbook:e,texts:{words:t}}){return(0,bn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function En({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:r}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:r})]}function In({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function qn({incident:e,logbook:t,texts:n}){const{answers:r,severity:o,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,xe.aj)(t,"started")?r.startedUnclear??"":"",a=void 0===o?r.severity??"":""
 return[...Fn(""!==s,n.format("noteStartUnclear",{answer:(0,P.h)(s,80)})),...Fn(""!==a,n.format("noteSeveritySuggested",{severity:(0,P.h)(a,40)}))]}function Ln({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,P.h)(e,40))
 return Fn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Bn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Un({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Fn(e,t){return e?[t]:[]}function Dn({incident:{steps:e,checklist:t,requested:n,phase:r},texts:o},i){if("absent"===t.kind||"dropped"===r.kind)return""
 const[s,a]=[(0,qt.vI)(t),(0,qt.K0)(t)]
-return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>o.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title})).join(o.words.comma)}// tracking/tracking-view
+return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>o.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title})).join(o.words.comma)}// tracking/tracking-view
 const Hn=3
 function Kn({logbook:e,timeZone:t,texts:n}){const{named:r}=(0,Ut.t)(t)
 return mn.zY.flatMap(t=>{const o=(0,xe.aj)(e,t)?.at
 return void 0===o?[]:[n.format(`moment-${t}`,{at:r(o)})]})}function Wn({incident:e,asked:t,due:n,waiting:r,texts:o}){const i=(0,xe.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,C.CD)(a),title:u,hint:c,who:t.map(e=>(0,P.h)(e,60)).join(o.words.comma),due:void 0===n?"":o.moment(n,e.createdAt),waiting:r}}function Zn(e){return Bn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Yn(e){const{steps:t,ticked:n,heading:r}=It(e)
+return{number:(0,S.CD)(a),title:u,hint:c,who:t.map(e=>(0,P.h)(e,60)).join(o.words.comma),due:void 0===n?"":o.moment(n,e.createdAt),waiting:r}}function Zn(e){return Bn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Yn(e){const{steps:t,ticked:n,heading:r}=It(e)
 return(0,zt.Iv)(e.number,t,n,r)}function Jn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const r=n.moment(e.at,t)
 return void 0===e.by?r:n.format("atBy",{at:r,who:(0,P.h)(e.by,60)})}function Gn(e,{createdAt:t},n){const r=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:r}):n.format("byAt",{who:(0,P.h)(e.by,60),at:r})}// tracking/tracking-comment
-function Vn(e,t,n){const{incident:r,settings:o,writer:i,delivery:s}=e,a=(0,A.zi)(o.language),u=function(e){const{incident:t,logbook:n,texts:r}=e,{phase:o}=t,i=(0,xe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,r){const o=r.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:o,...hn(t,n,r),words:i})
+function Vn(e,t,n){const{incident:r,settings:o,writer:i,delivery:s}=e,a=(0,A.zi)(o.language),u=function(e){const{incident:t,logbook:n,texts:r}=e,{phase:o}=t,i=(0,xe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,r){const o=r.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:o,...hn(t,n,r),words:i})
 switch(t.kind){case"done":return[i("✅",t.attribution,(0,P.h)(t.note??"",pn))]
 case"skipped":{const e=(0,P.h)(t.reason,pn)
-return[i("➖",t.attribution,r.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Te.zR)(n.logbook.entries,e.id)
+return[i("➖",t.attribution,r.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Ne.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,r.words.tookTickOff)]}}}(n,e,t))}(t,r)
 return{done:(0,xe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Gn(i,t,r),severity:(0,P.h)(t.severity??"",40),closed:Jn(t,r),dropped:"dropped"===o.kind,duplicate:"dropped"===o.kind&&"duplicate"===o.reason,paused:"paused"===o.kind?(0,P.h)(e.label,60):"",current:Wn(e),draft:e.draft??null,finished:s,folded:s.length>Hn,notes:"paused"===o.kind?[]:zn(e),moments:Kn(e),list:Zn(e),listInComment:"comment"===n.list?Yn(t):"",postmortem:yn(t,n,r),version:m.R}}({incident:r,delivery:s,logbook:t,texts:a,timeZone:o.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Qt(e),nextUpdate:(0,We.Hx)(r,o.severities),sweepInterval:o.reminders.sweepInterval,label:o.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,qt.vI)((0,zt.zo)(e,r.number)).size,d=i.write("tracking-comment",u,e=>c(e)<c(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
 return rr(e,t,{prose:d,quiet:n.quiet})}function Qn(e,t){const{facts:n,settings:r,writer:o}=e,i="usual"===r.acceptFrom?"triage":r.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,je.Fp)(s,n)?(0,P.h)(s,60):""
@@ -1083,16 +1088,16 @@ var lr=n(2532);// commands/drafts
 const fr=(0,ir.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,sr.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:r}=n.data
-if((0,C.v7)(r))return(0,sr.Yz)({step:r})
-const{protocol:o,texts:i}=t,s=C.Se.filter(e=>o.some(t=>t.id===e)),a=s.map(e=>`${(0,C.CD)(e)} ${e}`).join(i.words.comma)
+if((0,S.v7)(r))return(0,sr.Yz)({step:r})
+const{protocol:o,texts:i}=t,s=S.Se.filter(e=>o.some(t=>t.id===e)),a=s.map(e=>`${(0,S.CD)(e)} ${e}`).join(i.words.comma)
 return(0,sr.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),mr=(0,ir.N)({verb:"ask",usage:"ask",parse:()=>(0,sr.Yz)({}),requests:()=>({ask:!0})})
 var pr=n(1199),hr=n(5416),yr=n(6884);// commands/follow-up
-const gr="follow-up [@owner] [due:friday] [prevent] [p2] title",br=(0,ir.N)({verb:"follow-up",usage:gr,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
+const br="follow-up [@owner] [due:friday] [prevent] [p2] title",gr=(0,ir.N)({verb:"follow-up",usage:br,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
 for(;;){const e=kr(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const r=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(r)?(0,sr.Yz)({...n.plan,title:r.slice(0,200).toWellFormed()}):(0,sr.RT)(t.texts.format("nameFollowUp",{usage:(0,sr.SP)(gr)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(r)?(0,sr.Yz)({...n.plan,title:r.slice(0,200).toWellFormed()}):(0,sr.RT)(t.texts.format("nameFollowUp",{usage:(0,sr.SP)(br)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
 case"refused":case"opened":{const r=n.issues.find(({title:t})=>t===e.title)
 return void 0!==r?vr(e,t,r):"opened"===n.kind?{kind:"nothing-new"}:vr(e,t,n)}}}})
@@ -1116,22 +1121,22 @@ if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase
 const f=/^p[1-4]$/i.exec(a)?.[0].toLowerCase()
 return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const wr=/^due[:=](.*)$/i
 function $r(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>wr.exec((0,hr.j4)(e))?.[1]??[]).some(e=>xr(e,t)||/^\d/.test(e))}function xr(e,t){return"unreadable"!==(0,yr.G)(e,t).kind}function Ar(e,t){return(0,sr.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var Or=n(2617),Pr=n(3409);// commands/time-lines
-function Cr(e,t,n,r){const{texts:o}=r,i=function(e,t,n){const r=(0,hr.j4)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${Sr(r,n,"alone")} ${e}`)
+function Sr(e,t,n,r){const{texts:o}=r,i=function(e,t,n){const r=(0,hr.j4)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${Cr(r,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${Sr(r,n)}`]
+case"clockAhead":return[`yesterday ${Cr(r,n)}`]
 default:return function(e,{writtenAt:t,timeZone:n}){const r=(0,j.Ow)((0,me.Rz)(t),n).day,[,o="",i="",s=r.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[o,i],[i,o]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=r)
 if(u.length>0)return u
 const c=(0,Pr.h)(e,{today:r,language:"en"})?.day??r
-return a.length>0?[...new Set(a)]:[c]}(r,n).map(e=>`${e} ${Sr(r,n)}`)}}(e,t,r).map(n)
-return"zoneAmbiguous"===e.problem?o.format("zoneAmbiguous",{zone:e.zone,choices:o.either(i)}):o.format("timeToCopy",{why:o.words[e.problem],lines:o.either(i)})}function Sr(e,{writtenAt:t,timeZone:n},r){const[,o="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+return a.length>0?[...new Set(a)]:[c]}(r,n).map(e=>`${e} ${Cr(r,n)}`)}}(e,t,r).map(n)
+return"zoneAmbiguous"===e.problem?o.format("zoneAmbiguous",{zone:e.zone,choices:o.either(i)}):o.format("timeToCopy",{why:o.words[e.problem],lines:o.either(i)})}function Cr(e,{writtenAt:t,timeZone:n},r){const[,o="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==o){const e=""===s?`${o.padStart(2,"0")}:${i}`:`${o}:${i}${s}`
 return"alone"===r?e:e+a}const{minutes:u}=(0,j.Ow)((0,me.Rz)(t),n)
 return(0,j.Yi)(u)}// commands/milestones
-const _r=zr("started","started 13:40"),jr=zr("detected","detected -25m"),Tr=zr("mitigated","mitigated 15:10"),Nr=zr("resolved","resolved 16:00")
+const _r=zr("started","started 13:40"),jr=zr("detected","detected -25m"),Nr=zr("mitigated","mitigated 15:10"),Tr=zr("resolved","resolved 16:00")
 function zr(e,t){return(0,ir.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,sr.Yz)({at:n.writtenAt})
 const r=(0,Or.z)(t,n)
-if("mistake"===r.kind)return(0,sr.RT)(Cr(r,t,t=>(0,sr.SP)(`${e} ${t}`),n))
+if("mistake"===r.kind)return(0,sr.RT)(Sr(r,t,t=>(0,sr.SP)(`${e} ${t}`),n))
 const{rest:o}=r
 if(!1===/[^\s.,;!]/.test(o))return(0,sr.Yz)({at:r.at})
 const[i,s]=[t.slice(0,t.length-o.length).trim(),o.trim()],[a,u]=[(0,sr.SP)(`${e} ${i}`),(0,sr.SP)(`at ${i} ${s}`)]
@@ -1140,7 +1145,7 @@ if(void 0!==i&&o!==e){if("started"===e&&"started"!==o&&(0,me.Y8)(i.at,t))return 
 if("started"!==e&&"started"===o&&(0,me.Y8)(t,i.at))return r(`beforeStart-${e}`,{at:i.at})}}}(e,t,r,o)
 return void 0===i?(0,ar.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
 const Mr="at 14:05 text",Rr=(0,ir.N)({verb:"at",usage:Mr,parse:(e,t)=>{const n=(0,Or.z)(e,t)
-if("mistake"===n.kind)return(0,sr.RT)(Cr(n,e,e=>(0,sr.SP)(`at ${e} text`),t))
+if("mistake"===n.kind)return(0,sr.RT)(Sr(n,e,e=>(0,sr.SP)(`at ${e} text`),t))
 const r=n.rest.trim()
 return""===r?(0,sr.RT)(t.texts.format("sayWhatHappened",{usage:(0,sr.SP)(Mr)})):(0,sr.Yz)({at:n.at,text:r})},apply:({at:e,text:t},n)=>(0,ar.$T)({what:"line",at:e,text:(0,ar.uo)(t),attribution:n.attribution},n)}),Er=(0,ir.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,r]=(0,sr.Nr)(e),o=mn.QN.find(e=>e===n.toLowerCase())
 if(void 0===o){const e=(0,or.p)(n,mn.QN),r=mn.QN.join(t.words.comma)
@@ -1180,62 +1185,71 @@ const s=(0,ar.$T)({...e,what:"update",comment:o,text:n,attribution:i},t)
 return"done"!==s.kind?s:{...s,entries:[...s.entries,...io(n,t),...so(e,t)]}},requests:()=>({tick:[no]})})
 function oo(e,{facts:t,comment:n}){const r=t.comments.find(({id:e})=>e===n)?.body??"",o=r.split(/\r\n?|\n/),i=o.slice(o.findIndex(t=>(0,Qr.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Qr.Et)(t)||""!==e&&""===t.trim())
 return(0,Xr.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function io(e,{logbook:t,attribution:n}){const r=t.protocol.some(({id:e})=>e===no)
-return r&&"ticked"!==(0,Te.zR)(t.entries,no)?.what?[{what:"ticked",step:no,note:e,attribution:n}]:[]}function so({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function ao(e,t){return void 0!==uo(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function uo(e){return mn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function co(e,{writtenAt:t,timeZone:n,language:r}){if("none"===e)return"none"
+return r&&"ticked"!==(0,Ne.zR)(t.entries,no)?.what?[{what:"ticked",step:no,note:e,attribution:n}]:[]}function so({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function ao(e,t){return void 0!==uo(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function uo(e){return mn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function co(e,{writtenAt:t,timeZone:n,language:r}){if("none"===e)return"none"
 const o=(0,me.Rz)(t),i=(0,Y.E9)(e)
 if("duration"===i.kind)return i.ms>to?void 0:(0,me.B9)(o+i.ms)
 const s=(0,Vr.$)(e,r)
 if(void 0===s||""!==s.rest)return
 const{day:a}=(0,j.Ow)(o,n),u=e=>(0,me.B9)((0,j.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,j.fi)(a,1))]
 return(0,me.Y8)(t,c)?c:d}// commands/commands
-const lo=[Hr,Kr,Zr,lr.HI,Gr,lr.yf,_r,jr,Tr,Nr,Rr,Er,ro,fr,mr,dr,br,Br,Ur,Dr,lr.lJ,lr.b_,lr.mk,lr.z,lr.yj],fo=lo.map(({verb:e})=>e)
+const lo=[Hr,Kr,Zr,lr.HI,Gr,lr.yf,_r,jr,Nr,Tr,Rr,Er,ro,fr,mr,dr,gr,Br,Ur,Dr,lr.lJ,lr.b_,lr.mk,lr.z,lr.yj],fo=lo.map(({verb:e})=>e)
 function mo({either:e,said:t}){const n=e(mn.QN)
 return lo.map(({verb:e,usage:r})=>({usage:r,does:t(`does-${e}`,{sections:n})}))}function po(e){const[t]=(0,sr.Nr)(e),n=t.toLowerCase()
 return lo.find(e=>e.verb===n)}var ho=n(4485);// decide/answer-comment
 function yo(e,t,n){const{incident:r,facts:o,writer:i}=e,{number:s}=r,[a,...u]=(0,ho.D5)(o,"answer"),c=function(e,t,n){const{refusals:r,drafts:o=[],helped:i}=t
-return{refusals:r.map(go),summary:!0===t.summed?bo(e,t,n):"",drafts:o.map(t=>Xt(t,e)),verbs:i?mo((0,A.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===r.requested.answers.length
+return{refusals:r.map(bo),summary:!0===t.summed?go(e,t,n):"",drafts:o.map(t=>Xt(t,e)),verbs:i?mo((0,A.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===r.requested.answers.length
 if(d||l)return[]
 const f=`${(0,ho.do)("answer")}\n${i.write("answer",c).trim()}`
-return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function go({line:e,by:t,problem:n}){return{line:(0,P.h)(e,160),by:(0,P.h)(t,60),problem:(0,P.h)(n,300)}}function bo({incident:e,settings:t},n,r){const{severities:o,timeZone:i,language:s,reminders:a}=t
+return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function bo({line:e,by:t,problem:n}){return{line:(0,P.h)(e,160),by:(0,P.h)(t,60),problem:(0,P.h)(n,300)}}function go({incident:e,settings:t},n,r){const{severities:o,timeZone:i,language:s,reminders:a}=t
 return On({incident:e,logbook:n,texts:(0,A.zi)(s),timeZone:i,due:r,nextUpdate:(0,We.Hx)(e,o),sweepInterval:a.sweepInterval})}// decide/ask-feedback
 function vo(e){const{incident:t,facts:n}=e
 if(!0!==t.requested.ask||(0,ho.D5)(n,"ask").length>0)return[]
 const r=`${(0,ho.do)("ask")}\n${o=e,tn("feedback",{...nn(o),title:(0,P.h)(o.incident.title,200)},o)}`
 var o
 return[{kind:"post-comment",purpose:"ask",issue:t.number,body:r}]}function ko({issue:e,overwritten:t},n){const r=n.some(({kind:e})=>"edit-checklist"===e)
-return void 0===t?.body||r?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var wo=n(1967);// incident/owed
-const $o=2*Y.vd
-function xo(e,t){return[...t.owed??[],...Oo(t,e)].filter(n=>"no"!==So(n,e)&&_o(n,e,t))}const Ao=["hands","history","background"]
-function Oo({postmortem:e},{issue:{state:t},now:n}){return"comment"===e?.kind?Co.has(e.blocker)?["way"]:[]:"closed"===t.kind&&(0,me.vk)(t.at,n)<Po&&"branch"===e?.kind&&Co.has(e.blocker)?["way"]:[]}const Po=6*Y.nW,Co=new Set(["contents","pull-requests","unknown"])
-function So(e,{edits:t,history:n,background:r}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+return void 0===t?.body||r?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var wo=n(1967),$o=n(1354);// incident/late-words
+const xo=40
+function Ao(e,t){const{told:n}=t
+return void 0!==n&&Oo(e,t)?Po(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function Oo({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Po(e,t){const n=So(e).filter(e=>(0,St.xg)(e)>t)
+return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,xo)}function So({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,$o.b)(n))}function Co({issue:e},{blobSha:t}){return t(JSON.stringify([e.title,...jo(e)])).slice(0,12)}function _o({issue:e},t){return t(JSON.stringify(jo(e))).slice(0,12)}function jo({body:e,number:t}){const{before:n,after:r}=(0,qt.UC)(e.replaceAll("\r\n","\n"),t)
+return[n.trim(),r.trim()]}// incident/owed
+const No=2*Y.vd
+function To(e,t){return[...t.owed??[],...Mo(t,e)].filter(n=>"no"!==Io(n,e)&&qo(n,e,t))}const zo=["hands","history","background"]
+function Mo({postmortem:e},{issue:{state:t},now:n}){return"comment"===e?.kind?Eo.has(e.blocker)?["way"]:[]:"closed"===t.kind&&(0,me.vk)(t.at,n)<Ro&&"branch"===e?.kind&&Eo.has(e.blocker)?["way"]:[]}const Ro=6*Y.nW,Eo=new Set(["contents","pull-requests","unknown"])
+function Io(e,{edits:t,history:n,background:r}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===r.kind?"not-asked":"read"!==r.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(r)?"no":"yes"
-case"way":return"not-asked"}}function _o(e,{issue:t,now:n,reader:r},{entries:o}){if("hands"===e){const e=o.filter(e=>(0,Te.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===r&&void 0!==e&&(0,me.vk)(e.attribution.at,n)<$o}return"closed"===t.state.kind&&(0,me.vk)(t.state.at,n)<$o}function jo({unattributed:e,owed:t,tracking:n,checklist:r}){const o=!("present"===n.kind&&n.readable)&&"present"===r.kind
-return e.length>0||t.includes("hands")||o}var To=n(3e3),No=n(2844);// decide/remembered
-function zo({incident:e,facts:{sweeps:t}}){const{sweeps:n,...r}=e.logbook,o=t??n??"on"
-return"on"===o?r:{...r,sweeps:o}}function Mo({incident:e,facts:t},{owed:n,...r}){const o=[...e.unattributed.length>0?["hands"]:[],...(0,To.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const r=t.owed??[]
-return Ao.filter(o=>{if(!_o(o,e,t))return!1
-const i=So(o,e)
+case"way":return"not-asked"}}function qo(e,{issue:t,now:n,reader:r},{entries:o}){if("hands"===e){const e=o.filter(e=>(0,Ne.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===r&&void 0!==e&&(0,me.vk)(e.attribution.at,n)<No}return"closed"===t.state.kind&&(0,me.vk)(t.state.at,n)<No}function Lo({unattributed:e,owed:t,tracking:n,checklist:r}){const o=!("present"===n.kind&&n.readable)&&"present"===r.kind
+return e.length>0||t.includes("hands")||o}var Bo=n(3e3),Uo=n(1521),Fo=n(2844);// decide/remembered
+function Do({incident:e,facts:{sweeps:t}}){const{sweeps:n,...r}=e.logbook,o=t??n??"on"
+return"on"===o?r:{...r,sweeps:o}}function Ho({incident:e,facts:t},{owed:n,...r}){const o=[...e.unattributed.length>0?["hands"]:[],...(0,Bo.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const r=t.owed??[]
+return zo.filter(o=>{if(!qo(o,e,t))return!1
+const i=Io(o,e)
 return r.includes(o)?"yes"!==i:"no"===i&&n.includes(o)})}(t,{...e.logbook,...r},o)
-return 0===i.length?r:{...r,owed:i}}function Ro({incident:e,facts:t}){const n=(0,No.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function Eo(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Io(e,t){const{facts:n,settings:r,blobSha:o}=e
-return{...qo(e,t),...(0,wn.b7)(n,e.incident.logbook,{serviceLabel:r.serviceLabel,blobSha:o})}}function qo(e,t){const{incident:n,facts:r,blobSha:o,stage:i}=e,{logbook:s}=n,a=(0,wo.tg)(s,r,o),u=i?.followUpsIn(e,t)
+return 0===i.length?r:{...r,owed:i}}function Ko({incident:e,facts:t,blobSha:n},{postmortem:r}){const{logbook:o}=e
+if(void 0===r)return{}
+if(r.revision===o.postmortem?.revision||(0,je.on)(t,"usual"))return{postmortem:r}
+const i=Object.keys(t.permissions).filter(e=>(0,je.NB)(e,t)),s={...t,...(0,Uo.Xi)(o.members)},a=(0,je.NB)(t.issue.author.login,s,(0,je.XY)(s))?_o(t,n):void 0
+return{postmortem:r,members:(0,Uo.i)(t.now,o.members,{logins:i,report:a})}}function Wo({incident:e,facts:t}){const n=(0,Fo.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function Zo(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Yo(e,t){const{facts:n,settings:r,blobSha:o}=e
+return{...Jo(e,t),...(0,wn.b7)(n,e.incident.logbook,{serviceLabel:r.serviceLabel,blobSha:o})}}function Jo(e,t){const{incident:n,facts:r,blobSha:o,stage:i}=e,{logbook:s}=n,a=(0,wo.tg)(s,r,o),u=i?.followUpsIn(e,t)
 if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},{summary:n}){const{of:r,opened:o}=e??{}
 return void 0!==t&&void 0!==r&&r===n.of&&o===n.opened}(s,a)?{}:{followUps:a.summary}
 const{todos:c,numbers:d,...l}=u,{of:f,opened:m}=a?.summary??s.followUps??{},p=void 0===a||a.numbers.every(e=>d.includes(e))?l:a.summary
-return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...Lo({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function Lo({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function Bo({incident:e}){const{logbook:t,severity:n=""}=e
+return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...Go({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function Go({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function Vo({incident:e}){const{logbook:t,severity:n=""}=e
 return t.comment>0&&void 0===t.graded?{}:{graded:n}}// decide/requested-changes
-function Uo({incident:e,facts:t,settings:n}){return[...Do(e),...Ho(e,t.issue.labels,n.severities),...Fo({incident:e})]}function Fo({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function Do({number:e,requested:t,checklist:n,logbook:r}){if("absent"===n.kind||"comment"===r.list)return[]
+function Qo({incident:e,facts:t,settings:n}){return[...ei(e),...ti(e,t.issue.labels,n.severities),...Xo({incident:e})]}function Xo({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function ei({number:e,requested:t,checklist:n,logbook:r}){if("absent"===n.kind||"comment"===r.list)return[]
 const o=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[o(!0),o(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function Ho({number:e,requested:t},n,r){const{severity:o}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function ti({number:e,requested:t},n,r){const{severity:o}=t
 if(void 0===o)return[]
 const i=n.some(e=>(0,W.bK)(e,o)),s=n.filter(e=>!(0,W.bK)(e,o)&&r.some(t=>(0,W.bK)(t.label,e)))
-return[...i?[]:[{kind:"add-label",issue:e,label:o}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function Ko(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function Wo(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function Zo(e,t,n){if("given-up"!==n.kind)return[e,t]
+return[...i?[]:[{kind:"add-label",issue:e,label:o}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function ni(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function ri(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function oi(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:r}=e,o=[...t.reminders,n.reminder],i={...r,logbook:{...r.logbook,reminders:o}}
-return[{...e,incident:i},{...t,reminders:o}]}function Yo(e,t){const n=function(e,t){const{postmortem:n}=t,r=(0,xe.SY)(e.incident),o=Xe(e.incident,e.settings)?.steps.find(({tracked:e})=>e===r)?.due
-return{due:o,quiet:St(e,t),asked:void 0===r?[]:(0,it.wI)(e,r.step.id),waiting:_t(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(e,t),r=Vn(e,t,n),o=[...vo(e),...yo(e,t,n.due)]
-return"absent"===e.incident.tracking.kind?[...r,...o]:[...o,...r]}var Jo=n(3582),Go=n(9765),Vo=n(8787),Qo=n(7247);// reminders/reminder-notes
-function Xo(e,t){const{phase:n}=e.incident
+return[{...e,incident:i},{...t,reminders:o}]}function ii(e,t){const n=function(e,t){const{postmortem:n}=t,r=(0,xe.SY)(e.incident),o=Xe(e.incident,e.settings)?.steps.find(({tracked:e})=>e===r)?.due
+return{due:o,quiet:Ct(e,t),asked:void 0===r?[]:(0,it.wI)(e,r.step.id),waiting:_t(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(e,t),r=Vn(e,t,n),o=[...vo(e),...yo(e,t,n.due)]
+return"absent"===e.incident.tracking.kind?[...r,...o]:[...o,...r]}var si=n(3582),ai=n(9765),ui=n(8787),ci=n(7247);// reminders/reminder-notes
+function di(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const r=Xe(e.incident,e.settings)
 if(void 0===r)return[]
@@ -1243,123 +1257,119 @@ const o=void 0===t?[]:[(0,A.zi)(e.settings.language).format("reminderWaits",{rea
 const{facts:r,settings:o}=e
 return st(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:ft(r,o.people.escalateTo,o.language)}(e,r):[],a=void 0===t&&(void 0!==i||"due"===r.stage.kind),u=r.steps.map(({tracked:e})=>e.step.id),c=a?function({incident:e,facts:t,settings:n},r){const{format:o}=(0,A.zi)(n.language)
 return ct(e,r).filter(e=>mt(e,t)).map(e=>o("roleInVain",{name:e}))}(e,u):[]
-return[...o,...ei(e,r,i),...s,...c]}function ei({incident:e,settings:t,facts:n},r,o){const{stage:i}=r,s="due"===i.kind?{due:i.due,at:e.now}:o
+return[...o,...li(e,r,i),...s,...c]}function li({incident:e,settings:t,facts:n},r,o){const{stage:i}=r,s="due"===i.kind?{due:i.due,at:e.now}:o
 return void 0!==s&&Qe(s,t,{waiting:r,sweepsAt:n.repository.sweepsAt})?[(0,A.zi)(t.language).format("scheduleSeemsOff",{due:s.due})]:[]}// report/notes
-function ti({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,P.h)(e.reason,120)})]}function ni({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,P.h)(e,60)}))}var ri=n(2900)
-function oi(e,{postmortems:t}){if("read"!==t.kind)return
+function fi({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,P.h)(e.reason,120)})]}function mi({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,P.h)(e,60)}))}var pi=n(2900)
+function hi(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:r}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(r,e)?r[e]:void 0}function ii(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function si(e){return ai(e)?{title:e.title}:{}}function ai(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,gn.o)(e)}function ui({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function ci({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function di({decision:e,decided:t,effects:n,dryRun:r}){const{incident:o}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(r,e)?r[e]:void 0}function yi(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function bi(e){return gi(e)?{title:e.title}:{}}function gi(e){const{kind:t}=e.phase
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,bn.o)(e)}function vi({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function ki({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function wi({decision:e,decided:t,effects:n,dryRun:r}){const{incident:o}=e
 if("not-an-incident"===o.phase.kind)return"ignored"
 if("paused"===o.phase.kind)return"paused"
 if("waiting"===o.phase.kind&&!(r&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(o)
 const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
 const r=function({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,To.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return!(!(0,Bo.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??r}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
 if(r)return"planned"
 if(void 0!==i)return i
-if((0,gn.o)(o)&&"resolved"===o.phase.kind)return"kept-private"
+if((0,bn.o)(o)&&"resolved"===o.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(Qo.D)?"reminded":"updated"}function li(e,{delivered:t}){const{delivery:n,facts:r,settings:o}=e,{postmortems:i}=r,s=(0,A.zi)(o.language),a="unusable"===i.kind&&"commit"!==o.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,Qo.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...fi(t,s)]}function fi(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,Vo.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var mi=n(6721),pi=n(3384)
-function hi(e,t){const{before:n,after:r}=(0,qt.UC)(e,t);// incident/peoples-lines
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${r.trim()}`.trim())}function yi(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function gi(e,t){const n=Map.groupBy(t,e=>e),r=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(ci.D)?"reminded":"updated"}function $i(e,{delivered:t}){const{delivery:n,facts:r,settings:o}=e,{postmortems:i}=r,s=(0,A.zi)(o.language),a="unusable"===i.kind&&"commit"!==o.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,ci.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...xi(t,s)]}function xi(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,ui.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Ai=n(6721),Oi=n(3384)
+function Pi(e,t){const{before:n,after:r}=(0,qt.UC)(e,t);// incident/peoples-lines
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${r.trim()}`.trim())}function Si(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Ci(e,t){const n=Map.groupBy(t,e=>e),r=[{under:void 0,lines:[]}]
 let o=[]
 for(const t of e)if(""===t)o.push(t)
 else if(void 0===n.get(t)?.pop())r.at(-1)?.lines.push(...o.splice(0),t)
 else{const e=1===r.length?r[0]:void 0
 void 0!==e&&e.lines.length>0&&e.lines.push(...o)
 r.push({under:t,lines:[]})
-o=[]}return r.filter(({lines:e})=>e.length>0)}function bi(e,t,n){return t.reduce((e,{under:t,lines:r})=>{const o=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,qt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
-return s.toSpliced(u,0,...r).join(o)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function vi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:r}){const o=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,pi.c)(o,r)}(e,t)?function(e,{comment:t,text:n,stands:r}){const{overwritten:o={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...o,body:r}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...o,comments:{...o.comments,[t]:r}}}}(e,t):e,e)}function ki(e,{body:t},n){const r=e.filter(e=>"body"===e.kind),{number:o}=n.issue
-return $i(r,t,n).map(e=>({...e,text:r.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},r){const[o,i]=[t,n].map(e=>(0,qt.K0)((0,zt.zo)(e,r))),s=[...(0,qt.vI)((0,zt.zo)(t,r))],a=s.filter(e=>!0===i?.has(e)&&!0!==o?.has(e)),u=s.filter(e=>!0===o?.has(e)&&!0!==i?.has(e)),c=gi(hi(n,r),hi(t,r)),d=new Set(hi(e,r)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
-return(0,zt.sD)(bi(e,l,r),r,{on:a,off:u})}((0,zt.Z9)(e,o,t),n,o),e.text)}))}function wi(e,{comments:t},n){const r=e.filter(e=>"comment"===e.kind),o=[...new Set(r.map(({id:e})=>e))]
+o=[]}return r.filter(({lines:e})=>e.length>0)}function _i(e,t,n){return t.reduce((e,{under:t,lines:r})=>{const o=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,qt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...r).join(o)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function ji(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:r}){const o=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,Oi.c)(o,r)}(e,t)?function(e,{comment:t,text:n,stands:r}){const{overwritten:o={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...o,body:r}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...o,comments:{...o.comments,[t]:r}}}}(e,t):e,e)}function Ni(e,{body:t},n){const r=e.filter(e=>"body"===e.kind),{number:o}=n.issue
+return zi(r,t,n).map(e=>({...e,text:r.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},r){const[o,i]=[t,n].map(e=>(0,qt.K0)((0,zt.zo)(e,r))),s=[...(0,qt.vI)((0,zt.zo)(t,r))],a=s.filter(e=>!0===i?.has(e)&&!0!==o?.has(e)),u=s.filter(e=>!0===o?.has(e)&&!0!==i?.has(e)),c=Ci(Pi(n,r),Pi(t,r)),d=new Set(Pi(e,r)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
+return(0,zt.sD)(_i(e,l,r),r,{on:a,off:u})}((0,zt.Z9)(e,o,t),n,o),e.text)}))}function Ti(e,{comments:t},n){const r=e.filter(e=>"comment"===e.kind),o=[...new Set(r.map(({id:e})=>e))]
 return o.flatMap(e=>{const o=r.filter(t=>t.id===e),i=o[0]?.node??""
-return $i(o,t[i]??[],n).map(t=>({...t,comment:e}))})}function $i(e,t,{now:n}){const r=e.at(-1)?.after
+return zi(o,t[i]??[],n).map(t=>({...t,comment:e}))})}function zi(e,t,{now:n}){const r=e.at(-1)?.after
 if(void 0===r)return[]
 for(const[o,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(o)
-if(!(0,pi.c)(e?.text,s))return[]
-if(!(0,pi.c)(u?.text,i))return(0,pi.c)(u?.text,s)||void 0===u||!(0,me.Y8)(a,u.at)&&(0,me.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:r}]}return[]}// run/check-writes
-async function xi(e,t,n){const r=// decide/check
+if(!(0,Oi.c)(e?.text,s))return[]
+if(!(0,Oi.c)(u?.text,i))return(0,Oi.c)(u?.text,s)||void 0===u||!(0,me.Y8)(a,u.at)&&(0,me.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:r}]}return[]}// run/check-writes
+async function Mi(e,t,n){const r=// decide/check
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===r)return
-const o=await(0,mi.Z)(e,r)
+const o=await(0,Ai.Z)(e,r)
 n.unchecked=[]
 if("check"!==o.kind)return
 const{lost:i,isNews:s}=// run/learn-check
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const r=[...ki(n,t,e),...wi(n,t,e)],o=r.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,pi.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:r})=>{const o=e.find(e=>e.id===t)
-return void 0===o||!(0,me.Y8)(n,o.updatedAt)&&!(0,pi.c)(o.body,r)})}(e,t.latest)
+const r=[...Ni(n,t,e),...Ti(n,t,e)],o=r.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,Oi.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:r})=>{const o=e.find(e=>e.id===t)
+return void 0===o||!(0,me.Y8)(n,o.updatedAt)&&!(0,Oi.c)(o.body,r)})}(e,t.latest)
 return{lost:r,isNews:o}}(t,o.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Ai(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await xi(e,t,n)
-for(const t of n.lost)await Oi(e,t,n)}catch{}}async function Oi({github:{rest:e,owner:t,repo:n}},{comment:r,text:o},{issue:i}){void 0===r?await e.issues.update({owner:t,repo:n,issue_number:i,body:o}):await e.issues.updateComment({owner:t,repo:n,comment_id:r,body:o})}var Pi=n(6773),Ci=n(5135),Si=n(1354),_i=n(9355);// incident/marks
-const ji=30,Ti=40
-function Ni(e,t){const n=Mi(e).filter(({author:n})=>(0,je.W2)(n.login,e,t)),r=r=>{const o=n=>n.kind===r&&(0,je.W2)(n.by,e,t)
-return n.filter(({id:t})=>Ri(e,t).some(o)).map(({id:e})=>e)}
-return{rocket:r("rocket"),hooray:r("hooray"),confused:r("confused")}}function zi(e,t){const n=Mi(e),r=n.flatMap(({id:t,author:n})=>[n.login,...Ri(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:r})=>void 0===e.reactions?.[n]&&(0,je.W2)(r.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(r)].slice(0,Ti).filter(n=>(0,je.XN)(n,e,t))}}function Mi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:r={}})=>_i.X0.some(e=>(r[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Si.b)(n)).slice(0,ji)}function Ri({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>_i.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Ei=n(1026);// checklist/checkbox-edits
-function Ii({list:e,updatedAt:t,overwrittenBy:n},r){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Ri(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Mi(e,t,n)
+for(const t of n.lost)await Ei(e,t,n)}catch{}}async function Ei({github:{rest:e,owner:t,repo:n}},{comment:r,text:o},{issue:i}){void 0===r?await e.issues.update({owner:t,repo:n,issue_number:i,body:o}):await e.issues.updateComment({owner:t,repo:n,comment_id:r,body:o})}var Ii=n(6773),qi=n(5135),Li=n(9355);// incident/marks
+const Bi=30,Ui=40
+function Fi(e,t){const n=Hi(e).filter(({author:n})=>(0,je.W2)(n.login,e,t)),r=r=>{const o=n=>n.kind===r&&(0,je.W2)(n.by,e,t)
+return n.filter(({id:t})=>Ki(e,t).some(o)).map(({id:e})=>e)}
+return{rocket:r("rocket"),hooray:r("hooray"),confused:r("confused")}}function Di(e,t){const n=Hi(e),r=n.flatMap(({id:t,author:n})=>[n.login,...Ki(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:r})=>void 0===e.reactions?.[n]&&(0,je.W2)(r.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(r)].slice(0,Ui).filter(n=>(0,je.XN)(n,e,t))}}function Hi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:r={}})=>Li.X0.some(e=>(r[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,$o.b)(n)).slice(0,Bi)}function Ki({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Li.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Wi=n(1026);// checklist/checkbox-edits
+function Zi({list:e,updatedAt:t,overwrittenBy:n},r){if(void 0!==n)return e
 const o="read"===r?.kind?r.revisions.at(-1):void 0
-return void 0===o?.list||(0,me.Y8)(o.at,t)?e:o.list}function qi(e,t,n){if("read"!==t?.kind)return[]
+return void 0===o?.list||(0,me.Y8)(o.at,t)?e:o.list}function Yi(e,t,n){if("read"!==t?.kind)return[]
 const r=new Map
 let o=!t.whole
-const i=Ii(e,t),s=function({overwrittenBy:e},t){const n=new Set,r=new Map
+const i=Zi(e,t),s=function({overwrittenBy:e},t){const n=new Set,r=new Map
 return(o,i)=>{const s=(0,qt.K0)(o),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,qt.vI)(o)){const t=(r.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
 r.set(e,s.has(e))}return n.intersection(a)}}(e,(0,qt.K0)(i))
-return[...Li(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=o||void 0===t?{}:{by:t}
+return[...Ji(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=o||void 0===t?{}:{by:t}
 o=void 0===n
 if(void 0===n)return[]
 const a=(0,qt.K0)(n),u=s(n,t),c=[...(0,qt.vI)(n)].filter(e=>(r.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)r.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Li({createdAt:e,by:t,list:n},{revisions:r,whole:o}){return r.length>0||!o?r:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Bi(e,{step:t,ticked:n,since:r},o){const i=e.filter(e=>e.step===t&&(void 0===r||!(0,me.Y8)(e.at,r))),s=i.findLast(({by:e})=>void 0===e||o(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Ji({createdAt:e,by:t,list:n},{revisions:r,whole:o}){return r.length>0||!o?r:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Gi(e,{step:t,ticked:n,since:r},o){const i=e.filter(e=>e.step===t&&(void 0===r||!(0,me.Y8)(e.at,r))),s=i.findLast(({by:e})=>void 0===e||o(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Ui=n(5869),Fi=n(4370);// incident/late-words
-const Di=40
-function Hi(e,t){const{told:n}=t
-return void 0!==n&&Ki(e,t)?Wi(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function Ki({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Wi(e,t){const n=Zi(e).filter(e=>(0,Ct.xg)(e)>t)
-return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,Di)}function Zi({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Si.b)(n))}function Yi({issue:e},{blobSha:t}){const{before:n,after:r}=(0,qt.UC)(e.body.replaceAll("\r\n","\n"),e.number)
-return t(JSON.stringify([e.title,n.trim(),r.trim()])).slice(0,12)}function Ji(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var Gi=n(3649);// decide/permissions-asked
-function Vi(e){const{facts:t,reminds:n}=e,r=[...Qi(e),...n?lt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(r)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function Qi({incident:e,facts:t,settings:n,editEvent:r}){const{author:o,state:i}=t.issue,s=(0,To.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===r||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[r.by],u="waiting"===e.phase.kind?[o.login,...Ji(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...es(e,t,n.acceptFrom)],c=(0,To.nQ)(e)
-return[...e.requested.permissionsOf,...Hi(t,e.logbook),...c?[...(0,Ui.j)(e,t,n.acceptFrom),...(0,Ei.M)(t,Xi(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,Gi.s)(t,e.logbook):[],...c?zi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function Xi(e,t){const{issue:n,history:r}=t,o="read"===r.kind?r.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...o.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Fi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function es({tracking:e,logbook:t,unattributed:n},r,o){const i=(0,Go.l5)(r,e,t.list)
-return void 0===i||0===n.length||(0,je.J6)(r,t,o)?[]:qi(i,r.edits,r.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
-function ts(e){const{incident:t,facts:n}=e,{kind:r}=t.phase,o=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===r||"paused"===r?o:[...o,...(0,To.nQ)(t)&&0===o.length?os(n):[],...is(e),...(0,To.nQ)(t)?as(e):[],...Vi(e),...ns(e),...ht(e),...e.stage?.ask({...e,asksForWords:rs(e)})??[]]}function ns({incident:e,facts:t,settings:n,blobSha:r}){const{serviceLabel:o,postmortem:i}=n
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Vi=n(5869),Qi=n(4370)
+function Xi(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var es=n(3649);// decide/permissions-asked
+function ts(e){const{facts:t,reminds:n}=e,r=[...ns(e),...n?lt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(r)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function ns({incident:e,facts:t,settings:n,editEvent:r}){const{author:o,state:i}=t.issue,s=(0,Bo.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===r||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[r.by],u="waiting"===e.phase.kind?[o.login,...Xi(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...os(e,t,n.acceptFrom)],c=(0,Bo.nQ)(e)
+return[...e.requested.permissionsOf,...Ao(t,e.logbook),...c?[...(0,Vi.j)(e,t,n.acceptFrom),...(0,Wi.M)(t,rs(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,es.s)(t,e.logbook):[],...c?Di(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function rs(e,t){const{issue:n,history:r}=t,o="read"===r.kind?r.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...o.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Qi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function os({tracking:e,logbook:t,unattributed:n},r,o){const i=(0,ai.l5)(r,e,t.list)
+return void 0===i||0===n.length||(0,je.J6)(r,t,o)?[]:Yi(i,r.edits,r.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+function is(e){const{incident:t,facts:n}=e,{kind:r}=t.phase,o=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===r||"paused"===r?o:[...o,...(0,Bo.nQ)(t)&&0===o.length?us(n):[],...cs(e),...(0,Bo.nQ)(t)?ls(e):[],...ts(e),...ss(e),...ht(e),...e.stage?.ask({...e,asksForWords:as(e)})??[]]}function ss({incident:e,facts:t,settings:n,blobSha:r}){const{serviceLabel:o,postmortem:i}=n
 if("off"===i.index||!(0,wn.hn)(e,t,{serviceLabel:o,blobSha:r}))return[]
 const s=(0,wn.mR)(e.logbook)
-return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function rs({incident:e,settings:t,reminds:n}){const r=n?Xe(e,t):void 0
-return void 0!==r&&function(e,t){return"due"===e.stage.kind?et(e,t):[]}(r,e).some(({tracked:e})=>"prevent"===e.step.id)}function os({pins:e,comments:t,issue:n}){const r=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&r?[{kind:"comments",issue:n.number}]:[]}function is({incident:e,facts:t}){const{number:n,parts:r=0}=t.issue
-return[..."unread"===t.history.kind&&cs(e)?[{kind:"history",issue:n,parts:r}]:[],...void 0===t.edits&&jo(e)?[ss(e,t)]:[]]}function ss({number:e,logbook:t,tracking:n},{comments:r,movedFrom:o}){const i=t.former??o,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function as({incident:e,settings:t,reminds:n}){const r=n?Xe(e,t):void 0
+return void 0!==r&&function(e,t){return"due"===e.stage.kind?et(e,t):[]}(r,e).some(({tracked:e})=>"prevent"===e.step.id)}function us({pins:e,comments:t,issue:n}){const r=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&r?[{kind:"comments",issue:n.number}]:[]}function cs({incident:e,facts:t}){const{number:n,parts:r=0}=t.issue
+return[..."unread"===t.history.kind&&ms(e)?[{kind:"history",issue:n,parts:r}]:[],...void 0===t.edits&&Lo(e)?[ds(e,t)]:[]]}function ds({number:e,logbook:t,tracking:n},{comments:r,movedFrom:o}){const i=t.former??o,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=r.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function as({incident:e,facts:t,settings:n}){const{url:r}=t.issue,o=(0,Ci.f)(t)
-return[..."unread"===t.background.kind&&ls(e,t)?[us(e,t)]:[],...zi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===o.length?[]:[{kind:"duplicates",url:r,issues:o}]]}function us(e,t){const n=(0,Ei.A)(t),{from:r,to:o}=(0,xe.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(r)-xe.nu):r,to:o,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function cs(e){return"waiting"===e.phase.kind||ds(e)||(0,To.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ds({logbook:e}){return 0===e.comment}function ls(e,{history:t}){return!ds(e)||"unread"!==t.kind}// commands/rights
-function fs(e,t){const n=(0,je.Fp)(e,t)
+return{...s,comment:a}}function ls({incident:e,facts:t,settings:n}){const{url:r}=t.issue,o=(0,qi.f)(t)
+return[..."unread"===t.background.kind&&hs(e,t)?[fs(e,t)]:[],...Di(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===o.length?[]:[{kind:"duplicates",url:r,issues:o}]]}function fs(e,t){const n=(0,Wi.A)(t),{from:r,to:o}=(0,xe.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(r)-xe.nu):r,to:o,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function ms(e){return"waiting"===e.phase.kind||ps(e)||(0,Bo.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ps({logbook:e}){return 0===e.comment}function hs(e,{history:t}){return!ps(e)||"unread"!==t.kind}// commands/rights
+function ys(e,t){const n=(0,je.Fp)(e,t)
 return void 0===n?"not-asked":(0,je.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
-const ms=5
-function ps(e,{facts:t,comment:n,policy:r},o){const{login:i}=n.author,{logbook:s}=o,a=(0,A.zi)(r.language),u=function(e,t){const n=fs(t.login,t.facts)
+const bs=5
+function gs(e,{facts:t,comment:n,policy:r},o){const{login:i}=n.author,{logbook:s}=o,a=(0,A.zi)(r.language),u=function(e,t){const n=ys(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
 const r=po(e)
-if(void 0===r?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:r,acceptFrom:o}){const i=fs(n,r)
+if(void 0===r?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:r,acceptFrom:o}){const i=ys(n,r)
 return e===lr.lJ.verb?"everything"===i&&(0,je.W2)(n,r,o):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(r,t))return
 const o=r?.verb===lr.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:o})}(e,{login:i,facts:t,acceptFrom:r.acceptFrom,texts:a})
@@ -1373,124 +1383,125 @@ if(c.command.verb!==lr.lJ.verb&&!(0,je.oB)(t,s,r.acceptFrom))return{kind:"refuse
 const d={kind:"actor",by:i,at:n.createdAt},{acceptFrom:l}=r,f=c.apply({attribution:d,comment:n.id,logbook:s,facts:t,acceptFrom:l,texts:a})
 if("refused"===f.kind||"waiting"===f.kind)return f
 const m=function({logbook:e,requested:t},n,{tick:r=[],untick:o=[],severity:i,postmortem:s,ask:a,...u}){const c=un(e,n),d=e=>!r.includes(e)&&!o.includes(e)
-return{logbook:{...c,...hs(c,u)},requested:{...t,tick:[...t.tick.filter(d),...r],untick:[...t.untick.filter(d),...o],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(o,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
-return{kind:f.kind,processed:void 0===p?m:ys(m,{comment:n.id,by:i,line:e,problem:p})}}function hs({drafts:e=[]},{help:t,summary:n,draft:r,publish:o}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===o?{secrecy:"published"}:{}}}function ys({logbook:e,requested:t},n){const r={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,r].slice(-ms)},requested:t}}// commands/replay
-function gs({isAnswered:e,reactions:t={},body:n},{reader:r}){if(!(0,Qr.Pr)(n))return!1
+return{logbook:{...c,...vs(c,u)},requested:{...t,tick:[...t.tick.filter(d),...r],untick:[...t.untick.filter(d),...o],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(o,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
+return{kind:f.kind,processed:void 0===p?m:ks(m,{comment:n.id,by:i,line:e,problem:p})}}function vs({drafts:e=[]},{help:t,summary:n,draft:r,publish:o}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===o?{secrecy:"published"}:{}}}function ks({logbook:e,requested:t},n){const r={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,r].slice(-bs)},requested:t}}// commands/replay
+function ws({isAnswered:e,reactions:t={},body:n},{reader:r}){if(!(0,Qr.Pr)(n))return!1
 const o=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=o
-return(i+s!==0||!(0,sr.e5)(n,br.verb))&&(!0===e||"rest"===r&&o.some(e=>e>0))}function bs(e,t,{rebuilt:n=0}){return e.id<=n&&gs(e,t)}function vs(e,t,n){const{isRefused:r,reactions:o={},createdAt:i,updatedAt:s}=e
-return(o["+1"]??0)>0&&!0!==r&&0===(o.confused??0)&&i===s&&bs(e,t,n)}function ks(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
-const ws={answers:[],tick:[],untick:[],permissionsOf:[]}
-var $s=n(9182);// commands/whose-turn
-const xs=20,As=300,Os=20,Ps=3,Cs=5
-function Ss(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function _s(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],r=n(e.filter(({mayBeMember:e})=>!0===e)),o=n(e).filter(e=>!r.includes(e))
-return[r,o].flatMap(e=>(0,$s.sZ)(e,Ps,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Cs)).toSorted((e,t)=>e.id-t.id)}function js(e,t){const{comment:n,facts:r}=e,{login:o}=n.author,i="nothing"===fs(o,r)
+return(i+s!==0||!(0,sr.e5)(n,gr.verb))&&(!0===e||"rest"===r&&o.some(e=>e>0))}function $s(e,t,{rebuilt:n=0}){return e.id<=n&&ws(e,t)}function xs(e,t,n){const{isRefused:r,reactions:o={},createdAt:i,updatedAt:s}=e
+return(o["+1"]??0)>0&&!0!==r&&0===(o.confused??0)&&i===s&&$s(e,t,n)}function As(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+const Os={answers:[],tick:[],untick:[],permissionsOf:[]}
+var Ps=n(9182);// commands/whose-turn
+const Ss=20,Cs=300,_s=20,js=3,Ns=5
+function Ts(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function zs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],r=n(e.filter(({mayBeMember:e})=>!0===e)),o=n(e).filter(e=>!r.includes(e))
+return[r,o].flatMap(e=>(0,Ps.sZ)(e,js,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Ns)).toSorted((e,t)=>e.id-t.id)}function Ms(e,t){const{comment:n,facts:r}=e,{login:o}=n.author,i="nothing"===ys(o,r)
 let s=t
 const a=[],u=[]
-for(const t of(0,Si.Z)(n.body)){const r=ps(t,e,s)
+for(const t of(0,$o.Z)(n.body)){const r=gs(t,e,s)
 a.push(r.kind)
 if("waiting"===r.kind)u.push(r.plan)
 else if("refused"!==r.kind)s=r.processed
 else{if(i)continue
-s=ys(s,{comment:n.id,by:o,line:t,problem:r.problem})}}return{processed:s,results:a,plans:u}}function Ts(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
-const Ns=30
-function zs({id:e,body:t,createdAt:n}){const r=Ce(t)
-return void 0===r?[]:[{...void 0===e?{}:{comment:e},body:t,identity:r.identity,at:n}]}function Ms({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=ks(s,{comment:n.id,by:o,line:t,problem:r.problem})}}return{processed:s,results:a,plans:u}}function Rs(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
+const Es=30
+function Is({id:e,body:t,createdAt:n}){const r=Se(t)
+return void 0===r?[]:[{...void 0===e?{}:{comment:e},body:t,identity:r.identity,at:n}]}function qs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Rs(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Es(n)}}function Es(e){return{kind:"actor",by:e.by.login,at:e.at}}function Is({facts:e,logbook:t,editEvent:n,acceptFrom:r,checkboxEdits:o},i){const{step:s,ticked:a,last:u}=i,c=qs({facts:e,acceptFrom:r},t),d=void 0!==n&&void 0!==u&&(0,me.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!d&&Ds(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Hs(n)}:{}}
-const l=Bi(o,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ls({facts:e,acceptFrom:r},t))
-return"known"===l.kind?{attribution:Bs(l,e.now),isUnattributed:!1}:(0,je.J6)(e,t,r)?{attribution:{kind:"seen",at:"unknown"===l.kind?Us(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function qs({facts:e,acceptFrom:t},n){const r=(0,je.J6)(e,n,t)
-return n=>r||(0,je.W2)(n,e,t)}function Ls(e,t){const n=qs(e,t)
-return t=>t!==e.facts.me&&n(t)}function Bs({by:e,at:t},n){return{kind:"actor",by:e,at:Us(t,n)}}function Us(e,t){return(0,me.Y8)(t,e)?t:e}function Fs(e,t){const{entries:n,revision:r}=e,o=n.map((e,r)=>{if(!(0,Te.H9)(e)||"seen"!==e.attribution.kind)return e
-if((0,Te.zR)(n,e.step)!==e)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ls(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Bs(n)}}function Bs(e){return{kind:"actor",by:e.by.login,at:e.at}}function Us({facts:e,logbook:t,editEvent:n,acceptFrom:r,checkboxEdits:o},i){const{step:s,ticked:a,last:u}=i,c=Fs({facts:e,acceptFrom:r},t),d=void 0!==n&&void 0!==u&&(0,me.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!d&&Zs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Ys(n)}:{}}
+const l=Gi(o,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ds({facts:e,acceptFrom:r},t))
+return"known"===l.kind?{attribution:Hs(l,e.now),isUnattributed:!1}:(0,je.J6)(e,t,r)?{attribution:{kind:"seen",at:"unknown"===l.kind?Ks(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Fs({facts:e,acceptFrom:t},n){const r=(0,je.J6)(e,n,t)
+return n=>r||(0,je.W2)(n,e,t)}function Ds(e,t){const n=Fs(e,t)
+return t=>t!==e.facts.me&&n(t)}function Hs({by:e,at:t},n){return{kind:"actor",by:e,at:Ks(t,n)}}function Ks(e,t){return(0,me.Y8)(t,e)?t:e}function Ws(e,t){const{entries:n,revision:r}=e,o=n.map((e,r)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
+if((0,Ne.zR)(n,e.step)!==e)return e
 const o=t(e,n.slice(0,r))
 return void 0===o?e:{...e,attribution:o}})
-return o.some((e,t)=>e!==n[t])?{...e,entries:o,revision:r+1}:e}function Ds(e,t,n,r){const o=(0,zt.zo)(e.after,t)
-return!(!(0,qt.vI)(o).has(n)||(0,qt.K0)(o).has(n)!==r||void 0!==e.before&&(0,qt.K0)((0,zt.zo)(e.before,t)).has(n)===r)}function Hs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
-function Ks(e,t,n){const{state:r}=e.issue
+return o.some((e,t)=>e!==n[t])?{...e,entries:o,revision:r+1}:e}function Zs(e,t,n,r){const o=(0,zt.zo)(e.after,t)
+return!(!(0,qt.vI)(o).has(n)||(0,qt.K0)(o).has(n)!==r||void 0!==e.before&&(0,qt.K0)((0,zt.zo)(e.before,t)).has(n)===r)}function Ys(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+function Js(e,t,n){const{state:r}=e.issue
 if(!(0,je.oB)(e,t,n))return{kind:"waiting"}
 if("open"===r.kind)return{kind:"open"}
 if("completed"!==r.reason)return{kind:"dropped",reason:r.reason}
 const o=void 0===r.by?{}:{by:r.by}
-return{kind:"resolved",at:r.at,...o,vouched:Ws(e,t,n)}}function Ws(e,{entries:t},n){const{state:r}=e.issue
-return!!(0,je.on)(e,n)||"closed"===r.kind&&(t.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,me.Y8)(t.at,r.at))||void 0!==r.by&&(0,je.W2)(r.by,e,n))}function Zs(e,t,n){const r=(0,zt.zo)(e,t)
+return{kind:"resolved",at:r.at,...o,vouched:Gs(e,t,n)}}function Gs(e,t,n){const{state:r}=e.issue
+return!!(0,je.on)(e,n)||"closed"===r.kind&&(!(!t.entries.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,me.Y8)(t.at,r.at))&&!(0,Uo.SB)(r.at,t.members))||void 0!==r.by&&(0,je.W2)(r.by,e,n))}function Vs(e,t,n){const r=(0,zt.zo)(e,t)
 return"absent"===r.kind||0===r.boxes.length?n:de.w.flatMap(t=>{const o=r.boxes.find(({step:e})=>e===t.id)
 if(void 0===o)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,qt.Ey)(e,o)??i.title}]})}function Ys(e,{entries:t}){const n=e=>t.includes(e),r=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,me.Rz)(e.attribution.at)-(0,me.Rz)(t.attribution.at))
+return[{...i,title:(0,qt.Ey)(e,o)??i.title}]})}function Qs(e,{entries:t}){const n=e=>t.includes(e),r=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,me.Rz)(e.attribution.at)-(0,me.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...r]}}// incident/derive
-function Js(e){const{facts:t,policy:n}=e,{tracking:r,logbook:o}=(0,Go.lx)(t),i=o??// incident/rebuild
-function(e,t,{protocol:n,language:r}){const{issue:o,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,zt.zo)(e,t).kind&&"present"===(0,zt.zo)(n.body,t).kind}(o,t),a=s&&"present"===t.kind?t.body:o.body,u=i.filter(t=>gs(t,e)).map(({id:e})=>e)
-return{version:1,issue:o.number,comment:0,protocol:Zs(a,o.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===r?{}:{language:r},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,r,n),s=void 0===o,a=n.readForm?.(t.issue,n)??{},u=(0,Go.l5)(t,r,i.list),c=void 0===u?Vs:Ii(u,t.edits),d=Gs(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:r},o,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:r,history:o}=e,i=(0,xe.HK)(t.entries)
+function Xs(e){const{facts:t,policy:n}=e,{tracking:r,logbook:o}=(0,ai.lx)(t),i=o??// incident/rebuild
+function(e,t,{protocol:n,language:r}){const{issue:o,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,zt.zo)(e,t).kind&&"present"===(0,zt.zo)(n.body,t).kind}(o,t),a=s&&"present"===t.kind?t.body:o.body,u=i.filter(t=>ws(t,e)).map(({id:e})=>e)
+return{version:1,issue:o.number,comment:0,protocol:Vs(a,o.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===r?{}:{language:r},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,r,n),s=void 0===o,a=n.readForm?.(t.issue,n)??{},u=(0,ai.l5)(t,r,i.list),c=void 0===u?ta:Zi(u,t.edits),d=ea(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:r},o,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:r,history:o}=e,i=(0,xe.HK)(t.entries)
 if("actor"!==i?.kind||"read"!==o.kind)return t
 const s=i.by===r.author.login&&i.at===r.createdAt,a=o.events.find(e=>"labeled"===e.kind&&(0,W.bK)(e.label,n))
 if(!s||void 0===a||(0,me.vk)(r.createdAt,a.at)<xe.lo)return t
-const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:Es(a)}:e)
+const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:Bs(a)}:e)
 return{...t,entries:u}}(e,o,t.label),d=un(c,// incident/observe
 function(e,t,n){if(void 0!==(0,xe.HK)(t.entries))return[]
 const{issue:r,history:o}=e,i=("read"===o.kind?o.events:[]).find(e=>"labeled"===e.kind&&(0,W.bK)(e.label,n)),s={kind:"actor",by:r.author.login,at:r.createdAt}
-return[{what:"declared",attribution:void 0===i?s:Es(i)}]}(e,c,t.label)),l=un(d,// trust/acceptance
+return[{what:"declared",attribution:void 0===i?s:Bs(i)}]}(e,c,t.label)),l=un(d,// trust/acceptance
 function(e,t,n){if((0,je.oB)(e,t,n.acceptFrom))return[]
 const{author:r,createdAt:o}=e.issue
 if("ghost"!==r.kind&&(0,je.W2)(r.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:r.login,at:o}}]
-const i=Ji(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
+const i=Xi(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,d,t)),f=un(l,function(e,t,{started:n,acceptFrom:r}){const{issue:o}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==o.author.kind||!(0,je.J6)(e,t,r)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:o.author.login,at:o.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===o.list?o.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:qi(s,e.edits,e.now),g=u?function(e,{checkboxEdits:t,...n}){const r=Ls(n,e),o=t.flatMap(({step:e,ticked:t,at:n,by:o})=>void 0!==o&&r(o)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:o,at:n}}]:[])
-return cn(e,o)}(f,{...h,checkboxEdits:y}):f,b=// commands/process
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==o.author.kind||!(0,je.J6)(e,t,r)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:o.author.login,at:o.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===o.list?o.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:Yi(s,e.edits,e.now),b=u?function(e,{checkboxEdits:t,...n}){const r=Ds(n,e),o=t.flatMap(({step:e,ticked:t,at:n,by:o})=>void 0!==o&&r(o)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:o,at:n}}]:[])
+return cn(e,o)}(f,{...h,checkboxEdits:y}):f,g=// commands/process
 function(e,t,n){const{waiting:r,comments:o}=function(e,t,n){const r=function(e,{processed:t}){const{comments:n,me:r}=e
 return n.filter(({id:e,author:n,body:o})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,r)&&(0,Qr.Pr)(o)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},r){if(!0!==t)return!1
-const o=fs(e.login,r)
-return"nothing"===o||"not-asked"===o&&!0!==n}(t,e)).filter(({body:e})=>(0,Si.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),o=r.filter(n=>vs(n,e,t)).slice(0,As),i=r.filter(e=>!o.includes(e))
-if(!(0,je.oB)(e,t,n))return{waiting:r,comments:Ss(o,_s(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===fs(e.login,t),r=Math.max(0,Os-Object.keys(t.permissions).length),o=e.filter(e=>!n(e)).slice(0,xs),i=o.filter(({author:e})=>"not-asked"===fs(e.login,t)),s=i[r]?.id??Number.POSITIVE_INFINITY
-return[...o,...e.filter(n).slice(0,xs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==fs(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:r,comments:Ss(o.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=o.filter(n=>!vs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===fs(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===fs(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=o.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?o:o.slice(0,u),d=r.find(e=>!c.includes(e)),l={logbook:t,requested:{...ws,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+const o=ys(e.login,r)
+return"nothing"===o||"not-asked"===o&&!0!==n}(t,e)).filter(({body:e})=>(0,$o.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),o=r.filter(n=>xs(n,e,t)).slice(0,Cs),i=r.filter(e=>!o.includes(e))
+if(!(0,je.oB)(e,t,n))return{waiting:r,comments:Ts(o,zs(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===ys(e.login,t),r=Math.max(0,_s-Object.keys(t.permissions).length),o=e.filter(e=>!n(e)).slice(0,Ss),i=o.filter(({author:e})=>"not-asked"===ys(e.login,t)),s=i[r]?.id??Number.POSITIVE_INFINITY
+return[...o,...e.filter(n).slice(0,Ss)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ys(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:r,comments:Ts(o.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=o.filter(n=>!xs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ys(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ys(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=o.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?o:o.slice(0,u),d=r.find(e=>!c.includes(e)),l={logbook:t,requested:{...Os,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,r)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:r,policy:o,unheard:i}=e
-if(bs(n,r,t.logbook))return function(e,t){const{comment:n,facts:r}=e,o=vs(n,r,t.logbook)?{...e,facts:ks(r,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=js(o,{...t,logbook:i}).processed.logbook
+if($s(n,r,t.logbook))return function(e,t){const{comment:n,facts:r}=e,o=xs(n,r,t.logbook)?{...e,facts:As(r,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=Ms(o,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
-const s="nothing"===fs(n.author.login,r),{processed:a,results:u,plans:c}=js(e,t)
+const s="nothing"===ys(n.author.login,r),{processed:a,results:u,plans:c}=Ms(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,r){const o={comment:e.id,by:e.author.login,plans:r.filter(({title:e},t)=>r.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:o,isUnheard:!0}}}(e,t,c)
-const d={comment:n.id,reaction:Ts(u)},l=s&&!(0,je.oB)(r,a.logbook,o.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===r.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:r,policy:n,unheard:d},t):t,l)}(e,(0,gn.f)(e,g,t.privateLabels),{...t,language:Rt(g)}),v=u?{...b,logbook:Ys(b.logbook,f)}:b
+const d={comment:n.id,reaction:Rs(u)},l=s&&!(0,je.oB)(r,a.logbook,o.acceptFrom),f=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===r.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:r,policy:n,unheard:d},t):t,l)}(e,(0,bn.f)(e,b,t.privateLabels),{...t,language:Rt(b)}),v=u?{...g,logbook:Qs(g.logbook,f)}:g
 if(!(0,je.oB)(e,v.logbook,t.acceptFrom))return{...v,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const r=Ls(n,e)
-return Fs(e,({step:e,what:n,attribution:o},i)=>{if("skipped"===n)return
-const s=(0,Te.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Bi(t,{step:e,ticked:"ticked"===n,...a},r)
-return"known"===u.kind?Bs(u,o.at):void 0})}(function(e,t){const{facts:n,editEvent:r}=t
-return void 0!==r&&qs(t,e)(r.by)?Fs(e,({step:e,what:t,attribution:o})=>{if(!(0,me.Y8)(o.at,r.at))return Ds(r,n.issue.number,e,"ticked"===t)?Hs(r):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=un(k,function(e,t){const{state:n}=e.issue,r=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),o="closed"===r?.what
-if("open"===n.kind)return o?[Rs(e,r.attribution.at)]:[]
+const r=Ds(n,e)
+return Ws(e,({step:e,what:n,attribution:o},i)=>{if("skipped"===n)return
+const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Gi(t,{step:e,ticked:"ticked"===n,...a},r)
+return"known"===u.kind?Hs(u,o.at):void 0})}(function(e,t){const{facts:n,editEvent:r}=t
+return void 0!==r&&Fs(t,e)(r.by)?Ws(e,({step:e,what:t,attribution:o})=>{if(!(0,me.Y8)(o.at,r.at))return Zs(r,n.issue.number,e,"ticked"===t)?Ys(r):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=un(k,function(e,t){const{state:n}=e.issue,r=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),o="closed"===r?.what
+if("open"===n.kind)return o?[Ls(e,r.attribution.at)]:[]
 if(o&&r.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return o?[Rs(e,r.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
-function(e){const{logbook:t,checklist:n,requestedSteps:r}=e,o=(0,qt.K0)(n),i=(0,qt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Te.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=o.has(n)
-return!i.has(n)||r.includes(n)||u===a?[]:[{step:n,isTicked:u,...Is(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){if(!Ki(e,t))return t
-const{told:r,revision:o}=t,i={last:(0,Ct.Vk)(Zi(e)),text:Yi(e,n)}
+return o?[Ls(e,r.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
+function(e){const{logbook:t,checklist:n,requestedSteps:r}=e,o=(0,qt.K0)(n),i=(0,qt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Ne.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=o.has(n)
+return!i.has(n)||r.includes(n)||u===a?[]:[{step:n,isTicked:u,...Us(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){return function(e,t,n){if(!Oo(e,t))return t
+const{told:r,revision:o}=t,i={last:(0,St.Vk)(So(e)),text:Co(e,n)}
 if(void 0===r)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(r.last===i.last&&r.text===i.text)return t
-const s=Wi(e,r.last)
+const s=Po(e,r.last)
 if(s.some(t=>function(e,t){return(0,je.XN)(e,t,"usual")||"unknown"===(0,je.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,je.W2)(t,e,"usual"))||r.text!==i.text&&(0,je.J6)(e,t,n.acceptFrom)
-return{...t,told:i,revision:a?o+1:o}}(e,cn($,x),{...h,blobSha:r})
-return{logbook:(0,wo.Od)(e,O,r),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:ws,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(zs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(zs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const r=[...e]
-for(const{identity:e,at:n}of t)r.some(t=>Se(t,e))||r.push({...e,at:n})
-return r.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Ns)}(l.logbook.reminders,f,Gs(t,W.nA)),p={...l.logbook,reminders:m,...Ms(t,l.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,r){const o=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
+return{...t,told:i,revision:a?o+1:o}}(e,function(e,t,{blobSha:n}){const{members:r}=t
+return void 0===r?.report||r.report===_o(e,n)?t:{...t,members:{known:r.known}}}(e,t,n),n)}(e,cn($,x),{...h,blobSha:r})
+return{logbook:(0,wo.Od)(e,O,r),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Os,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Is),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Is).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const r=[...e]
+for(const{identity:e,at:n}of t)r.some(t=>Ce(t,e))||r.push({...e,at:n})
+return r.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Es)}(l.logbook.reminders,f,ea(t,W.nA)),p={...l.logbook,reminders:m,...qs(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,r){const o=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return o??((0,je.J6)(e,n,t.acceptFrom)?r.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:d?Ks(t,p,n.acceptFrom):Qs(r),...void 0===k?{}:{severity:k},answers:a,steps:Xs(p,c),logbook:p,checklist:c,tracking:r,reminders:f.map(({at:e,...t})=>t),marks:Ni(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:xo(t,p)}}function Gs({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const Vs={kind:"absent"}
-function Qs(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function Xs(e,t){const n=(0,qt.vI)(t)
-return e.protocol.map(r=>({step:r,state:ea(e,r),listed:"absent"===t.kind||n.has(r.id)}))}function ea(e,t){const n=(0,Te.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function ta(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Js(t,p,n.acceptFrom):na(r),...void 0===k?{}:{severity:k},answers:a,steps:ra(p,c),logbook:p,checklist:c,tracking:r,reminders:f.map(({at:e,...t})=>t),marks:Fi(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:To(t,p)}}function ea({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const ta={kind:"absent"}
+function na(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function ra(e,t){const n=(0,qt.vI)(t)
+return e.protocol.map(r=>({step:r,state:oa(e,r),listed:"absent"===t.kind||n.has(r.id)}))}function oa(e,t){const n=(0,Ne.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function ia(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function na(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function ra(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function sa(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function aa(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,r={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:r}}}// run/learn
-function oa(e,t){switch(t.kind){case"comments":return{...ia(e,t.comments),pins:"read"}
+function ua(e,t){switch(t.kind){case"comments":return{...ca(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...r}=e.repository,o="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...r,...o}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1503,27 +1514,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// run/learn-postmortem
 return function(e,t){const{postmortems:n,draft:r}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:na(r,ta(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:ra(r,t.texts)}:{...e,postmortems:(o=n,i=t.texts,"listed"!==o.kind?o:{...o,texts:{...o.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:sa(r,ia(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:aa(r,t.texts)}:{...e,postmortems:(o=n,i=t.texts,"listed"!==o.kind?o:{...o,texts:{...o.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const r={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:r}}}case"pull-request":{const n="read"===r.kind?r.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var o,i,s}(e,t)}}function ia({posted:e=[],...t},n){const r=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:o=[]}=t,i=[...n,...r].map(e=>(({id:e,updatedAt:t})=>o.find(n=>n.id===e&&(0,me.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var o,i,s}(e,t)}}function ca({posted:e=[],...t},n){const r=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:o=[]}=t,i=[...n,...r].map(e=>(({id:e,updatedAt:t})=>o.find(n=>n.id===e&&(0,me.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:r,isRefused:o,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,pi.c)(n?.comments?.[e.id],e.body)
-return{...!0===r?{isAnswered:r}:{},...!0===o?{isRefused:o}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function sa(e,t,n,r){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return aa({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return aa(e,()=>({state:t.state}))
+const{isAnswered:r,isRefused:o,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Oi.c)(n?.comments?.[e.id],e.body)
+return{...!0===r?{isAnswered:r}:{},...!0===o?{isRefused:o}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function da(e,t,n,r){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return la({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return la(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,W.bK)(e,t.label)),r="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:r}}}(e,t)
 case"body-written":{const{body:t,...r}=e.overwritten??{},o={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return ca({...e,issue:o,overwritten:r,...i,...ua(e,n.body)},n.unchecked)}case"edited":return ca(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),r=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:o={},...i}=e.overwritten??{},{[t.id]:s,...a}=o
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:r,edited:[...n,t],overwritten:{...i,comments:a},...ua(e,t.body)}}(e,n.comment),n.unchecked)
+return ma({...e,issue:o,overwritten:r,...i,...fa(e,n.body)},n.unchecked)}case"edited":return ma(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),r=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:o={},...i}=e.overwritten??{},{[t.id]:s,...a}=o
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:r,edited:[...n,t],overwritten:{...i,comments:a},...fa(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new o.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:r,createdAt:o}=n.comment
-return aa(e,({posts:e})=>({posts:[...e,{id:t,body:r,createdAt:o}]}))}const{posted:r=[]}=e,i=[...e.comments,n.comment]
-return ca({...e,comments:i,posted:[...r,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return la(e,({posts:e})=>({posts:[...e,{id:t,body:r,createdAt:o}]}))}const{posted:r=[]}=e,i=[...e.comments,n.comment]
+return ma({...e,comments:i,posted:[...r,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:r},o){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1532,250 +1543,250 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const d=s.map(e=>({path:e.path,sha:o(e.content)})),l=u.entries.filter(e=>!d.some(t=>t.path===e.path)),f=Object.fromEntries(s.map(e=>[e.path,e.content])),m={...u,base:r,entries:[...l,...d],texts:{...u.texts,...f},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,r)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function aa(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ua({edits:e,issue:t,me:n,now:r},o){if("read"!==e?.kind||0===e.revisions.length)return{}
+default:return e}}function la(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function fa({edits:e,issue:t,me:n,now:r},o){if("read"!==e?.kind||0===e.revisions.length)return{}
 const i=(0,zt.zo)(o,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:r,by:n,list:i}]}}}function ca(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
-function da({logbook:e},t){const n={...t,language:Rt(e)}
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:r,by:n,list:i}]}}}function ma(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
+function pa({logbook:e},t){const n={...t,language:Rt(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
-const la=20
-async function fa(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const ha=20
+async function ya(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:r,context:o,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
-return void 0!==s?s:("graphql"===o.reader?await(0,te.nL)(r,t):void 0)??await async function(e,t,n){const r=(0,Jo.TK)(e,t)
+return void 0!==s?s:("graphql"===o.reader?await(0,te.nL)(r,t):void 0)??await async function(e,t,n){const r=(0,si.TK)(e,t)
 await r.catch(()=>{})
-return{issue:n??await(0,Jo.OS)(e,t),comments:await r,history:{kind:"unread"},pins:"read"}}(r,t,n?.issue)}async function ma(e,{editEvent:t},n,r){const{settings:o,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,si.OS)(e,t),comments:await r,history:{kind:"unread"},pins:"read"}}(r,t,n?.issue)}async function ba(e,{editEvent:t},n,r){const{settings:o,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=la;t+=1){const t=ya(e,await ha(e,a)),n=Js({facts:a,policy:t,blobSha:i,...s}),u=(0,To.vR)(n)?await e.loadStage():void 0,c=da(n,o)
+for(let t=1;t<=ha;t+=1){const t=ka(e,await va(e,a)),n=Xs({facts:a,policy:t,blobSha:i,...s}),u=(0,Bo.vR)(n)?await e.loadStage():void 0,c=pa(n,o)
 await e.loadLanguage(c.language)
-const d=ts({incident:n,facts:a,settings:c,delivery:r,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
-if(0===d.length)return{facts:bt(a,n),incident:n,stage:u}
-const l=(await Promise.all(d.map(t=>pa(e,t,a)))).reduce(oa,a),{directory:f}=o.postmortem
-a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function pa(e,t,r){if("memory"!==t.kind)return(0,mi.Z)(e,t)
+const d=is({incident:n,facts:a,settings:c,delivery:r,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+if(0===d.length)return{facts:gt(a,n),incident:n,stage:u}
+const l=(await Promise.all(d.map(t=>ga(e,t,a)))).reduce(ua,a),{directory:f}=o.postmortem
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ga(e,t,r){if("memory"!==t.kind)return(0,Ai.Z)(e,t)
 const{recall:o}=await Promise.all([n.e(433),n.e(95)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await o(e,r,t.same??[])}}async function ha({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function ya({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var ga=n(5395),ba=n(7378)
-function va({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,ba.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await o(e,r,t.same??[])}}async function va({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function ka({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var wa=n(5395),$a=n(7378)
+function xa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,$a.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var ka=n(3588);// incident/overwrites
-function wa(e,t){return e.flatMap((n,r)=>{const o=e[r+1]
-return n.by!==t||void 0===o||o.by===t?[]:xa(n)&&xa(o)?[{ours:n,theirs:o,place:r,later:e.slice(0,r),older:$a(e.slice(r+2),t),people:$a(e.slice(r+1),t)}]:[]})}function $a(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function xa(e){return void 0!==e.text}function Aa(e,t){const n={...t,versions:e,found:wa(e,t.me),linesOf:Oa(e=>hi(e,t.issue)),wholeAt:Oa(t=>n.linesOf(Pa(e[t]?.text??"",t,n))),lossOf:Oa(e=>function(e,t){const{theirs:n,ours:r,place:o}=e,{issue:i,linesOf:s,wholeAt:a}=t
+return n??{path:t,lines:[]}}var Aa=n(3588);// incident/overwrites
+function Oa(e,t){return e.flatMap((n,r)=>{const o=e[r+1]
+return n.by!==t||void 0===o||o.by===t?[]:Sa(n)&&Sa(o)?[{ours:n,theirs:o,place:r,later:e.slice(0,r),older:Pa(e.slice(r+2),t),people:Pa(e.slice(r+1),t)}]:[]})}function Pa(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function Sa(e){return void 0!==e.text}function Ca(e,t){const n={...t,versions:e,found:Oa(e,t.me),linesOf:_a(e=>Pi(e,t.issue)),wholeAt:_a(t=>n.linesOf(ja(e[t]?.text??"",t,n))),lossOf:_a(e=>function(e,t){const{theirs:n,ours:r,place:o}=e,{issue:i,linesOf:s,wholeAt:a}=t
 if((0,zt.tZ)(n.text,r.text,i))return
 const[u,c]=[s(n.text),s(r.text)]
-if(yi(u,c)||yi(a(o+1),c))return
-const d=function({ours:e,place:t,older:n},{linesOf:r,wholeAt:o}){const i=r(e.text),s=n.map(e=>xa(e)?r(e.text):void 0),a=s.find(e=>void 0!==e&&yi(e,i))
+if(Si(u,c)||Si(a(o+1),c))return
+const d=function({ours:e,place:t,older:n},{linesOf:r,wholeAt:o}){const i=r(e.text),s=n.map(e=>Sa(e)?r(e.text):void 0),a=s.find(e=>void 0!==e&&Si(e,i))
 if(void 0!==a)return{lines:a,isPlain:!0}
-const u=s.find((e,n)=>void 0!==e&&yi(o(t+2+n),i))
+const u=s.find((e,n)=>void 0!==e&&Si(o(t+2+n),i))
 return void 0===u?void 0:{lines:u,isPlain:!1}}(e,t)
-return!1===d?.isPlain?{beginning:d,gone:Ca(gi(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":yi(_a(n.text,i),_a(r.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:gi(u,c)}}(e,n))}
-return n}function Oa(e){const t=new Map
+return!1===d?.isPlain?{beginning:d,gone:Na(Ci(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":Si(za(n.text,i),za(r.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:Ci(u,c)}}(e,n))}
+return n}function _a(e){const t=new Map
 return n=>{const{value:r}=t.get(n)??{value:e(n)}
 t.set(n,{value:r})
-return r}}function Pa(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,r)=>{const o=n.lossOf(r)
+return r}}function ja(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,r)=>{const o=n.lossOf(r)
 if(void 0===o||"unknown"===o)return e
 const i=n.versions.slice(t,r.place)
-return function(e,t,n){const{theirs:r,ours:o,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(r.text),l(o.text)],p=e=>xa(e)&&Sa(l(e.text),f,u)
+return function(e,t,n){const{theirs:r,ours:o,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(r.text),l(o.text)],p=e=>Sa(e)&&Ta(l(e.text),f,u)
 if(i.some((e,t)=>{const n=i[t+1]
-return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||Sa(l(e),f,u))return e
-if((0===s.length||!0===a?.isPlain)&&yi(l(e),m))return function(e,t,n){const r=(0,zt.zo)(t,n)
+return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||Ta(l(e),f,u))return e
+if((0===s.length||!0===a?.isPlain)&&Si(l(e),m))return function(e,t,n){const r=(0,zt.zo)(t,n)
 if("absent"===(0,zt.zo)(e,n).kind){const{before:r}=(0,qt.UC)(t,n)
 return(0,zt.yx)(e,t.slice(r.length))}const o=(0,qt.K0)(r),i=[...(0,qt.vI)(r)].filter(e=>!o.has(e))
 return(0,zt.sD)(e,n,{on:[...o],off:i})}(r.text,e,c)
-const h=void 0===a?[]:gi(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
+const h=void 0===a?[]:Ci(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
 return function(e,t,n){return t.reduce((e,t)=>{const{before:r}=(0,qt.UC)(e,n),o=e.includes("\r\n")?"\r\n":"\n",i=r.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(o)+e.slice(r.length)},e)}(bi(e,Ca(u,l(e)),c),function(e,t,{linesOf:n}){const r=t.filter(xa).map(e=>new Set(n(e.text)))
-return r.length<t.length?[]:e.filter(e=>r.every(t=>t.has(e)))}(h,i,n),c)}(e,{...r,...o,later:i},n)},e)}function Ca(e,t){const n=new Set(t.filter(e=>""!==e))
+return i.toSpliced(s,a?2:1).join(o)+e.slice(r.length)},e)}(_i(e,Na(u,l(e)),c),function(e,t,{linesOf:n}){const r=t.filter(Sa).map(e=>new Set(n(e.text)))
+return r.length<t.length?[]:e.filter(e=>r.every(t=>t.has(e)))}(h,i,n),c)}(e,{...r,...o,later:i},n)},e)}function Na(e,t){const n=new Set(t.filter(e=>""!==e))
 return e.flatMap(({under:e,lines:t})=>{const r=t.filter(e=>!n.has(e))
-return r.some(e=>""!==e)?[{under:e,lines:r}]:[]})}function Sa(e,t,n){if(0===n.length)return yi(e,t)
+return r.some(e=>""!==e)?[{under:e,lines:r}]:[]})}function Ta(e,t,n){if(0===n.length)return Si(e,t)
 const r=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||r.has(e)))}function _a(e,t){const n=(0,zt.zo)(e,t)
+return n.every(e=>e.lines.every(e=>""===e||r.has(e)))}function za(e,t){const n=(0,zt.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}// incident/overwritten
-const ja=5*Y.Rc
-function Ta(e,t,{issue:{number:n},me:r},o){const i=e=>xa(e)?(0,qt.K0)((0,zt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+const Ma=5*Y.Rc
+function Ra(e,t,{issue:{number:n},me:r},o){const i=e=>Sa(e)?(0,qt.K0)((0,zt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
 const u=[...(0,qt.vI)((0,zt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,o)=>((e,t,n)=>e.by!==r&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[o+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,r=void 0===n?void 0:t(n),o=e.findIndex(e=>t(e)!==r),[i,s]=[e[o],e[o-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Te.H9)(n)&&n.step===e&&(0,me.Rz)(n.attribution.at)>=(0,me.Rz)(t)-ja)}(e,n,o)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,zt.sD)(e,n,{on:c,off:d})}var Na=n(5835);// run/look-back
-async function za(e,t){const{facts:n,isCut:r}=await async function({github:e},t){const{versions:n=[],me:r,now:o,issue:i}=t,s=n.at(-1),a=n.length>=te.aH&&void 0!==s
-if(!a||(0,me.vk)(s.at,o)>=Na.O1)return{facts:t,isCut:a}
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,me.Rz)(n.attribution.at)>=(0,me.Rz)(t)-Ma)}(e,n,o)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,zt.sD)(e,n,{on:c,off:d})}var Ea=n(5835);// run/look-back
+async function Ia(e,t){const{facts:n,isCut:r}=await async function({github:e},t){const{versions:n=[],me:r,now:o,issue:i}=t,s=n.at(-1),a=n.length>=te.aH&&void 0!==s
+if(!a||(0,me.vk)(s.at,o)>=Ea.O1)return{facts:t,isCut:a}
 const u=n.some(({by:e})=>e===r)
-if(u&&!function(e,t){const{found:n,lossOf:r}=Aa(e,t)
+if(u&&!function(e,t){const{found:n,lossOf:r}=Ca(e,t)
 return n.some(e=>"unknown"===r(e))}(n,{issue:i.number,me:r,isCut:a}))return{facts:t,isCut:a}
-try{const{edits:n}=await(0,ka.As)(e,{issue:i.number},{first:Ma})
-return{facts:{...t,versions:n},isCut:n.length>=Ma}}catch{return{facts:t,isCut:a}}}(e,t),o=(0,Go.lx)(n),i=function(e,{logbook:t}){const n=(0,Go.z1)(e)??t?.former
+try{const{edits:n}=await(0,Aa.As)(e,{issue:i.number},{first:qa})
+return{facts:{...t,versions:n},isCut:n.length>=qa}}catch{return{facts:t,isCut:a}}}(e,t),o=(0,ai.lx)(n),i=function(e,{logbook:t}){const n=(0,ai.z1)(e)??t?.former
 if(void 0===n)return e
 const{number:r,body:o}=e.issue,i=e=>e.replaceAll((0,qt.Ku)(n),(0,qt.Ku)(r)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(o)===o?[]:[{text:i(o),stands:o}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return vi(a,u)}(n,o),s=function(e,t){const{versions:n=[],issue:r}=e,[o]=n
-if(void 0===o||!(0,pi.c)(o.text,r.body))return
-const i=wa(n,e.me)
+return ji(a,u)}(n,o),s=function(e,t){const{versions:n=[],issue:r}=e,[o]=n
+if(void 0===o||!(0,Oi.c)(o.text,r.body))return
+const i=Oa(n,e.me)
 if(0===i.length)return
 const s=// incident/overwritten-words
-function(e,t,n){return Pa(n,0,Aa(e,t))}(n,{issue:r.number,me:e.me,isCut:t},r.body),a=function(e){const{logbook:t}=(0,Go.lx)(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Ta(t,n,e,a),s)
-return(0,pi.c)(u,r.body)?void 0:u}(i,r)
-if(void 0!==s)return vi(i,[{text:s,stands:i.issue.body}])
+function(e,t,n){return ja(n,0,Ca(e,t))}(n,{issue:r.number,me:e.me,isCut:t},r.body),a=function(e){const{logbook:t}=(0,ai.lx)(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Ra(t,n,e,a),s)
+return(0,Oi.c)(u,r.body)?void 0:u}(i,r)
+if(void 0!==s)return ji(i,[{text:s,stands:i.issue.body}])
 if("graphql"!==i.reader)return i
-const a=i===n?o:(0,Go.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:r,me:o,comments:i}=t
+const a=i===n?o:(0,ai.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:r,me:o,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===o&&t!==o),a=s.slice(0,Ra).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===o&&t!==o),a=s.slice(0,La).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await Ia(e,r.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===o&&Ea(i??"",[r.number,t.movedFrom],e))
-if(void 0!==s?.text)return vi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
+const u=await Ua(e,r.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===o&&Ba(i??"",[r.number,t.movedFrom],e))
+if(void 0!==s?.text)return ji(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
 return u===i?async function(e,t,{tracking:n,logbook:r}){if("comment"!==r?.list||"absent"===n.kind)return t
 const o=t.comments.find(({id:e})=>e===n.id),{node:i}=o??{}
 if(void 0===o||void 0===i)return t
-if((0,me.vk)(o.updatedAt,t.now)>Na.O1)return t
-const s=function({body:e},t,n,r){if(!(0,pi.c)(t[0]?.text,e))return
-const o=wa(t,n.me).reduceRight((e,t)=>Ta(e,t,n,r),e)
-return(0,pi.c)(o,e)?void 0:o}(o,(await Ia(e,t.issue.number,[i]))[i]??[],t,r)
-return void 0===s?t:vi(t,[{comment:o.id,text:s,stands:o.body}])}(e,i,a):u}const Ma=50,Ra=3
-function Ea(e,t,n){const r=(0,Z.M_)(e)
-return"tracking"===r.kind&&r.logbook.comment===n&&t.includes(r.logbook.issue)}async function Ia(e,t,n){const r=await(0,mi.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===r.kind&&"told"===r.checked.kind?r.checked.comments:{}}var qa=n(4196);// incident/news
-const La=Y.vd,Ba=Y.nW
-function Ua(e,t,n){if(void 0===t)return[]
+if((0,me.vk)(o.updatedAt,t.now)>Ea.O1)return t
+const s=function({body:e},t,n,r){if(!(0,Oi.c)(t[0]?.text,e))return
+const o=Oa(t,n.me).reduceRight((e,t)=>Ra(e,t,n,r),e)
+return(0,Oi.c)(o,e)?void 0:o}(o,(await Ua(e,t.issue.number,[i]))[i]??[],t,r)
+return void 0===s?t:ji(t,[{comment:o.id,text:s,stands:o.body}])}(e,i,a):u}const qa=50,La=3
+function Ba(e,t,n){const r=(0,Z.M_)(e)
+return"tracking"===r.kind&&r.logbook.comment===n&&t.includes(r.logbook.issue)}async function Ua(e,t,n){const r=await(0,Ai.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===r.kind&&"told"===r.checked.kind?r.checked.comments:{}}var Fa=n(4196);// incident/news
+const Da=Y.vd,Ha=Y.nW
+function Ka(e,t,n){if(void 0===t)return[]
 const r=new Set(e?.entries.map(e=>JSON.stringify(e))),o=t.entries.filter(e=>!r.has(JSON.stringify(e))),i=o.some(({what:e})=>"declared"===e),s=[...o.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:r}=e,o={at:r.at,..."actor"===r.kind?{by:r.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...o,kind:"declared",...n?{severity:n}:{}}]
 case"update":{const{comment:t,text:n,status:r,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
-return[{...o,kind:"update",comment:t,text:n,...void 0===r?{}:{status:r},...s}]}case"milestone":{const n="mitigated"===e.name?!Fa(e,t,Da("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Fa(e,t,Ha)
-return n?[{...o,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Fa(e,t,Ha)
-return"completed"!==e.reason||n?[]:[{...o,kind:"resolved"}]}default:return[]}}(e,t)),...Ka(e,t,n),...Wa(e,t),...Za(e,t,n)]
-return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?Ba:La))}function Fa(e,{entries:t},n){const r=t.slice(0,t.indexOf(e)),o=r.findLastIndex(({what:e})=>"reopened"===e)
-return r.slice(o+1).some(n)}function Da(e){return t=>"milestone"===t.what&&t.name===e}function Ha(e){return Da("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ka(e,{graded:t},{now:n,severities:r}){if(void 0===e?.graded||void 0===t)return[]
+return[{...o,kind:"update",comment:t,text:n,...void 0===r?{}:{status:r},...s}]}case"milestone":{const n="mitigated"===e.name?!Wa(e,t,Za("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Wa(e,t,Ya)
+return n?[{...o,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Wa(e,t,Ya)
+return"completed"!==e.reason||n?[]:[{...o,kind:"resolved"}]}default:return[]}}(e,t)),...Ja(e,t,n),...Ga(e,t),...Va(e,t,n)]
+return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?Ha:Da))}function Wa(e,{entries:t},n){const r=t.slice(0,t.indexOf(e)),o=r.findLastIndex(({what:e})=>"reopened"===e)
+return r.slice(o+1).some(n)}function Za(e){return t=>"milestone"===t.what&&t.name===e}function Ya(e){return Za("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ja(e,{graded:t},{now:n,severities:r}){if(void 0===e?.graded||void 0===t)return[]
 const o=e=>{const t=r.findIndex(t=>(0,W.bK)(t,e))
 return-1===t?r.length:t}
-return o(t)<o(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Wa(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Za(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Ya=["done","edited","body-written"]
-function Ja({now:e,settings:t},n,r){const{logbook:o}=(0,Go.lx)(n),i=t.severities.map(({label:e})=>e)
-r.isBegunAnew||(r.news=[...r.news,...Ua(r.found,o,{now:e,severities:i})])
-r.found=o}function Ga({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function Va(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const Qa=["edit-checklist","add-label","remove-label","react","post-comment"],Xa=4
-function eu(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&Qa.includes(e.kind)&&Qa.includes(t.kind)}async function tu(e,t,n,r){try{const o=await(0,qa.y)(e.github,t,n)
+return o(t)<o(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Ga(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Va(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Qa=["done","edited","body-written"]
+function Xa({now:e,settings:t},n,r){const{logbook:o}=(0,ai.lx)(n),i=t.severities.map(({label:e})=>e)
+r.isBegunAnew||(r.news=[...r.news,...Ka(r.found,o,{now:e,severities:i})])
+r.found=o}function eu({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function tu(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const nu=["edit-checklist","add-label","remove-label","react","post-comment"],ru=4
+function ou(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&nu.includes(e.kind)&&nu.includes(t.kind)}async function iu(e,t,n,r){try{const o=await(0,Fa.y)(e.github,t,n)
 r.delivery=// run/learn-delivery
-function(e,t,n){const r=(0,Qo.k)(e)
+function(e,t,n){const r=(0,ci.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:o,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:o,revision:i,refused:r,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:r}:e}(r.delivery,t,o)
-"outdated"!==o.kind&&(0,Q.Rf)(e.budget,[t]);(0,Qo.D)(t)&&"outdated"!==o.kind&&r.notes.push(...function({settings:e},t,n){const r=Ce(t)
+"outdated"!==o.kind&&(0,Q.Rf)(e.budget,[t]);(0,ci.D)(t)&&"outdated"!==o.kind&&r.notes.push(...function({settings:e},t,n){const r=Se(t)
 return void 0===r?[]:function(e,{people:t,language:n},r){const o=r.escalated?t.escalateTo:t.default,{words:i}=(0,A.zi)(n)
 return[...ft(e,o,n),...r.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:r.identity.escalated,prose:r.prose})}(e,t.body,n))
 return o}catch(n){const s=function(e,t,n,{postmortem:{deliver:r}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const o=(0,ga.x)(t,n)
-return"secret"===o.kind&&"commit-files"===t.kind?{kind:"held-back",...va(t)}:"target-closed"===o.kind&&"commit"!==r?{kind:"pending",refused:[...(0,Qo.k)(e),o.target]}:{kind:"refused",reason:(0,i.W)(n)}}(r.delivery,t,n,e.settings)
+const o=(0,wa.x)(t,n)
+return"secret"===o.kind&&"commit-files"===t.kind?{kind:"held-back",...xa(t)}:"target-closed"===o.kind&&"commit"!==r?{kind:"pending",refused:[...(0,ci.k)(e),o.target]}:{kind:"refused",reason:(0,i.W)(n)}}(r.delivery,t,n,e.settings)
 if(void 0!==s){r.delivery=s
 return{kind:"refused"}}if(!(0,o.JT)(n))throw n
 r.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,A.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 r.refused.add(t.kind)
 return{kind:"refused"}}}// run/reconcile
-const nu=5,ru=6*Y.Rc,ou=8
-async function iu(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
-let r=await su(e,t,n)
-const i="outdated"===r.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,Qo.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,r,e.settings):void 0
+const su=5,au=6*Y.Rc,uu=8
+async function cu(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let r=await du(e,t,n)
+const i="outdated"===r.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,ci.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,r,e.settings):void 0
 if(void 0!==i){n.delivery=i
-r=await su(e,lu(t),n)}if("finished"===r.kind)// report/report-on
+r=await du(e,hu(t),n)}if("finished"===r.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:r,dryRun:o,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,A.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,Vo.c_)(e,(0,A.zi)(t.language))
-default:return}}(e),g=function({incident:e,settings:t}){const n=Xe(e,t)
+case"held-back":return(0,ui.c_)(e,(0,A.zi)(t.language))
+default:return}}(e),b=function({incident:e,settings:t}){const n=Xe(e,t)
 if(void 0===n)return
 const r=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),o=r.filter(({due:t})=>!(0,me.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:r,overdue:o,level:"given up",next:""}:{steps:r,overdue:o,level:`${Ge(a)} of ${s}`,next:Je(i)}}(e)
-return{number:a.number,url:a.url,...si(a),outcome:"refused"===u.kind?"failed":di({decision:e,decided:t,effects:n,dryRun:o}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...ci(a,t)?{merged:!0}:{},...s.length>0&&ai(a)&&!ui(e)?{news:s}:{},effects:n,...o?{planned:n.map(t=>// report/planned
-function(e,{facts:t,texts:n,compare:r}){const o=(0,O.o)(e,n),i=e=>({title:o,text:ii(e),isChange:!1})
+return{number:a.number,url:a.url,...bi(a),outcome:"refused"===u.kind?"failed":wi({decision:e,decided:t,effects:n,dryRun:o}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...ki(a,t)?{merged:!0}:{},...s.length>0&&gi(a)&&!vi(e)?{news:s}:{},effects:n,...o?{planned:n.map(t=>// report/planned
+function(e,{facts:t,texts:n,compare:r}){const o=(0,O.o)(e,n),i=e=>({title:o,text:yi(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:o,text:(0,ri.M)(ii(n),ii(e.body),r),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const o=oi(e,t)
-return`${e}\n${void 0===o?n:(0,ri.M)(o,n,r)}`}),i=e.files.every(({path:e})=>void 0!==oi(e,t))
-return{title:o,text:n.join("\n\n"),isChange:i}}default:return{title:o,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...r,...Xo(e,f),...ni(e.facts,d),...ti(e.facts,d),...li(e,t)],...void 0===y?{}:{problem:y}}}({...n,...r,dryRun:e.dryRun,compare:Pi.l})
+return void 0===n?i(e.body):{title:o,text:(0,pi.M)(yi(n),yi(e.body),r),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const o=hi(e,t)
+return`${e}\n${void 0===o?n:(0,pi.M)(o,n,r)}`}),i=e.files.every(({path:e})=>void 0!==hi(e,t))
+return{title:o,text:n.join("\n\n"),isChange:i}}default:return{title:o,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...r,...di(e,f),...mi(e.facts,d),...fi(e.facts,d),...$i(e,t)],...void 0===y?{}:{problem:y}}}({...n,...r,dryRun:e.dryRun,compare:Ii.l})
 if(void 0!==r.failure)throw r.failure
-throw new o.yo(`Gave up on #${t.issue} after ${nu} tries, because ${r.why}. The next run goes on from here.`)}async function su(e,t,n){for(let r=1;;r+=1){const o=await au(e,1===r?t:lu(t),n)
+throw new o.yo(`Gave up on #${t.issue} after ${su} tries, because ${r.why}. The next run goes on from here.`)}async function du(e,t,n){for(let r=1;;r+=1){const o=await lu(e,1===r?t:hu(t),n)
 if("finished"===o.kind)return o
-if(r===nu){await Ai(e,void 0,n)
-return o}await e.github.pause(Math.min(ru,200*2**r)*(.5+Math.random()))}}async function au(e,t,n){let r=await async function(e,t,n){const r=await uu(e,t,n),o=await ma(e,t,r,n.delivery),{listed:i}=t
-return void 0===i||i.isFresh||0===du(e,o,n).decided.effects.length?o:ma(e,t,void 0===i.comments?{...o.facts,issue:await(0,Jo.OS)(e.github,t.issue)}:await uu(e,lu(t),n),n.delivery)}(e,t,n)
-n.found=(0,Go.lx)(r.facts).logbook
+if(r===su){await Ri(e,void 0,n)
+return o}await e.github.pause(Math.min(au,200*2**r)*(.5+Math.random()))}}async function lu(e,t,n){let r=await async function(e,t,n){const r=await fu(e,t,n),o=await ba(e,t,r,n.delivery),{listed:i}=t
+return void 0===i||i.isFresh||0===pu(e,o,n).decided.effects.length?o:ba(e,t,void 0===i.comments?{...o.facts,issue:await(0,si.OS)(e.github,t.issue)}:await fu(e,hu(t),n),n.delivery)}(e,t,n)
+n.found=(0,ai.lx)(r.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===r.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let o=1;o<=ou;o+=1){const o=await cu(e,r,n)
+for(let o=1;o<=uu;o+=1){const o=await mu(e,r,n)
 if("next-round"!==o.kind)return o
-r=await ma(e,t,o.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function uu(e,t,n){const r=await async function(e,t,n=[]){const{context:r,now:o,early:i}=e,s=await i.sweeps
-return{now:o,...void 0===s?{}:{sweeps:s},reader:r.reader,me:r.me,repository:r.repository,...await fa(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
-return za(e,vi({...r,permissions:n.permissions},n.lost))}async function cu(e,t,n){const{postmortems:r}=t.facts
+r=await ba(e,t,o.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function fu(e,t,n){const r=await async function(e,t,n=[]){const{context:r,now:o,early:i}=e,s=await i.sweeps
+return{now:o,...void 0===s?{}:{sweeps:s},reader:r.reader,me:r.me,repository:r.repository,...await ya(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
+return Ia(e,ji({...r,permissions:n.permissions},n.lost))}async function mu(e,t,n){const{postmortems:r}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:r}}){if("commit"===r||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const o="refused"===t.repository.pushes
-if(!o&&!1!==(0,Gi.D)(t,n.logbook))return e
+if(!o&&!1!==(0,es.D)(t,n.logbook))return e
 const i=o?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===r.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:r.reason})
-const{decision:o,decided:i}=du(e,t,n),s={kind:"finished",decision:o,decided:i},a=(0,Q.$M)(o,i.effects,e.budget)
+const{decision:o,decided:i}=pu(e,t,n),s={kind:"finished",decision:o,decided:i},a=(0,Q.$M)(o,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await Ai(e,t.facts,n)
+await Ri(e,t.facts,n)
 return s}if(e.dryRun){(0,Q.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,r){try{return await async function(e,{effects:t,notes:n},r,o){let i=r,s=!0
 for(const r of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<Xa&&e.every(e=>eu(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(r.map(t=>tu(e,t,i,o)))
+void 0!==e&&e.length<ru&&e.every(e=>ou(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(r.map(t=>iu(e,t,i,o)))
 for(const[a,u]of r.entries()){const r="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==r&&"outdated"!==r.kind){"refused"!==r.kind&&o.effects.push(u)
 "committed"===r.kind&&o.notes.push(...n)
 if("reopened"===r.kind)return{kind:"outdated",why:"it was opened again"}
-i=sa(i,u,r,e.blobSha)
-o.lost=o.lost.filter(e=>!Ga(e,r))
+i=da(i,u,r,e.blobSha)
+o.lost=o.lost.filter(e=>!eu(e,r))
 o.unchecked=i.unchecked??[]
-"edited"!==r.kind&&"posted"!==r.kind||Ja(e,i,o)
-Ya.includes(r.kind)||(s=!1)}}const a=Va(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,r)}catch(t){await Ai(e,{...n,unchecked:r.unchecked},r)
+"edited"!==r.kind&&"posted"!==r.kind||Xa(e,i,o)
+Qa.includes(r.kind)||(s=!1)}}const a=tu(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,r)}catch(t){await Ri(e,{...n,unchecked:r.unchecked},r)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await xi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function du(e,{facts:t,incident:n,stage:r},{delivery:o,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=da(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:r,delivery:o,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+return"outdated"===u.kind?u:u.isConclusive?await Mi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function pu(e,{facts:t,incident:n,stage:r},{delivery:o,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=pa(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:r,delivery:o,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return Ko([],n)
-case"paused":return Ko(function(e){const{incident:t,facts:n,settings:r}=e,{tracking:o,logbook:i}=t
+switch(t.phase.kind){case"not-an-incident":return ni([],n)
+case"paused":return ni(function(e){const{incident:t,facts:n,settings:r}=e,{tracking:o,logbook:i}=t
 return"present"===o.kind&&o.readable&&(0,je.oB)(n,i,r.acceptFrom)?Vn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
-case"waiting":return Ko(function(e){const{incident:t,facts:n}=e,r="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,o={...t.logbook,...Bo(e)}
-return r?[]:[...Fo(e),...Qn(e,o)]}(e),n)
-case"dropped":return Ko(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+case"waiting":return ni(function(e){const{incident:t,facts:n}=e,r="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,o={...t.logbook,...Vo(e)}
+return r?[]:[...Xo(e),...Qn(e,o)]}(e),n)
+case"dropped":return ni(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
-const r=gt(e)
-return[...Uo(e),...r.effects,...Yo(e,{...t.logbook,...r.logbook}),...kt(e).effects]}(e),n)
+const r=bt(e)
+return[...Qo(e),...r.effects,...ii(e,{...t.logbook,...r.logbook}),...kt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,r=// decide/open-follow-ups
 function({incident:e,facts:t,settings:n}){const{opening:r}=e.requested
 if(void 0===r||r.isHeld)return[]
 const{number:o}=e,{comment:i,by:s,plans:a}=r,u=(0,A.zi)(n.language).format("followUpFrom",{issue:`#${o}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:r,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,pr.oV)(o,i,a)].join("\n\n"),labels:[r,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
 return[{kind:"open-follow-ups",issue:o,comment:i,writtenAt:d,issues:c}]}(e)
-if(r.length>0)return Ko(r,t.logbook.postmortem)
+if(r.length>0)return ni(r,t.logbook.postmortem)
 const o=// decide/reopen-early
 function(e){const{incident:t,writer:n}=e,{number:r,phase:o}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,ho.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:r,comment:e}))
 if("resolved"!==o.kind||!function(e,t,n){const{incident:r,facts:o,settings:i}=e
 return!("reopen"!==i.close.early||void 0===(0,xe.SY)(r)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(r,o.me)||(void 0!==n?(0,me.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,Z.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(r,t)||o.issue.locked||!0===e.isSilenced))}(e,o,i))return{kind:"leave",effects:a}
-if(void 0===i){const o=(0,ho.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,C.CD)(e.id),title:e.title}))
+if(void 0===i){const o=(0,ho.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,A.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:r,body:o}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:r,closedAt:o.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===o.kind)return Ko(o.effects,i)
+if("reopen"===o.kind)return ni(o.effects,i)
 const s=e.stage?.deliver(e)??Ae.G
-if("to-do"===s.kind)return Ko(s.effects,i,s.notes)
+if("to-do"===s.kind)return ni(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:r,checklist:o}=e,{list:i}=r
 if("present"===o.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,me.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...It(e)}
-return(0,zt.Z9)(t,e.number,s).length>Et?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=gt(e),d={...Mo(e,zo(e)),list:a.place,...s.logbook,...Ro(e),...Bo(e),...Eo(u),...Io(e,s.text),...c.logbook},l=kt(e,u?.asking),f=Uo(e)
-return"post"===l.kind?Ko([...a.effects,...f,...l.effects],d.postmortem):{...Ko([...s.before,...a.effects,...f,...c.effects,...Yo(...Zo(e,d,l)),...l.effects,...o.effects,...s.after],d.postmortem),...Wo(l,e)}}(e)}}(e)
+return(0,zt.Z9)(t,e.number,s).length>Et?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=bt(e),d={...Ho(e,Do(e)),list:a.place,...Ko(e,s.logbook),...Wo(e),...Vo(e),...Zo(u),...Yo(e,s.text),...c.logbook},l=kt(e,u?.asking),f=Qo(e)
+return"post"===l.kind?ni([...a.effects,...f,...l.effects],d.postmortem):{...ni([...s.before,...a.effects,...f,...c.effects,...ii(...oi(e,d,l)),...l.effects,...o.effects,...s.after],d.postmortem),...ri(l,e)}}(e)}}(e)
 return{...t,effects:ko(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
-return{decision:l,decided:{...f,effects:m}}}function lu({listed:e,...t}){return t}// decide/idle-edit
-function fu(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
+return{decision:l,decided:{...f,effects:m}}}function hu({listed:e,...t}){return t}// decide/idle-edit
+function yu(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
 const{before:t,after:n,comment:r}=e.editEvent
 return void 0===r?(0,zt.tZ)(t,n,e.issue)?"our own edit":void 0:(0,zt.Bc)(t,n,e.issue)?void 0:"a comment that changes no box"}// main
-async function mu(e,t){try{const i=// github/inputs
+async function bu(e,t){try{const i=// github/inputs
 function(e){!function(e){if(""!==(e["INPUT_MAX-NAGS"]??""))throw new o.yo("Input `max-nags`: its name is `max-reminders` now; change it in the workflow.")}(e)
 const t=(0,a.AN)(e,"token")
 if(""===t)throw new o.yo("Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.")
@@ -1794,12 +1805,12 @@ return 404===t?"none":"unknown"}var i}(s)
 r.set(s,a)
 return a}}(e)
 for(const e of t)n(e).catch(()=>{})
-return n}(l,u),m=function(e,t,{sweepFile:n,dryRun:r}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||r?void 0:(0,ie.K_)(t,n)}(d,l,t),p=t.label||se.L.label,h=await(0,te.jA)(l,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===d?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...he(d)?{index:te.BZ}:{}}),{context:y}=h,{settings:g,...b}=await async function(e,t,n){try{return{settings:await we(t,n)}}catch(r){if(!(e&&r instanceof o.yo))throw r
+return n}(l,u),m=function(e,t,{sweepFile:n,dryRun:r}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||r?void 0:(0,ie.K_)(t,n)}(d,l,t),p=t.label||se.L.label,h=await(0,te.jA)(l,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===d?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...he(d)?{index:te.BZ}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await we(t,n)}}catch(r){if(!(e&&r instanceof o.yo))throw r
 return{settings:await we({...t,settingsFile:{kind:"absent"}},n),settingsProblem:r.message}}}(c,y,t),v=await async function(e,{templates:t}){if(0===t.length)return[]
 const n=await(0,oe.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const r=n.get(t)
-return{name:e,path:t,..."present"===r?.kind?{text:r.text}:{}}})}(l,g)
-return{github:l,...{context:y,settings:g,...b},writer:await ve(g,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:be,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:ge(g)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:hu,cause:e.cause,...pu(e)})
+return{name:e,path:t,..."present"===r?.kind?{text:r.text}:{}}})}(l,b)
+return{github:l,...{context:y,settings:b,...g},writer:await ve(b,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:ge,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:be(b)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:vu,cause:e.cause,...gu(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:r}){await h({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:r})}(await async function(e,t,{inputs:r,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new o.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1810,7 +1821,7 @@ const i=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,s=await r(e,i),
 await h({outcome:"built",incidents:[],site:i,...s,warnings:a})}(l,t)
 if(l.context.repository.archived)return await async function(e,{writer:t}){const n=(0,A.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new o.yo(n)
-const r=gu({writer:t},{reports:[],dryRun:!1})
+const r=wu({writer:t},{reports:[],dryRun:!1})
 await h({outcome:"archived",incidents:[],summary:r,lines:[n],warnings:t.problems()})}(e,l)
 const{reports:f,notes:m}=// run/look
 await async function(e,t,r){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),o=await async function(e,t){const{reports:n,notes:r,folder:o}=t
@@ -1828,18 +1839,18 @@ const i=await async function(e,t,r){try{return await r(e,t)}catch(r){const{statu
 if(!(r instanceof o.rO||a)||!/^issue/.test(t.cause))throw r
 const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,r),s=!0===i.merged
-return V(e,{reports:[i],notes:s?await(0,G.NH)(e,{isSure:s,last:"unread"}):[]})}(l,e,iu),p=await async function(e,t,{notify:r}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return V(e,{reports:[i],notes:s?await(0,G.NH)(e,{isSure:s,last:"unread"}):[]})}(l,e,cu),p=await async function(e,t,{notify:r}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:o}=await n.e(846).then(n.bind(n,4846))
 return o(e,t,r)}(l,f,i),y=[...m,...p.notes]
-await h({news:p.news,outcome:yu(e,f),incidents:f,summary:gu(l,{reports:f,notes:y,dryRun:i.dryRun}),lines:[...f.flatMap(e=>function(e,t,n){const{format:r}=n,{number:o,outcome:i,done:s,total:a,effects:u,notes:c}=e
+await h({news:p.news,outcome:ku(e,f),incidents:f,summary:wu(l,{reports:f,notes:y,dryRun:i.dryRun}),lines:[...f.flatMap(e=>function(e,t,n){const{format:r}=n,{number:o,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[r("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>r(t?"runPlans":"runDid",{what:(0,O.o)(e,n)})),...c].map(e=>`#${o}: ${e}`)}(e,i.dryRun,(0,A.zi)(l.settings.language))),...y],warnings:l.writer.problems()})}catch(e){await async function(e){const t=k({outcome:"failed",result:{version:1,action:m.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:r}=await y()
 for(const e of t)r(e)
-n(e)}((0,i.W)(e))}}function pu(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function gu(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function hu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(589)]).then(n.bind(n,1589))
-return e}function yu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function gu({writer:e},t){try{// report/summary
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function vu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(589)]).then(n.bind(n,1589))
+return e}function ku(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function wu({writer:e},t){try{// report/summary
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},r){const o=e.filter(B),[i,s]=[o.filter(R),o.filter(e=>!R(e))],a=function(e){const t=e=>void 0!==e.problem?0:M(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
-return e.toSorted((e,r)=>t(e)-t(r)||(M(e)?(0,j.FF)(n(e),n(r)):e.number-r.number)).slice(0,N)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
+return e.toSorted((e,r)=>t(e)-t(r)||(M(e)?(0,j.FF)(n(e),n(r)):e.number-r.number)).slice(0,T)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:q(e),title:(0,P.h)(e.title??"",80),severity:(0,P.h)(e.severity??"",40),overdue:M(e),steps:U(e,n),did:D(e,t,n)}}(e,n,r)),fine:I(s,r),notes:[...L(u,r),...t,...i.length>a.length?[r.counted("moreRows",i.length-a.length)]:[]],problems:L(c,r),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(H)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,z).map(K)}}(t,(0,A.zi)(e.language)),r=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),o=e.problems().map(e=>`> [!WARNING]\n> ${(0,P.h)(e,500)}\n\n`)
 return`${o.join("")}${r}`}(e,t)}catch(e){return(0,i.W)(e)}}}),7898:((e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>o,tE:()=>i})
 var r=n(2502)
@@ -1866,7 +1877,7 @@ s=(s+r.write).slice(-u)
 c=r.to}return i.join("")}function d(e){const t=l[e]
 return void 0!==t?t:/[hH]/.test(e)?y:/[gG]/.test(e)?e=>function(e){if(a(e.tail))return
 const t=/^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
-return void 0===t?void 0:i(e,t)}(e)??g(e):g}const l={"\\":function({text:e,at:t,markup:n}){const r=e[t+1]??""
+return void 0===t?void 0:i(e,t)}(e)??b(e):b}const l={"\\":function({text:e,at:t,markup:n}){const r=e[t+1]??""
 return"escaped"===n?{write:"\\\\",to:t+1}:/^[@<&{%]$/.test(r)||/^#\d/.test(e.slice(t+1,t+3))?{write:"",to:t+1}:/^[\n!-/:-@[-`{-~]$/.test(r)?{write:`\\${r}`,to:t+2}:{write:"\\\\",to:t+1}},"`":function(e){const{text:t,at:n,spans:o,markup:i}=e,s=o.get(n),a=void 0===s?"":t.slice(n,s)
 return void 0===s||"escaped"===i&&a.includes("|")?{write:"\\`",to:n+1}:{write:`${e.inAddress?" ":""}${(0,r.gQ)(a)}`,to:s}},"<":({at:e})=>({write:"&lt;",to:e+1}),"&":function(e){const t=e.text.slice(e.at,e.at+40),n=/^&#x?[\da-f]{1,8};/i.exec(t)?.[0]
 return void 0!==n?i(e,n):/^&(?:#|[a-z][a-z0-9]*;)/i.test(t)?"kept"===e.markup&&p.test(t)?void 0:{write:"&amp;",to:e.at+1}:void 0},"{":function({at:e,tail:t}){return{write:t.endsWith("{")?"<wbr/>\\{":"\\{",to:e+1}},"%":e=>function({text:e,at:t,tail:n}){return/%7b$/i.test(n)&&/^%7b/i.test(e.slice(t,t+3))?{write:`<wbr/>${e.slice(t,t+3)}`,to:t+3}:void 0}(e)??h(e),"#":e=>function(e){const t=/^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
@@ -1887,9 +1898,9 @@ function f({text:e,at:t}){return{write:e[t]??"",to:t+1}}function m({text:e,at:t,
 function h({text:e,at:t,tail:n}){return n.endsWith("{")?{write:`\\${e[t]}`,to:t+1}:void 0}function y(e){const{text:t,at:n,tail:r}=e
 if(a(r))return
 const u=/^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(t.slice(n,n+2048))?.[0]
-if(void 0===u)return g(e)
+if(void 0===u)return b(e)
 const c=/\/(?:issues|pull)\/\d/.test(u)&&s.test(r),d=/(?:\{|%7b){2}/i.test(u)
-return c||d?i(e,u):{write:(0,o.SM)(u),to:n+u.length}}function g({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
+return c||d?i(e,u):{write:(0,o.SM)(u),to:n+u.length}}function b({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
 if(void 0===n)return
 const r=n.slice(1).search(/[hg]/i),o=-1===r?n:n.slice(0,r+1)
 return{write:o,to:t+o.length}}}),1091:((e,t,n)=>{n.d(t,{SM:()=>o,S_:()=>s,n2:()=>i,oW:()=>r,uM:()=>a})
@@ -1957,12 +1968,12 @@ i="item"===e.container.kind?(0,r.Ne)(s).at:void 0}return{opened:o,item:i,line:s}
 if((0,r.z3)(m))return h("text",{kind:"none"})
 const y=(0,r.Mh)(m)>=4
 if(y&&(!a||l.length>0))return h("code",{kind:"none"})
-const g=y?void 0:// markdown/markdown-leaf
+const b=y?void 0:// markdown/markdown-leaf
 function(e,t){const n=(0,r.Ne)(e),s=n.text.slice(n.at,n.end),a=/^(?:(`{3,})[^`]*|(~{3,})[\s\S]*)$/.exec(s)
 if(null!==a)return{place:"code",leaf:{kind:"fence",fence:a[1]??a[2]??""}}
 const u=(0,o.W_)(s,t)
 return void 0!==u?{place:"html",leaf:(0,o.yN)(s,u)?{kind:"none"}:{kind:"html",html:u}}:function(e){return/^#{1,6}(?:[ \t]|$)/.test(e)||i(e)}(s)||t&&function(e){return/^(?:=+|-+)[ \t]*$/.test(e)}(s)?{place:"text",leaf:{kind:"none"}}:void 0}(m,u&&0===l.length)
-return void 0!==g?h(g.place,g.leaf):a&&0===l.length?{place:"text",blocks:t}:h("text",{kind:"paragraph"})}(a,t,n)}function u(e,t){return"quote"===t.kind?(0,r.eT)(e):(0,r.z3)(e)?t.bare?void 0:e:(0,r.Mh)(e)>=t.width?(0,r.dm)(e,t.width):void 0}function c(e){return"item"===e.kind&&e.bare?{...e,bare:!1}:e}function d(e,t){const n=(0,r.eT)(e)
+return void 0!==b?h(b.place,b.leaf):a&&0===l.length?{place:"text",blocks:t}:h("text",{kind:"paragraph"})}(a,t,n)}function u(e,t){return"quote"===t.kind?(0,r.eT)(e):(0,r.z3)(e)?t.bare?void 0:e:(0,r.Mh)(e)>=t.width?(0,r.dm)(e,t.width):void 0}function c(e){return"item"===e.kind&&e.bare?{...e,bare:!1}:e}function d(e,t){const n=(0,r.eT)(e)
 return void 0!==n?{container:{kind:"quote"},rest:n}:function(e,t){const n=(0,r.Ne)(e),o=n.text.slice(n.at,Math.min(n.end,n.at+11)),s=/^(?:[-*+]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(o)
 if(null===s||n.at+s[0].length>n.end)return
 if(i(n.text.slice(n.at,n.end)))return
@@ -1989,10 +2000,10 @@ function s([e,t,n,o,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):
 const t=String.fromCodePoint(e)
 return/\p{Cf}/u.test(t)?"":t}// markdown/secret-kinds
 const u="A-Za-z0-9",c=`${u}_\\-`,d=[["GitHub token","gh[pousr]_",[u,20,255]],["GitHub token","github_pat_",[`${u}_`,20,255]],["GitLab token","gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-",[`${c}.`,20,255]],["Slack token","xox[abeoprs]-|xapp-",[`${u}-`,10,255]],["Google key","AIza",[c,35,35]],["Google token","ya29\\.",[c,20,2048]],["Google client secret","GOCSPX-",[c,20,64]],["npm token","npm_",[u,36,36]],["PyPI token","pypi-",[c,50,512]],["RubyGems key","rubygems_",["a-f0-9",40,64]],["crates.io token","cio",[u,32,32]],["Docker token","dckr_(?:pat|oat)_",[c,20,255]],["Hugging Face token","hf_|api_org_",[u,30,64]],["API key","(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]",[c,16,255]],["API key","sk-",[c,32,255]],["webhook secret","whsec_",[`${u}+/=`,24,128]],["DigitalOcean token","do[opr]_v1_",["a-f0-9",64,64]],["Databricks token","dapi",["a-f0-9-",32,36]],["Twilio key","SK|AC",["a-f0-9",32,32]],["Shopify token","shp(?:at|ca|pa|ss)_",["a-fA-F0-9",32,64]],["Atlassian token","AT[ACS]TT3",[`${c}=`,40,512]],["Grafana token","glsa_|glc_",[`${c}=+/`,32,512]],["Linear key","lin_(?:api|oauth)_",[u,32,128]],["Doppler token","dp\\.(?:pt|st|ct|sa|scim|audit)\\.",[`${c}.`,30,128]],["Postman key","PMAK-",["a-f0-9-",40,128]],["Sentry token","sntry[su]_",[`${c}=+/.`,32,512]],["New Relic key","NR(?:AK|JS|II|RA|AL)-",[c,20,64]],["Square token","sq0(?:atp|csp|idp)-",[c,20,64]],["Square token","EAAA[a-zA-Z0-9]",[c,55,64]],["Telegram token","\\d{8,10}:AA",[c,32,36]],["Notion token","ntn_|secret_",[u,40,64]],["Figma token","fig[dou]_",[c,36,64]],["age key","AGE-SECRET-KEY-1",["A-Z0-9",50,64]],["Vault token","hv[bsr]\\.",[c,24,512]],["Terraform token",`[${u}]{14}\\.atlasv1\\.`,[c,50,128]],["Pulumi token","pul-",["a-f0-9",40,40]],["SendGrid key","SG\\.[A-Za-z0-9_-]{16,64}\\.",[c,16,128]],["Mailgun key","key-",["a-f0-9",32,32]],["Brevo key","xkeysib-",["a-f0-9-",64,128]],["Discord token",`[MNO][${c}]{22,27}\\.[${c}]{5,7}\\.`,[c,27,64]],["Supabase key","sb[pb]_",[c,36,64]],["PlanetScale secret","pscale_(?:tkn|pw|oauth)_",[`${c}.`,30,64]],["Airtable token",`pat[${u}]{14}\\.`,["a-f0-9",64,64]],["Netlify token","nfp_",[u,30,64]],["CircleCI token","CCI(?:PAT|PRJ)_",[`${c}`,36,128]],["Buildkite token","bk(?:ua|ct|aj)_",[u,36,64]],["Tailscale key","tskey-",[`${u}-`,20,128]],["JFrog token","AKCp|cmVmd",[u,40,128]],["Alibaba key","LTAI",[u,16,24]],["1Password token","ops_eyJ",[`${c}=`,40,2048]],["Dropbox token","sl\\.(?:u\\.)?",[c,60,2048]]],l=d.map(([e,t,[n,r,o]])=>({name:e,pattern:new RegExp(`(?<![${u}])(?<secret>(?:${t})[${n}]{${r},${o}})`,"g"),isRandom:!0,isIssued:!0}))
-function f(e,t,n={}){return{name:e,pattern:t,...n}}const m=[f("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),f("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),f("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),f("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),f("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),f("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),f("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),f("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),f("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[f("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[f("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),f("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),f("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),f("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[f("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],g=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:m},{cue:new RegExp(`(?<![${u}])(?:${d.map(([,e])=>e).join("|")})[${u}]`),kinds:l},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
-function b(e){return g.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// markdown/redact
+function f(e,t,n={}){return{name:e,pattern:t,...n}}const m=[f("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),f("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),f("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),f("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),f("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),f("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),f("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),f("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),f("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[f("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[f("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),f("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),f("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),f("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[f("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],b=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:m},{cue:new RegExp(`(?<![${u}])(?:${d.map(([,e])=>e).join("|")})[${u}]`),kinds:l},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
+function g(e){return b.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// markdown/redact
 const v=/(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/(?!anonymous:)(?<secret>[^\s:/?#@]{0,255}:[^\s/?#@]{1,255})@/gi
-function k(e){const t=O(e,x(e,b(e)))
+function k(e){const t=O(e,x(e,g(e)))
 if(!w.test(t.text))return t
 const n=$(t.text,!1),r=$(n.text,!0)
 return{text:r.text,redacted:t.redacted+n.redacted+r.redacted}}const w=/[\\&<*`~\n]|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164/u
@@ -2004,7 +2015,7 @@ for(let e=0;e<t.shown.length;e+=1)r.push(t.from)
 u=t.to}for(let t=u;t<=e.length;t+=1)r.push(t)
 return{text:a+e.slice(u),starts:r}}(e,{acrossLines:t})
 if(n.text===e)return{text:e,redacted:0}
-const r=b(n.text),a=t?r.filter(({isIssued:e})=>!0===e):r,u=x(n.text,a).map(({from:t,to:r,words:o})=>({from:n.starts[t]??0,to:n.starts[r]??e.length,words:o}))
+const r=g(n.text),a=t?r.filter(({isIssued:e})=>!0===e):r,u=x(n.text,a).map(({from:t,to:r,words:o})=>({from:n.starts[t]??0,to:n.starts[r]??e.length,words:o}))
 return O(e,u)}function x(e,t){return[...t.flatMap(({name:t,pattern:n,isRandom:r})=>A(e,n).filter(({secret:e})=>!0!==r||function(e){if(/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(e))return!1
 const t=e.split(/[^A-Za-z0-9]+/).filter(e=>""!==e),n=t.reduce((e,t)=>e+t.length,0),r=t.filter(e=>/^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,12}|\d{1,4})$/.test(e)).reduce((e,t)=>e+t.length,0)
 return!(0===n||r>=.7*n)&&(t.some(e=>e.length>=20)||/\d/.test(e)||/[a-z]/.test(e)&&/[A-Z]/.test(e))}(e)).map(({from:e,to:n})=>({from:e,to:n,words:`(redacted: ${t})`}))),...A(e,v).map(({from:e,to:t})=>({from:e,to:t,words:"redacted"}))]}function A(e,t){return[...e.matchAll(t)].flatMap(({index:e,0:t,groups:n})=>{const r=n?.secret
@@ -2284,12 +2295,12 @@ if(void 0===l&&/^-\d{1,2}:\d\d/.test(f.rest))return
 const m=(0,c.X)(f.rest.replace(/^ +/,""),{day:l?.day??d,timeZone:n})
 if("ambiguous"===m?.kind)return{kind:"mistake",problem:"zoneAmbiguous",zone:m.name,choices:m.choices}
 if(void 0===m&&/^[+-]\d/.test(f.rest))return
-const p=(m?.rest??f.rest).replace(/^ +/,""),y=void 0===l?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:d,language:a}):void 0,g=m?.zone??n,b=void 0===m?d:(0,u.Ow)((0,o.Rz)(r),g).day,v={day:l?.day??y?.day??b,minutes:f.minutes},k=(0,u.Yu)(v,g),[w,$]=k.filter(e=>e<=(0,o.Rz)(r)),x=w??k[0]
-return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(v,g)}:{kind:"read",at:(0,o.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:f.isAbout,isDated:void 0!==l||void 0!==y}}(n,t)
+const p=(m?.rest??f.rest).replace(/^ +/,""),y=void 0===l?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:d,language:a}):void 0,b=m?.zone??n,g=void 0===m?d:(0,u.Ow)((0,o.Rz)(r),b).day,v={day:l?.day??y?.day??g,minutes:f.minutes},k=(0,u.Yu)(v,b),[w,$]=k.filter(e=>e<=(0,o.Rz)(r)),x=w??k[0]
+return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(v,b)}:{kind:"read",at:(0,o.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:f.isAbout,isDated:void 0!==l||void 0!==y}}(n,t)
 if(void 0===p)return{kind:"mistake",problem:"timeRule"}
 if("mistake"===p.kind)return p
-const{at:y,rest:g,isAbout:b}=p
-return(0,o.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,o.Y8)(y,m)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===g?"":e.slice(e.length-g.length),isAbout:b}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}}),3646:((e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
+const{at:y,rest:b,isAbout:g}=p
+return(0,o.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,o.Y8)(y,m)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===b?"":e.slice(e.length-b.length),isAbout:g}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}}),3646:((e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
 var r=n(5619),o=n(8502)
 function i(e){return(0,r.B9)((0,r.Rz)(e)).slice(11,16)}function s(e){return`${(0,r.kb)(e)} ${i(e)}`}function a(e,t){const{day:n,minutes:i}=(0,o.Ow)((0,r.Rz)(e),t),s=e=>String(e).padStart(2,"0")
 return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}}),9182:((e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,lo:()=>a,sZ:()=>c})
@@ -2326,12 +2337,13 @@ return!!n.some(t=>(0,r.W2)(t,e,"write"))||!!n.some(t=>"unknown"===((0,r.Fp)(t,e)
 if("refused"===n||void 0!==s||void 0!==a(e,t))return[]
 const u=c(e,t),d=0===u.filter(t=>void 0!==(0,r.Fp)(t,e)).length?o:i
 return u.filter(t=>void 0===(0,r.Fp)(t,e)).slice(0,d)}function c({issue:e,comments:t,history:n,me:o},{entries:i}){const a="closed"===e.state.kind&&void 0!==e.state.by?[e.state.by]:[],u=i.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),c="read"===n.kind?n.events.map(({by:e})=>e.login):[],d=t.filter(({author:e})=>"person"===e.kind),l=[...a,...u,...c,...(0,r.gE)(d).map(({author:e})=>e.login)].map(e=>e.toLowerCase())
-return[...new Set(l)].filter(e=>"ghost"!==e&&!(0,r.YB)(e,{me:o})).slice(0,s)}}),4493:((e,t,n)=>{n.d(t,{Fp:()=>a,HO:()=>c,J6:()=>y,NB:()=>l,W2:()=>o,XN:()=>d,YB:()=>p,gE:()=>f,h3:()=>m,oB:()=>h,on:()=>s})
-const r={admin:5,maintain:4,write:3,triage:2,read:1,none:0,unknown:0}
-function o(e,t,n){return!(!s(t,n)&&!p(e,t))||r[a(e,t)??"unknown"]>=r[i(t,n)]}function i(e,t){return"usual"!==t?t:m(e)?"triage":"read"}function s(e,t){return!m(e)&&"read"===i(e,t)}function a(e,{permissions:t}){const n=e.toLowerCase()
-return Object.hasOwn(t,n)?t[n]:void 0}const u=["admin","maintain","write","triage"]
-function c(e){return void 0!==e&&u.includes(e)}function d(e,t,n){return!s(t,n)&&!p(e,t)&&void 0===a(e,t)}function l(e,t){return!e.endsWith("[bot]")&&o(e,t,"usual")}function f(e){return e.toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember))}function m({repository:e}){return"public"===e.visibility}function p(e,{me:t}){const n=e.toLowerCase()
-return n===t.toLowerCase()||n.endsWith("[bot]")}function h(e,{entries:t},n){return s(e,n)||t.some(({what:e})=>"accepted"===e)}function y(e,{entries:t},n){if(s(e,n))return!0
+return[...new Set(l)].filter(e=>"ghost"!==e&&!(0,r.YB)(e,{me:o})).slice(0,s)}}),4493:((e,t,n)=>{n.d(t,{Fp:()=>u,HO:()=>d,J6:()=>g,NB:()=>f,W2:()=>i,XN:()=>l,XY:()=>m,YB:()=>y,gE:()=>p,h3:()=>h,oB:()=>b,on:()=>a})
+var r=n(1521)
+const o={admin:5,maintain:4,write:3,triage:2,read:1,none:0,unknown:0}
+function i(e,t,n){return!(!a(t,n)&&!y(e,t))||o[u(e,t)??"unknown"]>=o[s(t,n)]}function s(e,t){return"usual"!==t?t:h(e)?"triage":"read"}function a(e,t){return!h(e)&&"read"===s(e,t)}function u(e,{permissions:t}){const n=e.toLowerCase()
+return Object.hasOwn(t,n)?t[n]:void 0}const c=["admin","maintain","write","triage"]
+function d(e){return void 0!==e&&c.includes(e)}function l(e,t,n){return!a(t,n)&&!y(e,t)&&void 0===u(e,t)}function f(e,t,n){return!e.endsWith("[bot]")&&(i(e,t,"usual")||(0,r.br)(e,t.formerly,n))}function m({issue:e,formerly:t,now:n}){return!1===t?.isReportKept?n:e.createdAt}function p(e){return e.toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember))}function h({repository:e}){return"public"===e.visibility}function y(e,{me:t}){const n=e.toLowerCase()
+return n===t.toLowerCase()||n.endsWith("[bot]")}function b(e,{entries:t},n){return a(e,n)||t.some(({what:e})=>"accepted"===e)}function g(e,{entries:t},n){if(a(e,n))return!0
 const r=t.find(({what:e})=>"accepted"===e)?.attribution
 return"actor"===r?.kind&&r.by.toLowerCase()===e.issue.author.login.toLowerCase()}})}
 

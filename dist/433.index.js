@@ -17,13 +17,13 @@ return e=>e.reduce((e,t)=>e+(n.get(t)??0),0)}(r,s)
 return n.map(t=>{const[n,s,a]=[h(t),g(t),b(t)],c=r.filter(e=>a.has(e)&&f(e)),u=c.length>=l||c.some(e=>w.has(e))
 return{entry:t,services:e.services.filter(e=>n.has(v(e))),labels:i.filter(e=>s.has(v(e))&&o(e)),words:u?c:[]}}).filter(e=>p(e)>0).toSorted((e,t)=>p(t)-p(e)||y(t.words)-y(e.words)||(0,u.ll)(e.entry,t.entry))}function m(e,t){const n=e.filter(e=>{const n=t.filter(t=>t.has(v(e))).length
 return n>3&&2*n>t.length})
-return e=>!n.includes(e)}function p({services:e,labels:t,words:n}){return e.length>0?3:t.length>0?2:n.length>0?1:0}function h({services:e=[]}){return new Set(e.map(v))}function g({labels:e=[]}){return new Set(e.map(v))}function b({title:e}){return new Set(c(e))}function v(e){return e.trim().toLowerCase()}}),1362:((e,t,n)=>{n.d(t,{er:()=>g,ty:()=>u,wC:()=>d,zT:()=>l})
-var i=n(164),o=n(6349),r=n(8037),s=n(9762),a=n(155),c=n(758)
-function u(e,t){const{issue:n}=e,o=[...n.labels.flatMap(e=>f(e,t)??[]),...(0,s._)(e)(n.author.login)?(0,r.T3)(n.body).flatMap(e=>g(e)??[]):[]]
-return o.filter((e,t)=>o.findIndex(t=>(0,i.bK)(t,e))===t)}function l(e,t){const{issue:n}=e
-return{incident:n.number,opened:n.createdAt,title:n.title,services:u(e,t),labels:d(e,t).filter(e=>void 0===(0,c._)([e]))}}function d({issue:e},t){return e.labels.filter(e=>!m(e,t)&&void 0===f(e,t))}function f(e,t){return m(e,t)?void 0:(0,i.fD)(e,t.serviceLabel)}function m(e,{label:t,severities:n}){return[t,i.nA,...n.map(e=>e.label)].some(t=>(0,i.bK)(t,e))}const p="(?:services?|systems?|components?|products?)",h=new RegExp(`^(?:(?:affected|impacted) ${p}|${p} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${p}\\b.*)$`,"i")
-function g({heading:e,text:t}){const n=e.replace(/[?？:：]$/,"").trim(),r=h.test(n)||o.G.affected.some(e=>(0,i.bK)(e,n)),s=r?t.split("\n").flatMap(b):[]
-if(r&&s.every(v))return s.filter(e=>!(0,a._)(e))}function b(e){return/^\s*[-*] \[ \]/.test(e)?[]:e.replace(/^\s*[-*] (?:\[[xX]\] )?/,"").split(/[,;、，；]/).map(e=>e.trim()).filter(e=>""!==e)}function v(e){return!(e.length>50||e.split(/\s+/).length>5)&&/[\p{L}\p{N}]/u.test(e)&&!/[<>[\]]|:\/\//.test(e)}}),758:((e,t,n)=>{n.d(t,{_:()=>r,i:()=>o})
+return e=>!n.includes(e)}function p({services:e,labels:t,words:n}){return e.length>0?3:t.length>0?2:n.length>0?1:0}function h({services:e=[]}){return new Set(e.map(v))}function g({labels:e=[]}){return new Set(e.map(v))}function b({title:e}){return new Set(c(e))}function v(e){return e.trim().toLowerCase()}}),1362:((e,t,n)=>{n.d(t,{er:()=>b,ty:()=>l,wC:()=>f,zT:()=>d})
+var i=n(164),o=n(6349),r=n(8037),s=n(9762),a=n(155),c=n(4493),u=n(758)
+function l(e,t){const{issue:n}=e,o=[...n.labels.flatMap(e=>m(e,t)??[]),...(0,s._)(e)(n.author.login,(0,c.XY)(e))?(0,r.T3)(n.body).flatMap(e=>b(e)??[]):[]]
+return o.filter((e,t)=>o.findIndex(t=>(0,i.bK)(t,e))===t)}function d(e,t){const{issue:n}=e
+return{incident:n.number,opened:n.createdAt,title:n.title,services:l(e,t),labels:f(e,t).filter(e=>void 0===(0,u._)([e]))}}function f({issue:e},t){return e.labels.filter(e=>!p(e,t)&&void 0===m(e,t))}function m(e,t){return p(e,t)?void 0:(0,i.fD)(e,t.serviceLabel)}function p(e,{label:t,severities:n}){return[t,i.nA,...n.map(e=>e.label)].some(t=>(0,i.bK)(t,e))}const h="(?:services?|systems?|components?|products?)",g=new RegExp(`^(?:(?:affected|impacted) ${h}|${h} (?:(?:is|are|was|were) )?(?:affected|impacted)|(?:which|what) ${h}\\b.*)$`,"i")
+function b({heading:e,text:t}){const n=e.replace(/[?？:：]$/,"").trim(),r=g.test(n)||o.G.affected.some(e=>(0,i.bK)(e,n)),s=r?t.split("\n").flatMap(v):[]
+if(r&&s.every(w))return s.filter(e=>!(0,a._)(e))}function v(e){return/^\s*[-*] \[ \]/.test(e)?[]:e.replace(/^\s*[-*] (?:\[[xX]\] )?/,"").split(/[,;、，；]/).map(e=>e.trim()).filter(e=>""!==e)}function w(e){return!(e.length>50||e.split(/\s+/).length>5)&&/[\p{L}\p{N}]/u.test(e)&&!/[<>[\]]|:\/\//.test(e)}}),758:((e,t,n)=>{n.d(t,{_:()=>r,i:()=>o})
 const i=[["Prevent",/^prevent(?:ion|ive)?$/],["Detect",/^detect(?:ion|ive)?$/],["Mitigate",/^mitigat(?:e|ion|ive)$/],["Process",/^process$/]]
 function o(e){const t=e.map(e=>/^(?:(?:type|kind|action|action-item|follow-up) ?[:/] ?)?(.*)$/.exec(a(e))?.[1]??"")
 return i.find(([,e])=>t.some(t=>e.test(t)))?.[0]}function r(e){const t=e.map(a).flatMap(e=>{const t=/^prio(?:rity)?(?: ?[:/-] ?| )(.*)$/.exec(e)?.[1],n=/^(.*)[ -]priority$/.exec(e)?.[1]
@@ -81,7 +81,7 @@ n=i+1}}(e,i)
 return void 0===o?n:e.slice(o)}const I=/^\*{0,2}(?:from|to|cc|von|an|de|para|à|差出人|宛先)\*{0,2} ?[:：].*[^\s@]@[^\s@]+\.[^\s@]/i,A=/^\*{0,2}(?:sent|date|gesendet|datum|enviado|fecha|data|envoyé|送信日時)\b.{0,10}[:：].*(?:\d{4}|\d{1,2}:\d{2})/i,K=/^\*{0,2}(?:subject|betreff|asunto|assunto|objet|件名)\*{0,2} ?[:：]/i
 function _(e){return e.filter(({text:e,isCode:t})=>{const n=e.slice(0,p).trim()
 return t||!(k.test(n)||x.test(n))})}// thread/members
-function Q(e){return t=>(0,i.NB)(t,e)}function q(e){const{background:t}=e,n="read"===t.kind?t.hidden:void 0,i=new Set("known"===n?.kind?n.comments:[]),r=e.comments.flatMap(t=>{if(i.has(t.id))return[]
+function Q(e){return(t,n)=>(0,i.NB)(t,e,n)}function q(e){const{background:t}=e,n="read"===t.kind?t.hidden:void 0,i=new Set("known"===n?.kind?n.comments:[]),r=e.comments.flatMap(t=>{if(i.has(t.id))return[]
 if("person"!==t.author.kind||t.author.login===e.me)return[t]
 const n=function(e){const t=function(e){return(0,o.k)(e).lines.map(({start:t,end:n,quoted:i,place:o})=>({text:e.slice(t,n).trimEnd(),isQuoted:i,isCode:"code"===o}))}(e),n=t.find(({text:e})=>""!==e)
 if(void 0===n)return e

@@ -46,7 +46,7 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=l(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
 return void 0===r?void 0:{kind:"present",path:r}}function l(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function c(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>pa,Hg:()=>ha,Rv:()=>va,GD:()=>fa,it:()=>ua,Qr:()=>ca,aL:()=>ma})
+return"front-matter"===t.kind?t.data.incident:void 0}function c(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>ga,Hg:()=>va,Rv:()=>ka,GD:()=>ha,it:()=>fa,Qr:()=>ma,aL:()=>pa})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
 function l(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function c(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
@@ -89,7 +89,7 @@ return e.flatMap((o,i)=>"linked"===o.kind&&!0===o.isPart||function(e,{me:t,issue
 switch(e.kind){case"labeled":case"unlabeled":return(0,r.bK)(e.label,r.nA)
 case"referenced":return"bot"===e.by.kind
 case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,W.RH)(e.title,n.number)
-default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,l={number:r,title:i,what:s,url:a},c=void 0===d&&!(0,T._)(t)(o.login)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...l},m=c?{...u,isStranger:c}:u
+default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,l={number:r,title:i,what:s,url:a},c=void 0===d&&!(0,T._)(t)(o.login,n)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...l},m=c?{...u,isStranger:c}:u
 return void 0===d?[m]:[m,{kind:"merged",at:d,...l}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[Y(o,t)])}function Y(e,t){const n={at:e.at,who:H(e,t)??e.by.login}
 switch(e.kind){case"labeled":return{...n,kind:"labelled",labels:[e.label]}
 case"unlabeled":return{...n,kind:"unlabelled",labels:[e.label]}
@@ -99,7 +99,7 @@ case"closed":return{...n,...P(e.commit,t),kind:"closed",reason:e.reason}
 case"referenced":return{...n,...P(e.commit,t),kind:"referenced",commit:e.commit}
 default:return{...n,kind:e.kind}}}function H(e,t){const{me:n,comments:o}=t
 if(e.by.login!==n||"labeled"!==e.kind&&"unlabeled"!==e.kind)return
-const r=(0,T._)(t),i=o.findLast(({author:t,body:n,createdAt:o})=>"person"===t.kind&&r(t.login)&&!(0,b.Y8)(e.at,o)&&(0,F.e5)(n,Z.yf.verb))
+const r=(0,T._)(t),i=o.findLast(({author:t,body:n,createdAt:o,updatedAt:i})=>"person"===t.kind&&r(t.login,i)&&!(0,b.Y8)(e.at,o)&&(0,F.e5)(n,Z.yf.verb))
 return i?.author.login}function P(e,{repository:t}){return void 0===e?{}:{commit:e,url:`${t.url}/commit/${e}`}}// timeline/timeline
 const K=5e3
 function Q(e,t,n){const o=new Set(n.map(e=>"linked"===e.kind?e.url:""))
@@ -269,7 +269,8 @@ if(/[\s<>"`|\\[\]]/.test(t))break
 if(")"===t){if(0===n)break
 n-=1}}return e.slice(t,o)}function Ln(e){let t=e.length
 for(;/[?!.,:;*_~']/.test(e[t-1]??"");)t-=1
-return e.slice(0,t)}function jn(e,t){return e.filter(({isMember:e})=>e).flatMap(e=>function(e){if(!/```|~~~/.test(e))return[]
+return e.slice(0,t)}var jn=n(4493)
+function _n(e,t){return e.filter(({isMember:e})=>e).flatMap(e=>function(e){if(!/```|~~~/.test(e))return[]
 const t=[]
 let n=""
 for(const{start:o,end:r,place:i,quoted:s}of(0,w.k)(e).lines){const a=e.slice(o,r).replace(/\r$/,""),d=/^\s*(`{3,}|~{3,})/.exec(a)?.[1]??""
@@ -278,8 +279,8 @@ else if(""===n&&""!==d){t.push([])
 n=d}else""!==n&&d.startsWith(n)&&a.trim()===d?n="":""!==n&&t.at(-1)?.push(a)}return t.filter(e=>e.some(e=>""!==e.trim()))}(e.text).map(n=>function(e,t,n){const{texts:o,name:r,clock:i}=n,s=e.slice(0,40),a=e.length-s.length,d=a>0?[o.counted("linesLeftOut",a)]:[],l=function(e){const t=e.reduce((e,t)=>Math.max(e,/`{3,}/.exec(t)?.[0].length??2),2)
 return"`".repeat(t+1)}(s),{text:c}=n.block([l,...s,...d,l].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,cn.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
 return`<details markdown="1">\n<summary>${p}</summary>\n\n${c}\n\n${et(t,n)}\n\n</details>`}(n,e,t))).slice(0,10)}// postmortem/sections/attachments
-const _n={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function({issue:e,comments:t,me:n},{isMember:o}){const{author:r,createdAt:i,url:s}=e,a=t.filter(e=>"person"===e.author.kind&&e.author.login!==n&&o(e.author.login)),d={author:r,createdAt:i,url:s,body:(0,Wt.Oz)(e.body)}
-return o(r.login)?[d,...a]:a}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,xn.X)((0,cn.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
+const qn={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function(e,{isMember:t}){const{issue:n,comments:o,me:r}=e,{author:i,createdAt:s,url:a}=n,d=o.filter(e=>"person"===e.author.kind&&e.author.login!==r&&t(e.author.login,e.updatedAt)),l={author:i,createdAt:s,url:a,body:(0,Wt.Oz)(n.body)}
+return t(i.login,(0,jn.XY)(e))?[l,...d]:d}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,xn.X)((0,cn.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
 for(let r=o.exec(e);null!==r;r=o.exec(e)){const e=r.index
 switch(r[0]){case"\\":o.lastIndex=e+2
 break
@@ -290,290 +291,290 @@ break
 case"]":o.lastIndex=An(n,e)
 break
 default:o.lastIndex=Sn(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,$n.Q)(t,""))):[]).map(t=>({...t,place:e}))
-var t}).filter(({url:e})=>!function(e,{url:t}){const n=Un(e,t)
-return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(Un(e,In(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-qn,l=a.some(({url:e})=>On(e,o))&&"public"!==o.visibility,c=a.slice(0,qn).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Re.uM)(i.label(a,80),s)
-return`${!0===n&&On(t,r)&&d.startsWith("[")?"!":""}${d} (${et(o,i)})`}(e,o,n)}`)
-return[...c.length>0?[c.join("\n")]:[],...jn(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...l?[`_${i.words.attachmentsPrivate}_`]:[]]}},qn=30
-function On(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
-const n=Un(e,In(t))??""
-return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function Un(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
-return n===o?"":n.startsWith(`${o}/`)?n.slice(o.length+1).replace(/\/$/,""):void 0}function In(e){return/^https?:\/\/[^/]+/.exec(e)?.[0]??e}var Rn=n(143),Cn=n(7409);// markdown/quoted
-const En=/^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i
-function Dn(e){const t=[]
+var t}).filter(({url:e})=>!function(e,{url:t}){const n=In(e,t)
+return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(In(e,Rn(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-On,l=a.some(({url:e})=>Un(e,o))&&"public"!==o.visibility,c=a.slice(0,On).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Re.uM)(i.label(a,80),s)
+return`${!0===n&&Un(t,r)&&d.startsWith("[")?"!":""}${d} (${et(o,i)})`}(e,o,n)}`)
+return[...c.length>0?[c.join("\n")]:[],..._n(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...l?[`_${i.words.attachmentsPrivate}_`]:[]]}},On=30
+function Un(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
+const n=In(e,Rn(t))??""
+return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function In(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
+return n===o?"":n.startsWith(`${o}/`)?n.slice(o.length+1).replace(/\/$/,""):void 0}function Rn(e){return/^https?:\/\/[^/]+/.exec(e)?.[0]??e}var Cn=n(143),En=n(7409);// markdown/quoted
+const Dn=/^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i
+function Nn(e){const t=[]
 let n=[]
 const o=()=>{n.some(e=>""!==e.trim())&&t.push(function(e){const t=e=>""!==e.trim()
-return e.slice(e.findIndex(t),e.findLastIndex(t)+1).map(e=>""===e?">":`> ${e.replace(En,"\\$&")}`).join("\n")}(n))
-n=[]},r=(0,Cn.B)(e)
-for(let e=0;e<r.length;e+=1){const i=Zn(r,e),[s]=i
+return e.slice(e.findIndex(t),e.findLastIndex(t)+1).map(e=>""===e?">":`> ${e.replace(Dn,"\\$&")}`).join("\n")}(n))
+n=[]},r=(0,En.B)(e)
+for(let e=0;e<r.length;e+=1){const i=Fn(r,e),[s]=i
 if(void 0!==s){o()
-t.push(Fn(s,i.slice(1)))
-e+=i.length-1}else n.push(Nn(r[e]))}o()
-return t.join("\n\n")}function Nn(e){return void 0===e?"":`${e.prefix}${e.content}`}function Zn(e,t){let n=""
+t.push(Wn(s,i.slice(1)))
+e+=i.length-1}else n.push(Zn(r[e]))}o()
+return t.join("\n\n")}function Zn(e){return void 0===e?"":`${e.prefix}${e.content}`}function Fn(e,t){let n=""
 for(let o=t;o<=e.length;o+=1){const r=e[o]
 if("fenced"!==r?.place)return e.slice(t,o)
-n=(0,Cn.U)(r.content,n)
-if(""===n)return e.slice(t,o+1)}return[]}function Fn(e,t){const[n="",o=""]=/^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1)??[],r=t.at(-1),i=(void 0!==r&&""===(0,Cn.U)(r.content,n)?t.slice(0,-1):t).map(t=>function(e,t){const n=t.replaceAll(/[^>]/g,"").length,o=t.slice(t.lastIndexOf(">")+1).length-(0===n?0:1)
-return(0===n?e:e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`),"")).replace(new RegExp(`^ {0,${Math.max(0,o)}}`),"")}(Nn(t),e.prefix))
+n=(0,En.U)(r.content,n)
+if(""===n)return e.slice(t,o+1)}return[]}function Wn(e,t){const[n="",o=""]=/^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1)??[],r=t.at(-1),i=(void 0!==r&&""===(0,En.U)(r.content,n)?t.slice(0,-1):t).map(t=>function(e,t){const n=t.replaceAll(/[^>]/g,"").length,o=t.slice(t.lastIndexOf(">")+1).length-(0===n?0:1)
+return(0===n?e:e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`),"")).replace(new RegExp(`^ {0,${Math.max(0,o)}}`),"")}(Zn(t),e.prefix))
 return[`${n}${/^[\w#.+-]{0,30}$/.test(o.trim())?o.trim():""}`,...i,n].join("\n")}// thread/status-words
-const Wn={started:zt(Lt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),Lt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),Lt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:zt(Lt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),Lt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:zt(Lt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),Lt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:zt(Lt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),Lt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),Lt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Tn=zt(Wn.resolved,Lt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),Lt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),Lt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Bn=zt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Yn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
-function Hn(e){return Bn.test(e.replace(Yn,""))}function Pn(e){const t=e.replace(Yn,"")
-return 0===Wn.mitigated.find(t)?.at&&!Qn.test(t.slice(0,60))}const Kn=zt(jt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Qn=zt(Lt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),Lt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Xn=zt(Qn,Lt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),Lt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Jn=zt(Lt("since|started|began|begun|starting|as of|from about|from around|beginning"),Lt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),Gn=zt(Lt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",Lt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),Vn={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},eo=["impact","detection","factors","lucky","badly","follow-ups"]
-function to(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Et.test(e.slice(0,200))||Dt.test(e)}(e)
-return[...e.sentences,...t].filter(e=>e.length>=8&&!Ft.test(e)&&!no.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=eo.flatMap(e=>{const n=o.has(e)
+const Tn={started:zt(Lt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),Lt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),Lt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:zt(Lt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),Lt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:zt(Lt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),Lt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:zt(Lt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),Lt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),Lt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Bn=zt(Tn.resolved,Lt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),Lt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),Lt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Yn=zt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Hn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
+function Pn(e){return Yn.test(e.replace(Hn,""))}function Kn(e){const t=e.replace(Hn,"")
+return 0===Tn.mitigated.find(t)?.at&&!Xn.test(t.slice(0,60))}const Qn=zt(jt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Xn=zt(Lt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),Lt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Jn=zt(Xn,Lt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),Lt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Gn=zt(Lt("since|started|began|begun|starting|as of|from about|from around|beginning"),Lt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),Vn=zt(Lt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",Lt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),eo={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},to=["impact","detection","factors","lucky","badly","follow-ups"]
+function no(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Et.test(e.slice(0,200))||Dt.test(e)}(e)
+return[...e.sentences,...t].filter(e=>e.length>=8&&!Ft.test(e)&&!oo.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=to.flatMap(e=>{const n=o.has(e)
 if(n&&"follow-ups"!==e)return[]
-const i=function(e,t){const n=e.filter(({score:e})=>e>oo),o=n.length>0?n:e,r=new Set(o.toSorted((e,t)=>t.score-e.score).slice(0,t))
-return o.filter(e=>r.has(e)).map(({text:e,source:t})=>({text:e,source:t}))}(r.flatMap(o=>{const r=ro[e](o,t)
-return r>(n?2:0)?[{text:o.text,source:o.source,score:r}]:[]}),Vn[e])
+const i=function(e,t){const n=e.filter(({score:e})=>e>ro),o=n.length>0?n:e,r=new Set(o.toSorted((e,t)=>t.score-e.score).slice(0,t))
+return o.filter(e=>r.has(e)).map(({text:e,source:t})=>({text:e,source:t}))}(r.flatMap(o=>{const r=io[e](o,t)
+return r>(n?2:0)?[{text:o.text,source:o.source,score:r}]:[]}),eo[e])
 return 0===i.length?[]:[[e,i]]})
-return Object.fromEntries(i)}const no=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i,oo=.5,ro={impact:({text:e,source:t,isMessage:n})=>{if(Nt.test(e))return 0
-const o=void 0===t.comment,[r,i]=[so(Ut,e),so(It,e)]
-return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!Rt.test(e)||Hn(e)?0:void 0===t.comment?3:n<3&&io(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
-if((Hn(e)||Ct.test(e))&&!qt.test(e)||_t.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
+return Object.fromEntries(i)}const oo=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i,ro=.5,io={impact:({text:e,source:t,isMessage:n})=>{if(Nt.test(e))return 0
+const o=void 0===t.comment,[r,i]=[ao(Ut,e),ao(It,e)]
+return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!Rt.test(e)||Pn(e)?0:void 0===t.comment?3:n<3&&so(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
+if((Pn(e)||Ct.test(e))&&!qt.test(e)||_t.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
 if(t||r&&(!/#\d/.test(e)||!qt.test(e)))return 0
-const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&io(n,o)&&!Tn.test(e)
-return 0===so(qt,e)?s?oo+i:0:Tn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:so(_t,e),badly:({text:e,isMessage:t,source:n})=>_t.test(e)||t&&!Ot.test(e)||void 0===n.comment?0:so(Ot,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Ct.test(e)&&!io(t,n)?1:0}
-function io({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function so(e,t){return e.test(t)?1:0}const ao={alert:Et,apologize:Dt,thank:Nt},lo=3
-function co(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&ao[e].test(r)&&!Ft.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,lo))
-return n.filter(e=>o.has(e))}var uo=n(5636);// thread/passages
-const mo=7,fo=8,po=9
-function ho(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function go({kind:e,level:t},n){return void 0!==e||t===po&&n.level===po||t<mo&&(t<=n.level||void 0===n.kind||n.level>=mo)}function vo({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
+const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&so(n,o)&&!Bn.test(e)
+return 0===ao(qt,e)?s?ro+i:0:Bn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:ao(_t,e),badly:({text:e,isMessage:t,source:n})=>_t.test(e)||t&&!Ot.test(e)||void 0===n.comment?0:ao(Ot,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Ct.test(e)&&!so(t,n)?1:0}
+function so({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function ao(e,t){return e.test(t)?1:0}const lo={alert:Et,apologize:Dt,thank:Nt},co=3
+function uo(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&lo[e].test(r)&&!Ft.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,co))
+return n.filter(e=>o.has(e))}var mo=n(5636);// thread/passages
+const fo=7,po=8,ho=9
+function go(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function vo({kind:e,level:t},n){return void 0!==e||t===ho&&n.level===ho||t<fo&&(t<=n.level||void 0===n.kind||n.level>=fo)}function bo({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
 if(void 0===i||i.quoted||"text"!==i.place)return
-const s=ho(e,i)
+const s=go(e,i)
 if(s.length>2e3||""===s.trim())return
 const a=/^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/.exec(s)
 if(null!==a){const e=a[2]??""
-return{title:e,kind:n(e,"loosely"),level:(a[1]??"").length,lines:1}}const d=function(e,t){return/^\s*[-*+>|]/.test(e)?void 0:/^ {0,3}={2,}\s*$/.test(t)?1:/^ {0,3}-{2,}\s*$/.test(t)?2:void 0}(s,ho(e,t[r+1]))
+return{title:e,kind:n(e,"loosely"),level:(a[1]??"").length,lines:1}}const d=function(e,t){return/^\s*[-*+>|]/.test(e)?void 0:/^ {0,3}={2,}\s*$/.test(t)?1:/^ {0,3}-{2,}\s*$/.test(t)?2:void 0}(s,go(e,t[r+1]))
 return void 0!==d?{title:s.trim(),kind:n(s,"loosely"),level:d,lines:2}:function(e,t){const n=/^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__)(.{1,90}?)(?:\*\*|__)\s*[:：]?\s*$/.exec(e)?.[1]??/^\s*[【［[〈《](.{1,60})[】］\]〉》]\s*$/.exec(e)?.[1]??/^\s*[■□◆◇●○▼▶]\s*(.{1,60})$/.exec(e)?.[1],o=void 0===n?void 0:t(n,"loosely")
-return void 0===n||void 0===o?void 0:{title:n,kind:o,level:mo,lines:1}}(s,n)??function(e,t){const n=/^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e)
+return void 0===n||void 0===o?void 0:{title:n,kind:o,level:fo,lines:1}}(s,n)??function(e,t){const n=/^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e)
 if(null===n)return
 const o=n[1]??"",r=n[2]??n[3],i=t(o)
-return void 0===i?ko(e)?{title:"",kind:i,level:po,lines:1,text:e}:void 0:void 0===r||""===r.trim()?{title:o,kind:i,level:fo,lines:1}:function(e){return!["other","mitigated","resolved","detected","severity","repair","summary"].includes(e)}(i)||"summary"===i&&ko(e)||"other"===i&&ko(e)&&r.length<=bo?{title:o,kind:i,level:po,lines:1,text:r}:void 0}(s,n)??(o?yo(e,t,n,r):void 0)}const bo=60
-function ko(e){return/^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e)}function wo(e,t,n){let o=0
-for(let r=0;r<t.length&&o<2;r+=1)void 0!==yo(e,t,n,r)&&(o+=1)
-return o>1}function yo(e,t,n,o){const r=t[o]
+return void 0===i?wo(e)?{title:"",kind:i,level:ho,lines:1,text:e}:void 0:void 0===r||""===r.trim()?{title:o,kind:i,level:po,lines:1}:function(e){return!["other","mitigated","resolved","detected","severity","repair","summary"].includes(e)}(i)||"summary"===i&&wo(e)||"other"===i&&wo(e)&&r.length<=ko?{title:o,kind:i,level:ho,lines:1,text:r}:void 0}(s,n)??(o?xo(e,t,n,r):void 0)}const ko=60
+function wo(e){return/^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e)}function yo(e,t,n){let o=0
+for(let r=0;r<t.length&&o<2;r+=1)void 0!==xo(e,t,n,r)&&(o+=1)
+return o>1}function xo(e,t,n,o){const r=t[o]
 if(void 0===r||r.quoted||"text"!==r.place||void 0!==r.item)return
-const i=ho(e,r)
-if(i.length>60||""===i.trim()||""!==ho(e,t[o-1]).trim())return
+const i=go(e,r)
+if(i.length>60||""===i.trim()||""!==go(e,t[o-1]).trim())return
 const s=n(i)
-return void 0===s?void 0:{title:i.trim(),kind:s,level:fo,lines:1}}function xo(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
-return-1===t?"":e.slice(t,n+1).join("\n")}var $o=n(1971),Mo=n(3409),Ao=n(8502),So=n(9207)
-const zo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},Lo=/^(?:ごろ|頃|から|-\s*\d)/,jo=2*Ce.Vc,_o=1080,qo=480
-function Oo(e,t){return e>=_o&&t<=qo}const Uo=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
-function Io(e,t){t.isOther=Uo.test(e.slice(0,400))}function Ro(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Io(e,t)
-const n=(0,vt.j4)(e),o=function(e,t){const n=(0,Ao.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
-for(const{index:r,0:i}of e.slice(0,400).matchAll(Co)){const s=(0,Mo.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,Ao.fi)(t.earliest.slice(0,10),-Eo)
-void 0!==s&&s.day<=n&&s.day>=a&&Do(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
+return void 0===s?void 0:{title:i.trim(),kind:s,level:po,lines:1}}function $o(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
+return-1===t?"":e.slice(t,n+1).join("\n")}var Mo=n(1971),Ao=n(3409),So=n(8502),zo=n(9207)
+const Lo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},jo=/^(?:ごろ|頃|から|-\s*\d)/,_o=2*Ce.Vc,qo=1080,Oo=480
+function Uo(e,t){return e>=qo&&t<=Oo}const Io=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
+function Ro(e,t){t.isOther=Io.test(e.slice(0,400))}function Co(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Ro(e,t)
+const n=(0,vt.j4)(e),o=function(e,t){const n=(0,So.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
+for(const{index:r,0:i}of e.slice(0,400).matchAll(Eo)){const s=(0,Ao.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,So.fi)(t.earliest.slice(0,10),-Do)
+void 0!==s&&s.day<=n&&s.day>=a&&No(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
 return void 0===i?r:void 0}(n,t)
 if(void 0!==o){t.day=o
 t.minutes=void 0
 t.isDayUnknown=!1}else(function(e,{writtenAt:t,timeZone:n,language:o}){const[,r]=/^[\s#*_|]*(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))[\s*_:|]*$/.exec(e)??[]
 if(void 0===r)return!1
-const i=(0,Ao.Ow)((0,b.Rz)(t),n).day
-return void 0===(0,Mo.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
-const r=function(e,{timeZone:t,writtenAt:n}){if(!Zo.test(e)||e.length>200)return
+const i=(0,So.Ow)((0,b.Rz)(t),n).day
+return void 0===(0,Ao.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
+const r=function(e,{timeZone:t,writtenAt:n}){if(!Fo.test(e)||e.length>200)return
 const o={day:n.slice(0,10),timeZone:t}
-for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,So.X)(e.slice(t),o)
+for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,zo.X)(e.slice(t),o)
 if(void 0!==n)return n}}(n,t)
 "zone"===r?.kind&&(t.zone=r.zone)
-void 0!==r&&(t.isZoneUnknown="ambiguous"===r.kind)}const Co=/(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu,Eo=60
-function Do(e,t){return!(!/[:：]\s*[*_]*$/.test(e)&&!/^\s*(?:#|\||\*\*)/.test(e))||e.length<=60&&!/[.!?。]\s*$/.test(e)||No.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const No=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu,Zo=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
-function Fo(e,t,n){const{isAbout:o,minutes:r}=e
+void 0!==r&&(t.isZoneUnknown="ambiguous"===r.kind)}const Eo=/(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu,Do=60
+function No(e,t){return!(!/[:：]\s*[*_]*$/.test(e)&&!/^\s*(?:#|\||\*\*)/.test(e))||e.length<=60&&!/[.!?。]\s*$/.test(e)||Zo.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const Zo=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu,Fo=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
+function Wo(e,t,n){const{isAbout:o,minutes:r}=e
 if(void 0!==e.date){n.day=e.date.day
 n.minutes=void 0
 n.isDayUnknown=!1}const i=n.isOther||n.isDayUnknown||e.isZoneUnknown||void 0===e.zone&&n.isZoneUnknown,s=e.zone??n.zone
-return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:Wo(r,s,n.day,n),isAbout:o,...t}}}function Wo(e,t,n,o){const r=void 0!==o.minutes&&Oo(o.minutes,e)
-o.day=r?(0,Ao.fi)(n,1):n
+return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:To(r,s,n.day,n),isAbout:o,...t}}}function To(e,t,n,o){const r=void 0!==o.minutes&&Uo(o.minutes,e)
+o.day=r?(0,So.fi)(n,1):n
 o.minutes=e
-const i=(0,b.Rz)(o.writtenAt)+jo,s=(0,Ao.dc)({day:o.day,minutes:e},t,i)
+const i=(0,b.Rz)(o.writtenAt)+_o,s=(0,So.dc)({day:o.day,minutes:e},t,i)
 return void 0===s?void 0:(0,b.B9)(s)}// thread/undated
-const To=2*Ce.nW
-function Bo({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Yo(e,t,n){if(0===t.size)return e
-const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,b.Rz)(o)-Ce.nW,s=(0,b.Rz)(n)+jo,a=void 0===r?s:Math.min(s,(0,b.Rz)(r)+To),d=(0,Ao.Ow)((0,b.Rz)(n),e[0]?.zone??t.timeZone).day,l=Math.min(400,Math.ceil((s-i)/Ce.vd)+1),c=Array.from({length:l},(t,n)=>function(e,t){let n,o=t
-return e.map(({minutes:e,zone:t})=>{void 0!==n&&Oo(n,e)&&(o=(0,Ao.fi)(o,1))
+const Bo=2*Ce.nW
+function Yo({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Ho(e,t,n){if(0===t.size)return e
+const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,b.Rz)(o)-Ce.nW,s=(0,b.Rz)(n)+_o,a=void 0===r?s:Math.min(s,(0,b.Rz)(r)+Bo),d=(0,So.Ow)((0,b.Rz)(n),e[0]?.zone??t.timeZone).day,l=Math.min(400,Math.ceil((s-i)/Ce.vd)+1),c=Array.from({length:l},(t,n)=>function(e,t){let n,o=t
+return e.map(({minutes:e,zone:t})=>{void 0!==n&&Uo(n,e)&&(o=(0,So.fi)(o,1))
 n=e
-const[r=Number.NaN,i]=(0,Ao.Yu)({day:o,minutes:e},t)
-return{ms:r,isSure:void 0===i}})}(e,(0,Ao.fi)(d,-n))).filter(e=>e.every(({ms:e})=>e>=i&&e<=s)),u=c.find(e=>e.every(({ms:e})=>s-e<=To))
-if(void 0!==u&&(1===e.length||a===s))return u.map(Bo)
+const[r=Number.NaN,i]=(0,So.Yu)({day:o,minutes:e},t)
+return{ms:r,isSure:void 0===i}})}(e,(0,So.fi)(d,-n))).filter(e=>e.every(({ms:e})=>e>=i&&e<=s)),u=c.find(e=>e.every(({ms:e})=>s-e<=Bo))
+if(void 0!==u&&(1===e.length||a===s))return u.map(Yo)
 const[m,f]=c.filter(e=>e.every(({ms:e})=>e<=a))
-return void 0===m||void 0!==f?e.map(()=>{}):m.map(Bo)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
-return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Ho(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Po(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Ko(e,t,n){if(e.length>4e3)return
+return void 0===m||void 0!==f?e.map(()=>{}):m.map(Yo)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
+return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Po(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Ko(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Qo(e,t,n){if(e.length>4e3)return
 if(/^\s*\|/.test(e))return function(e,t){const n=e.trim().replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim())
 if(n.every(e=>/^:?-*:?$/.test(e)))return
-const[o="",r="",...i]=n,s=Xo(Qo(o),t)??Xo(Qo(`${o} ${r}`.trim()),t)
-if(void 0===s){Ro(n.slice(0,2).join(" "),t)
-return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(Xo(Qo(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
-return 0===d.length?void 0:Fo(s,{shown:o,text:d.join(" · ")},t)}(e,n)
-const o=Xo(Qo(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
+const[o="",r="",...i]=n,s=Jo(Xo(o),t)??Jo(Xo(`${o} ${r}`.trim()),t)
+if(void 0===s){Co(n.slice(0,2).join(" "),t)
+return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(Jo(Xo(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
+return 0===d.length?void 0:Wo(s,{shown:o,text:d.join(" · ")},t)}(e,n)
+const o=Jo(Xo(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
 if(void 0===o)return
 const r=// thread/text-behind
-function(e,t,n){const o=t?void 0:zo[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
+function(e,t,n){const o=t?void 0:Lo[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
 if(void 0!==i)return i.replace(/^(?:\*\*|__)\s*[:：-]?\s*/,"")
 const s=/^[ \t\u3000]+(\S.*)$/s.exec(r)?.[1]
-return void 0===s||Lo.test(s)||!0===o?.test(s)?void 0:s.replace(/^[-–—:：]\s*/,"")}(o.rest,t,n.language)
+return void 0===s||jo.test(s)||!0===o?.test(s)?void 0:s.replace(/^[-–—:：]\s*/,"")}(o.rest,t,n.language)
 if(void 0===r)return
 const i=e.slice(0,e.length-r.length),s=e=>e.replaceAll(/[*_`|[\]-]/g," ").trim()
-if(void 0===o.until)return Fo(o,{shown:s(i),text:r},n)
+if(void 0===o.until)return Wo(o,{shown:s(i),text:r},n)
 const a=i.search(/[-\u2010-\u2015\u2212][^-\u2010-\u2015\u2212]*$/),d=i.slice(a).replace(/[\s|:：*_`]+$/,"")
-return Fo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Qo(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Xo(e,t){const n=(0,vt.j4)(e.slice(0,200))
+return Wo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Xo(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Jo(e,t){const n=(0,vt.j4)(e.slice(0,200))
 if(n.length!==Math.min(200,e.length))return
-const o=t.day??(0,Ao.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,Mo.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,$o.$)(e,n)
+const o=t.day??(0,So.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,Ao.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,Mo.$)(e,n)
 if(void 0===o)return
-const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,$o.$)(o.rest.slice(r.length),n)
+const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,Mo.$)(o.rest.slice(r.length),n)
 if(void 0===r||void 0===i||t&&i.minutes<o.minutes)return o
 const s=o.rest.slice(r.length,o.rest.length-i.rest.length).trim()
 return{...o,rest:i.rest,until:s}}(i,void 0!==r,t.language)
 if(void 0===s||s.isAbout&&void 0===r&&!/^[~\d午]/.test(i)&&!/^(?:ca|around|about|gegen)/i.test(i))return
-const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,So.X)(a,{day:r?.day??o,timeZone:t.timeZone}),l=void 0===d?s.rest:d.rest
-return{...s,rest:e.slice(n.length-l.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function Jo(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Rn.Et)(e)).join("\n").trim():e}const Go=["follow-ups","communications","other","severity"],Vo=["summary","severity","other"],er=["impact","started","detected"],tr=["summary","repair","communications"],nr={intro:"",lines:[],rest:""},or=10
-var rr=n(4359);// postmortem/sections/updates
-const ir=1500
-function sr({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
+const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,zo.X)(a,{day:r?.day??o,timeZone:t.timeZone}),l=void 0===d?s.rest:d.rest
+return{...s,rest:e.slice(n.length-l.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function Go(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Cn.Et)(e)).join("\n").trim():e}const Vo=["follow-ups","communications","other","severity"],er=["summary","severity","other"],tr=["impact","started","detected"],nr=["summary","repair","communications"],or={intro:"",lines:[],rest:""},rr=10
+var ir=n(4359);// postmortem/sections/updates
+const sr=1500
+function ar({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
 return e.logbook.entries.flatMap(e=>{if("update"!==e.what||"actor"!==e.attribution.kind||o.includes(e.text))return[]
 const{texts:r}=n,i=t.comments.find(({id:t})=>t===e.comment),{by:s,at:a}=e.attribution
-return[{...ar(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,rr.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:nr}]})}function ar(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Dn(o.block(e,ir).text)}}// postmortem/sections/communications
-const dr=["alert","apologize","feedback","thank"]
-function lr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>dr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...pr(e.id,n),...cr(t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
-if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,l=void 0===d?nr:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
+return[{...dr(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,ir.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:or}]})}function dr(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Nn(o.block(e,sr).text)}}// postmortem/sections/communications
+const lr=["alert","apologize","feedback","thank"]
+function cr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>lr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...hr(e.id,n),...ur(t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
+if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,l=void 0===d?or:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
 for(const{step:n,state:o}of e)if("feedback"===n.id||"thank"===n.id){if("open"===o.kind)return;(void 0===t||(0,b.Y8)(t,o.attribution.at))&&(t=o.attribution.at)}return t}(t)
 return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&function(e,t){return void 0===t||!(0,b.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,k.I)(e.body)})).filter(({words:e})=>""!==e),a=tt(function({body:e,reactions:t}){if(0===(0,p.Z)(e).length)return t??{}
 const{"+1":n,eyes:o,confused:r,...i}=t??{}
 return i}(e))
-if(0===s.length&&""===a)return nr
-const d=s.length-or
-return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,or).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:ur(n)},n),c=[...new Set(s)].map(t=>fr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[mr(e,r,t.attribution,o)],...c],[m,...f]=u.length>0||void 0===d?u:[fr(e,d,n)]
-return void 0===m?[]:[{...m,answers:l},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:l,left:c}=rt([...r,...sr(e),...hr(e)]),u=0===c?"":a.format("moreInIssue",{count:c,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=function(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}(e.id)
-if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||pr(e,n).length>0||cr(t,n).length>0}(e.id,t,n))return[]
-const s=co(i,o.statements),a=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
+if(0===s.length&&""===a)return or
+const d=s.length-rr
+return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,rr).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:mr(n)},n),c=[...new Set(s)].map(t=>pr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[fr(e,r,t.attribution,o)],...c],[m,...f]=u.length>0||void 0===d?u:[pr(e,d,n)]
+return void 0===m?[]:[{...m,answers:l},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:l,left:c}=rt([...r,...ar(e),...gr(e)]),u=0===c?"":a.format("moreInIssue",{count:c,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=function(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}(e.id)
+if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||hr(e,n).length>0||ur(t,n).length>0}(e.id,t,n))return[]
+const s=uo(i,o.statements),a=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
 if(0===s.length&&("open"===t.kind||a))return[]
-const{texts:d}=r,l=(0,me.CD)(e.id),c=gr(e,r)
+const{texts:d}=r,l=(0,me.CD)(e.id),c=vr(e,r)
 if(0===s.length)return[d.format("askSaid",{step:c,command:(0,Ee.U_)(`/incident done ${l} …`)})]
 const u=d.list(s.map(e=>et(e,r))),m="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,f=s.find(({author:e})=>e.login===m)??s[0],p=(0,Ee.U_)(`/incident said ${l} #issuecomment-${f?.comment??""}`)
 return[d.format("perhapsSaid",{step:c,links:u,command:p})]}(t,e))
-return{words:l,rest:u,asks:m,thanked:d,isShown:l.length+m.length>0||""!==d}}function cr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
+return{words:l,rest:u,asks:m,thanked:d,isShown:l.length+m.length>0||""!==d}}function ur(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
 const{by:n,at:o}=e.attribution
-return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,Rn.Pr)(r)&&""!==Jo(r))}function ur({reading:e,facts:t}){const n=co("thank",e.statements).map(({comment:e})=>e)
-return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function mr(e,t,{by:n,at:o},r){return{steps:gr(e,r),...ar(t,n,o,r),answers:nr}}function fr(e,t,{formatter:n}){return{steps:gr(e,n),source:et(t,n),quote:Dn(n.block((o=Jo(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),ir).text),answers:nr}
-var o}function pr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
-return n.comments.filter(({id:e,author:t})=>r.includes(e)&&o.isMember(t.login))}function hr({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Dn(t.block(o,ir).text),answers:nr})))}function gr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
-function vr(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
-return"done"===n?.kind?n.attribution.at:void 0}function br(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=vr(e,"ameliorate"),o="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
-return[...void 0!==n&&t("mitigated")?[{name:"mitigated",at:n,from:"step"}]:[],...void 0!==o&&t("resolved")?[{name:"resolved",at:o,from:"closing"}]:[]]}function kr(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
+return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,Cn.Pr)(r)&&""!==Go(r))}function mr({reading:e,facts:t}){const n=uo("thank",e.statements).map(({comment:e})=>e)
+return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function fr(e,t,{by:n,at:o},r){return{steps:vr(e,r),...dr(t,n,o,r),answers:or}}function pr(e,t,{formatter:n}){return{steps:vr(e,n),source:et(t,n),quote:Nn(n.block((o=Go(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),sr).text),answers:or}
+var o}function hr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
+return n.comments.filter(({id:e,author:t,updatedAt:n})=>r.includes(e)&&o.isMember(t.login,n))}function gr({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Nn(t.block(o,sr).text),answers:or})))}function vr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
+function br(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
+return"done"===n?.kind?n.attribution.at:void 0}function kr(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=br(e,"ameliorate"),o="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
+return[...void 0!==n&&t("mitigated")?[{name:"mitigated",at:n,from:"step"}]:[],...void 0!==o&&t("resolved")?[{name:"resolved",at:o,from:"closing"}]:[]]}function wr(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
 return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),l=a[0]?.severity??e.severity
 if(0===a.length||1===a.length&&l?.toLowerCase()===e.severity?.toLowerCase())return d
 const c=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
-return""===d?c.join(i.words.comma):`${d} (${c.join(i.words.comma)})`}function wr(e,{texts:t}){const n=he(e)
+return""===d?c.join(i.words.comma):`${d} (${c.join(i.words.comma)})`}function yr(e,{texts:t}){const n=he(e)
 if(void 0===n)return""
 const o=t.duration((0,b.vk)(n.from,n.to)),r=n.isWhole?o:t.format("lastedAtLeast",{duration:o})
-return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function yr(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
-return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function xr(e,t,n){return[...t.map(e=>({at:e.at,row:Ar(e,n)})),...e.map(t=>({at:t.at,row:$r(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function $r(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
-return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Mr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,ln.M)(e)||"read"!==t.kind)return
-const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee))
+return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function xr(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
+return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function $r(e,t,n){return[...t.map(e=>({at:e.at,row:Sr(e,n)})),...e.map(t=>({at:t.at,row:Mr(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function Mr(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
+return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Ar({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,ln.M)(e)||"read"!==t.kind)return
+const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee,e.at))
 return"assigned"===o?.kind?o.assignee:void 0}(e,t,n)
-return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function Ar({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
-return{name:o(e),when:a,after:"",by:""}}var Sr=n(1967),zr=n(2850),Lr=n(758),jr=n(8081)
-function _r({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
-return(0,jr.R)(n,t.url).numbers})}function qr({facts:{background:e,me:t},reading:n}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...o})=>{const r=void 0!==e&&(e===t||n.isMember(e))
-return void 0===o.dropped||r?o:{...o,dropped:""}})}// postmortem/sections/follow-ups-of-logbook
-function Or({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
+return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function Sr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
+return{name:o(e),when:a,after:"",by:""}}var zr=n(1967),Lr=n(2850),jr=n(758),_r=n(8081)
+function qr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
+return(0,_r.R)(n,t.url).numbers})}function Or({facts:{background:e,me:t,now:n},reading:o}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...r})=>{const i=void 0!==e&&(e===t||o.isMember(e,n))
+return void 0===r.dropped||i?r:{...r,dropped:""}})}// postmortem/sections/follow-ups-of-logbook
+function Ur({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
 const{note:n=""}=e
-return(0,jr.i)(n,t.repository.url)?Ir(e,n,t):[]})}function Ur({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
+return(0,_r.i)(n,t.repository.url)?Rr(e,n,t):[]})}function Ir({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
 const{title:n,owner:o,due:r}=e,i=void 0===o?[]:[o]
-return Ir(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Ir({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Rr({incident:e,facts:t}){return(0,Sr.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
+return Rr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Rr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Cr({incident:e,facts:t}){return(0,zr.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
 const{number:o,title:r,owner:i,due:s,type:a,priority:d}=e
 return[{number:o,title:r,what:"issue",state:"open",labels:[a,d].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${o}`,...void 0===i?{}:{assignees:[i]},...void 0===s?{}:{due:s}}]})}// postmortem/sections/follow-ups
-const Cr=100,Er=5
-function Dr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),l=new Set((0,Sr.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),c=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login)?e:{...e,dropped:""}}(t,e)),u=c.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!l.has(e.url)||r.isMember(e.by.login)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
-return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Rr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),..._r(r,n)])
-return qr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Or(e),...Ur(e)],a=[...r,...i].slice(0,Cr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,Sr.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
+const Er=100,Dr=5
+function Nr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),l=new Set((0,zr.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),c=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login,t.now)?e:{...e,dropped:""}}(t,e)),u=c.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!l.has(e.url)||r.isMember(e.by.login,e.at)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
+return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Cr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...qr(r,n)])
+return Or(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Ur(e),...Ir(e)],a=[...r,...i].slice(0,Er),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,zr.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
 return n(e)===n(t)}(n.title,t))}(t,n,e))),l=nt(t.candidates["follow-ups"]??[],n),c=a.filter(({what:e})=>"issue"===e)
 return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Re.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=et(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${Ve(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
-return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Zr(Nr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,zr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
-function(e,t){const{logbook:n}=t.incident,o=qr(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,Sr.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
-return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,Sr.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Cr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
-return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:l,isShown:a.length+d.length+l.length>0,count:c.length+d.length,open:c.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Nr(e,t){if(void 0===t)return e
+return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Fr(Zr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,Lr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
+function(e,t){const{logbook:n}=t.incident,o=Or(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,zr.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
+return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,zr.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Er).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
+return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:l,isShown:a.length+d.length+l.length>0,count:c.length+d.length,open:c.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Zr(e,t){if(void 0===t)return e
 const{assignees:n=[]}=e,o=e.due??t.due
-return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Zr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Lr.i)(n),s=(0,Lr._)(n)
-return[...e.slice(0,Er).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Fr(s,r)]]}function Fr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
-const Wr=" · "
-function Tr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,ln.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Br(e,o),...Yr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Hr(e,o),...Pr((0,h.p)(e,t),o),...Kr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),l=Map.groupBy(d,({login:e})=>e.toLowerCase()),c=[...l.values()].map(e=>[Ne(s.find(t=>Jr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Wr)),u=s.filter(e=>!l.has(e.toLowerCase())).map(i.name)
-return[...c,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Br({author:e,logbook:t},{texts:{words:n}}){const o=Qr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
-return Jr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Yr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Hr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
-return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Qr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,ln.bf)(t,e.id)??""
-return"open"!==n.kind&&Jr(o,Qr(n.attribution))?"":o})
-return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Pr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Xr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Xr)))
-return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Xr(e)!==o&&t.some(e=>Xr(e)===o))
-return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Kr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Qr(t?.attribution)
-return void 0===n?[]:[n]}function Qr(e){return"actor"===e?.kind?e.by:void 0}function Xr(e){return"person"===e?.kind?e.login:""}function Jr(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
-const Gr=12e3
-function Vr({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function ei(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function ti(e){const t=Map.groupBy(e,({section:e})=>e)
+return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Fr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,jr.i)(n),s=(0,jr._)(n)
+return[...e.slice(0,Dr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Wr(s,r)]]}function Wr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
+const Tr=" · "
+function Br(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,ln.M)(e.logbook)
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Yr(e,o),...Hr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Pr(e,o),...Kr((0,h.p)(e,t),o),...Qr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),l=Map.groupBy(d,({login:e})=>e.toLowerCase()),c=[...l.values()].map(e=>[Ne(s.find(t=>Gr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Tr)),u=s.filter(e=>!l.has(e.toLowerCase())).map(i.name)
+return[...c,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Yr({author:e,logbook:t},{texts:{words:n}}){const o=Xr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+return Gr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Hr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Pr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
+return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Xr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,ln.bf)(t,e.id)??""
+return"open"!==n.kind&&Gr(o,Xr(n.attribution))?"":o})
+return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Kr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Jr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Jr)))
+return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Jr(e)!==o&&t.some(e=>Jr(e)===o))
+return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Qr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Xr(t?.attribution)
+return void 0===n?[]:[n]}function Xr(e){return"actor"===e?.kind?e.by:void 0}function Jr(e){return"person"===e?.kind?e.login:""}function Gr(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
+const Vr=12e3
+function ei({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function ti(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function ni(e){const t=Map.groupBy(e,({section:e})=>e)
 return new Map([...t].map(([e,t])=>[e,t.map(({note:e})=>e)]))}// postmortem/sections/related
-const ni={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Dr(e).lines.join("\n")
+const oi={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Nr(e).lines.join("\n")
 return({url:e,number:t})=>i.has(e)||s.includes(`#${t} `)}(e),i=o.flatMap(t=>{if(r(t))return[]
 const o=function({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
-const t=z(o.text).find(t=>(0,jr.R)(t,n.repository.url).numbers.includes(e))
+const t=z(o.text).find(t=>(0,_r.R)(t,n.repository.url).numbers.includes(e))
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
 return void 0===o?[]:[`- ${(0,Re.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Ke(o.statement,o.sentence,n)}`]})
-return 0===i.length?[]:[i.slice(0,oi).join("\n")]}},oi=20
-var ri=n(102),ii=n(7268),si=n(863),ai=n(6350);// postmortem/sections/similar
-const di={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,si.$t)(t.repository,n.postmortem.directory),a=(0,ai.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,l=o.filter(t=>"same"===(0,ri.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(ii.ll),c=a.filter(({entry:e})=>"nothing"===(0,ri.Jo)(d,e.incident)),u=l.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),l=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:l,due:c})=>{const u=[s[ci[d??"open"]],...void 0===l?[]:[i(l)],...void 0===c?[]:[a("followUpDue",{date:c})]],m=`${t.repository.url}/issues/${n}`
+return 0===i.length?[]:[i.slice(0,ri).join("\n")]}},ri=20
+var ii=n(102),si=n(7268),ai=n(863),di=n(6350);// postmortem/sections/similar
+const li={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,ai.$t)(t.repository,n.postmortem.directory),a=(0,di.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,l=o.filter(t=>"same"===(0,ii.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(si.ll),c=a.filter(({entry:e})=>"nothing"===(0,ii.Jo)(d,e.incident)),u=l.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),l=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:l,due:c})=>{const u=[s[ui[d??"open"]],...void 0===l?[]:[i(l)],...void 0===c?[]:[a("followUpDue",{date:c})]],m=`${t.repository.url}/issues/${n}`
 return`- ${void 0===n?o(e,120):(0,Re.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),c=(0,b.kb)(e.opened)
-return 0===l.length?[a("sameAsNothing",{incident:d,day:c})]:[`${a("sameAs",{incident:d,day:c})}\n\n${l.join("\n")}`]}(e,s,i)),m=c.slice(0,li).toSorted((e,t)=>(0,ii.ll)(e.entry,t.entry)),f=c.length-m.length
+return 0===l.length?[a("sameAsNothing",{incident:d,day:c})]:[`${a("sameAs",{incident:d,day:c})}\n\n${l.join("\n")}`]}(e,s,i)),m=c.slice(0,ci).toSorted((e,t)=>(0,si.ll)(e.entry,t.entry)),f=c.length-m.length
 if(0===m.length)return u
-const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[ui([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
-return ui([(0,b.kb)(e.opened),(0,Re.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),fi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
-return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},li=5,ci={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
-function ui(e){return`| ${e.join(" | ")} |`}const mi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
-function fi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
-return t.format(mi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
-const pi=3e3
-function hi({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
-let a=pi
+const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[mi([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
+return mi([(0,b.kb)(e.opened),(0,Re.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),pi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
+return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},ci=5,ui={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
+function mi(e){return`| ${e.join(" | ")} |`}const fi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
+function pi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
+return t.format(fi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
+const hi=3e3
+function gi({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
+let a=hi
 const d=e=>{const t=i(e,a)
 a=Math.max(0,a-t.text.length)
 return t},[l,...c]=t.statements,u=e=>!1===l?.isMember?Pe(e):e,m=void 0===l?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
 return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Wt.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
-return t&&o.some(({kind:e})=>"summary"===e)?o:n}(l),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=c.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[gi(f),gi(h)]
-return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function gi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Dn(t)}))}// postmortem/key-events
-const vi=8,bi=60,ki=4
-function wi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
+return t&&o.some(({kind:e})=>"summary"===e)?o:n}(l),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=c.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[vi(f),vi(h)]
+return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function vi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Nn(t)}))}// postmortem/key-events
+const bi=8,ki=60,wi=4
+function yi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
 case"linked":return!0===e.isStranger?void 0:1
 case"referenced":return 1
-case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>vi)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
+case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>bi)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
 case"commented":return function(e,{comments:t}){if(!0===e.isPinned)return 0
-if(!0!==e.isStranger&&!Ft.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[It,Ut,Rt,Kn,Et]
-return t&&0===yi(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return yi(e.excerpt)>0||t.length<=vi||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?ki:void 0
+if(!0!==e.isStranger&&!Ft.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[It,Ut,Rt,Qn,Et]
+return t&&0===xi(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return xi(e.excerpt)>0||t.length<=bi||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?wi:void 0
 var n}}(e,t)
 case"assigned":return!t.isCrowded||function(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
-default:return 0}}function yi(e){return[qt,Tn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Hn(e)?1:0)+(Zt.test(e)?1:0)}function xi(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
-const $i=300
-function Mi(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
+default:return 0}}function xi(e){return[qt,Bn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Pn(e)?1:0)+(Zt.test(e)?1:0)}function $i(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
+const Mi=300
+function Ai(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
 switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,Ee.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===r?i:s,{who:t,labels:r})}(e,o,t)
 case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,Ee.U_)(e)))
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Ne))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Si(!0===t?Pe(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:zi(!0===t?Pe(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=Si(e.reason,n)
-return o.format("skippedStep",{who:t,steps:zi([e.step],n),quote:r})}const r=zi(e.steps,n)
+if("skipped"===e.kind){const r=zi(e.reason,n)
+return o.format("skippedStep",{who:t,steps:Li([e.step],n),quote:r})}const r=Li(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":case"renamed":return function(e,t,n){const{texts:o}=n.formatter
-if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Si(e.from,n),Si(e.to,n)]
+if("renamed"===e.kind)return function(e,t,n){const[o,r]=[zi(e.from,n),zi(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,t,n)
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=Si(e.text,n)
+const r=zi(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":case"update":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"lead":return e.login===e.who?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Ne(e.login)})
-case"owner":return r.format("tookStep",{other:Ne(e.login),steps:zi([e.step],n)})
+case"owner":return r.format("tookStep",{other:Ne(e.login),steps:Li([e.step],n)})
 case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:Si(e.text,n)})
-case"update":return r.format("toldAll",{who:t,status:(0,rr.o)(e.status,r),quote:Si(e.text,n)})}}(e,o,t)
+case"reported":return r.format("reportedLater",{who:t,quote:zi(e.text,n)})
+case"update":return r.format("toldAll",{who:t,status:(0,ir.o)(e.status,r),quote:zi(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
 case"merged":return Ye(r.format("merged",{what:Ze(e,o)}))
@@ -581,131 +582,131 @@ case"referenced":return r.format("referenced",{who:t,commit:Fe(e.commit,e.url,o)
 case"deployed":return Be(e,t,o)}}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,r){const{texts:i}=r
 return void 0!==t?i.format("closedWith",{who:o,commit:Fe(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
-default:return n.format(Ai[e.kind],{who:o})}}const Ai={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function Si(e,{formatter:{texts:t,line:n}}){return Ve(n(e,$i),t)}function zi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
+default:return n.format(Si[e.kind],{who:o})}}const Si={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function zi(e,{formatter:{texts:t,line:n}}){return Ve(n(e,Mi),t)}function Li(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
 return t.list(r)}// postmortem/sections/timeline
-const Li={most:2500,longest:3e5}
-function ji(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>vi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:wi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,vi-s),d=i.filter(({rank:e})=>e===ki).toSorted((e,t)=>xi(t.line)-xi(e.line)).slice(0,a)
-return i.filter(e=>void 0!==e.rank&&(e.rank!==ki||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,bi).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Ei(e,t),({time:e,words:t})=>e.length+t.length,Li)
-return{first:Di(Ei(n,t)),full:Di(o),fullCount:o.length,unspoken:Ci(e)-Ci(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:l,fullCount:c,unspoken:u}=d
-return{...d,unplaced:_i(e),fullLog:a.format("fullLog",{count:c}),others:0===u?"":a.counted("othersSaid",u),rest:0===l?"":a.format("moreInIssue",{count:l,url:t.url}),withoutHistory:Ri(n,s)}}function _i({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Oi):[],{text:o}=t.block(n.join("\n"),qi)
-return""===o?[]:[{heading:et(e,t),quote:Dn(o)}]})}const qi=4e3
-function Oi({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Ui.test(e)&&!Ii.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Ui=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Ii=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
-function Ri({history:e},{texts:t}){if("read"===e.kind)return""
+const ji={most:2500,longest:3e5}
+function _i(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>bi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:yi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,bi-s),d=i.filter(({rank:e})=>e===wi).toSorted((e,t)=>$i(t.line)-$i(e.line)).slice(0,a)
+return i.filter(e=>void 0!==e.rank&&(e.rank!==wi||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,ki).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Di(e,t),({time:e,words:t})=>e.length+t.length,ji)
+return{first:Ni(Di(n,t)),full:Ni(o),fullCount:o.length,unspoken:Ei(e)-Ei(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:l,fullCount:c,unspoken:u}=d
+return{...d,unplaced:qi(e),fullLog:a.format("fullLog",{count:c}),others:0===u?"":a.counted("othersSaid",u),rest:0===l?"":a.format("moreInIssue",{count:l,url:t.url}),withoutHistory:Ci(n,s)}}function qi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Ui):[],{text:o}=t.block(n.join("\n"),Oi)
+return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Oi=4e3
+function Ui({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Ii.test(e)&&!Ri.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Ii=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Ri=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+function Ci({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function Ci(e){return e.filter(({kind:e})=>"commented"===e).length}function Ei(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Re.uM)((0,Vt.SK)(e.at),Zi(e))}${t.formatter.clock.beside(e.at)}`,words:Mi(e,t)}))}function Di(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Ni=["opened","commented","told","wrote-up"]
-function Zi(e){return Ni.includes(e.kind)?e.url:void 0}var Fi=n(2617),Wi=n(4140)
-function Ti({sentences:e}){return e.find(e=>{const t=Jn.find(e)
-if(void 0===t||Tn.test(e)||/\?\s*$/.test(e))return!1
-if(Pn(e))return!1
+return t.format("withoutHistory",{reason:n})}function Ei(e){return e.filter(({kind:e})=>"commented"===e).length}function Di(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Re.uM)((0,Vt.SK)(e.at),Fi(e))}${t.formatter.clock.beside(e.at)}`,words:Ai(e,t)}))}function Ni(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Zi=["opened","commented","told","wrote-up"]
+function Fi(e){return Zi.includes(e.kind)?e.url:void 0}var Wi=n(1521),Ti=n(2617),Bi=n(4140)
+function Yi({sentences:e}){return e.find(e=>{const t=Gn.find(e)
+if(void 0===t||Bn.test(e)||/\?\s*$/.test(e))return!1
+if(Kn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return Gn.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Bi(e){const t=Tn.find(e)
+return Vn.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Hi(e){const t=Bn.find(e)
 if(void 0===t||/[?？]\s*$/.test(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Qn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Yi(e,t){return!!Wn[e].test(t)||("mitigated"===e?Bi(t):Rt.test(t)&&!Bi(t))}function Hi(e,t,n){return Pi(e,t,n)??(Gn.test((0,vt.j4)(e))?void 0:t.createdAt)}function Pi(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j4)(e),r=[]
-for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,$o.$)(o.slice(e))
+return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Pi(e,t){return!!Tn[e].test(t)||("mitigated"===e?Hi(t):Rt.test(t)&&!Hi(t))}function Ki(e,t,n){return Qi(e,t,n)??(Vn.test((0,vt.j4)(e))?void 0:t.createdAt)}function Qi(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j4)(e),r=[]
+for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,Mo.$)(o.slice(e))
 if(void 0===i)continue
-const s=(0,Ao.Ow)((0,b.Rz)(t),n).day,a=(0,So.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
+const s=(0,So.Ow)((0,b.Rz)(t),n).day,a=(0,zo.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
 if("ambiguous"===a?.kind)return
-const d=a?.zone??n,l=(0,Ao.Ow)((0,b.Rz)(t),d).day,c=(0,b.Rz)(t)+12e4,u=(0,Ao.dc)({day:l,minutes:i.minutes},d,c)
+const d=a?.zone??n,l=(0,So.Ow)((0,b.Rz)(t),d).day,c=(0,b.Rz)(t)+12e4,u=(0,So.dc)({day:l,minutes:i.minutes},d,c)
 void 0!==u&&r.push((0,b.B9)(u))}const[i,s]=r
-return void 0===s?i:void 0}function Ki(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
-const s=(0,Wi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const Qi={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
-function Xi(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Qi[e].exec(r)?.[0]
+return void 0===s?i:void 0}function Xi(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const s=(0,Bi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const Ji={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
+function Gi(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Ji[e].exec(r)?.[0]
 if(void 0===i)return[]
-const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,Fi.z)(r.slice(i.length),s)
+const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,Ti.z)(r.slice(i.length),s)
 var d,l
-return"time"!==a.kind||a.isAbout||(d=a.rest,l=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Ji.test(d))||Xn.test(l))?[]:[{name:e,at:a.at,source:t}]})}const Ji=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,Gi=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,Vi=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function es(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
-if(Xn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
-const o=Gi.exec(n)?.[0]??"",r=n.slice(o.length)
-return!0===ts[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||Vi.test(r)||Vi.test(n):os(e,n,!1)||os(e,r,ns.test(o)))}(e,r),s=!0===ts[e]?.test(r)
-return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ts={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},ns=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
-function os(e,t,n){const o=Wn[e].find(t)
+return"time"!==a.kind||a.isAbout||(d=a.rest,l=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Vi.test(d))||Jn.test(l))?[]:[{name:e,at:a.at,source:t}]})}const Vi=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,es=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,ts=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function ns(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
+if(Jn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
+const o=es.exec(n)?.[0]??"",r=n.slice(o.length)
+return!0===os[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||ts.test(r)||ts.test(n):is(e,n,!1)||is(e,r,rs.test(o)))}(e,r),s=!0===os[e]?.test(r)
+return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const os={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},rs=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+function is(e,t,n){const o=Tn[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// thread/repairs
-const rs=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,is=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function ss(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Tn.test(e)||rs.test(e)?z(e).filter(e=>rs.test(e)&&!is.test(e)).map(e=>(0,jr.R)(e,t)):[])
-return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var as=n(155);// thread/told-follow-ups
-const ds=60,ls=200
-function cs(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=hs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const ss=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,as=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function ds(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Bn.test(e)||ss.test(e)?z(e).filter(e=>ss.test(e)&&!as.test(e)).map(e=>(0,_r.R)(e,t)):[])
+return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var ls=n(155);// thread/told-follow-ups
+const cs=60,us=200
+function ms(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=vs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:z(e)).map(fs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,as._)(e.text))}(o).slice(0,ls).map(n=>bs(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ps(o).slice(0,ls).map(n=>bs(n,e,t)),...void 0===n?vs(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[us(e),e]))
-return n.filter(e=>o.get(us(e))===e).slice(0,ds)}function us({number:e,text:t}){return void 0===e?t:`#${e}`}const ms=/^\[([ xX])\]\s+/
-function fs(e){const t=ms.exec(e)?.[1]
-return{text:e.replace(ms,"").trim(),isDone:void 0!==t&&" "!==t}}function ps(e){return/\[[ xX]\]/.test(e)?hs(e).filter(e=>ms.test(e)).map(fs):[]}function hs(e){const t=[]
+return(n.length>0?n:z(e)).map(hs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,ls._)(e.text))}(o).slice(0,us).map(n=>ws(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:gs(o).slice(0,us).map(n=>ws(n,e,t)),...void 0===n?ks(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[fs(e),e]))
+return n.filter(e=>o.get(fs(e))===e).slice(0,cs)}function fs({number:e,text:t}){return void 0===e?t:`#${e}`}const ps=/^\[([ xX])\]\s+/
+function hs(e){const t=ps.exec(e)?.[1]
+return{text:e.replace(ps,"").trim(),isDone:void 0!==t&&" "!==t}}function gs(e){return/\[[ xX]\]/.test(e)?vs(e).filter(e=>ps.test(e)).map(hs):[]}function vs(e){const t=[]
 let n=!1
 for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),l=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const c=void 0!==a&&ms.test(e.slice(a,a+4))
+const c=void 0!==a&&ps.test(e.slice(a,a+4))
 if(l||c||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(l?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const gs=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function vs(e,t,n){return void 0!==e.comment&&gs.test(t)?z(t).filter(e=>gs.test(e)&&function(e,t){return(0,jr.R)(e,t).numbers.length>0||(0,jr.i)(e,t)}(e,n.home)).map(t=>{const o=bs({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function bs({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,jr.R)(e,o.home).numbers[0],owners:ks(e,o.logins),due:xs(e,n,o),source:n}}function ks(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(i)].slice(0,5)}const ws=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,ys=183
-function xs(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,Ao.Ow)((0,b.Rz)(t),n).day
-for(const{index:e,0:t}of r.matchAll(ws)){const n=r.slice(e+t.length),s=(0,Mo.h)(n,{today:i,language:o,isAhead:!0})
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const bs=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function ks(e,t,n){return void 0!==e.comment&&bs.test(t)?z(t).filter(e=>bs.test(e)&&function(e,t){return(0,_r.R)(e,t).numbers.length>0||(0,_r.i)(e,t)}(e,n.home)).map(t=>{const o=ws({text:t,isDone:!1},e,n)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function ws({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,_r.R)(e,o.home).numbers[0],owners:ys(e,o.logins),due:Ms(e,n,o),source:n}}function ys(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return[...new Set(i)].slice(0,5)}const xs=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,$s=183
+function Ms(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,So.Ow)((0,b.Rz)(t),n).day
+for(const{index:e,0:t}of r.matchAll(xs)){const n=r.slice(e+t.length),s=(0,Ao.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,Ao.fi)(i,ys))))return s.day}}function $s(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Tn.test(n))?.createdAt}function Ms({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
-return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function As({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// postmortem/write-postmortem
-function Ss({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
-function(e,t,n){const o=(0,T.i)(t),r=// thread/read-thread
-function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,uo.S)(e.headings),i=(0,T._)(t),s=// thread/read-statements
-function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:l}=n,c=[{author:a,createdAt:d,url:l,comment:void 0,text:(0,Wt.Oz)(n.body),isMember:i(a.login)},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Jo(e.body),isMember:i(e.author.login)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,So.fi)(i,$s))))return s.day}}function As(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Bn.test(n))?.createdAt}function Ss({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function zs({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// postmortem/write-postmortem
+function Ls({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
+function(e,t,n){const o=(0,T.i)({...t,...(0,Wi.Xi)(e.logbook.members)}),r=// thread/read-thread
+function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,mo.S)(e.headings),i=(0,T._)(t),s=// thread/read-statements
+function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:l}=n,c=[{author:a,createdAt:d,url:l,comment:void 0,text:(0,Wt.Oz)(n.body),isMember:i(a.login,(0,jn.XY)(e))},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Go(e.body),isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
 return c.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
 const{timeZone:o,language:r}=n,i=e.isMember?n.kindOf:function(e){return(t,n)=>{const o=e(t,n)
-if(void 0!==o&&!er.includes(o))return Vo.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
+if(void 0!==o&&!tr.includes(o))return er.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
 function(e){const t=// thread/time-place
 function(e){return{...e,day:void 0,zone:e.timeZone,isZoneUnknown:!1,isDayUnknown:!1,isOther:!1,minutes:void 0}}(e)
-return(e,n)=>{Io(n,t)
-Ro(n,t)
+return(e,n)=>{Ro(n,t)
+Co(n,t)
 return function(e,t){const n=[],o=new Map,r=[]
 let i=!1
-for(const{start:s,end:a,place:d,quoted:l,item:c}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||l?void 0:Ko(u,i||void 0!==c,t),f=n.at(-1)
+for(const{start:s,end:a,place:d,quoted:l,item:c}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||l?void 0:Qo(u,i||void 0!==c,t),f=n.at(-1)
 if(void 0!==m){void 0!==m.undated&&o.set(n.length,m.undated)
 n.push(m.line)
-i=!0}else if(i&&void 0!==f&&Ho(u,void 0!==c,d))n.splice(-1,1,{...f,text:`${f.text} ${Po(u)}`})
+i=!0}else if(i&&void 0!==f&&Po(u,void 0!==c,d))n.splice(-1,1,{...f,text:`${f.text} ${Ko(u)}`})
 else{i=!1
-"text"!==d||l||Ro(u,t)
-r.push(u)}}return{lines:Yo(n,o,t),others:r.join("\n").trim()}}(e,t)}}({writtenAt:e.createdAt,...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:wo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
+"text"!==d||l||Co(u,t)
+r.push(u)}}return{lines:Ho(n,o,t),others:r.join("\n").trim()}}(e,t)}}({writtenAt:e.createdAt,...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:yo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
 let i=r[0]
 for(let t=0;t<n.length;t+=1){const s=r.at(-1)
 if(void 0===s)break
-const a=ho(e,n[t]),d=vo(o,t)
-if(void 0!==d&&go(d,s)){const e=void 0===d.text?[]:[d.text]
-d.level===po&&s.level===po||(i=d.level===po?s:void 0)
+const a=go(e,n[t]),d=bo(o,t)
+if(void 0!==d&&vo(d,s)){const e=void 0===d.text?[]:[d.text]
+d.level===ho&&s.level===ho||(i=d.level===ho?s:void 0)
 r.push({kind:d.kind,heading:d.title,level:d.level,lines:e})
-t+=d.lines-1}else s.level===po&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:xo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(Go.includes(e)||(0,uo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
+t+=d.lines-1}else s.level===ho&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:$o(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(Vo.includes(e)||(0,mo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
 const{lines:o,others:r}=s(n,t)
-return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,uo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),l=a.filter(({kind:e})=>void 0===e||tr.includes(e))
+return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,mo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),l=a.filter(({kind:e})=>void 0===e||nr.includes(e))
 return{...e,parts:a,sentences:l.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
 function(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Ki(e,t,n),...es(e,t),...Xi(e,t,n)])
+return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Xi(e,t,n),...ns(e,t),...Gi(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
 return o.findLast(({at:e})=>void 0===r||!(0,b.Y8)(e,r))}(e,n,t)??[])),r=fe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// thread/moment-candidates
-function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??Ti(n)
-if(void 0!==o)return{name:"started",at:Pi(o,n,t),text:o,source:n}}}(t,n)
+function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??Yi(n)
+if(void 0!==o)return{name:"started",at:Qi(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
 for(const o of e.toReversed()){if(void 0!==n&&(0,b.Y8)(o.createdAt,n))break
-const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Bi(e))
+const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Hi(e))
 if(void 0!==e)return{name:"resolved",at:e.at,text:e.text,source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(Bi),i=r.findLast(e=>void 0!==Pi(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:Hi(i,o,t),text:i,source:o}}}(t,n)
-default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Pn)
-if(void 0!==t)return{name:e,at:Hi(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Yi(e,t))
+const r=void 0===o.comment?[]:o.sentences.filter(Hi),i=r.findLast(e=>void 0!==Qi(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:Ki(i,o,t),text:i,source:o}}}(t,n)
+default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Kn)
+if(void 0!==t)return{name:e,at:Ki(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Pi(e,t))
 if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Pn(t)||Bi(t)||Kn.test(t)):Yi(e,t)&&void 0!==Pi(t,o,n))
-if(void 0!==r)return{name:e,at:Hi(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Kn(t)||Hi(t)||Qn.test(t)):Pi(e,t)&&void 0!==Qi(t,o,n))
+if(void 0!==r)return{name:e,at:Ki(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
 return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,l=t.repository.url
-return{statements:s,moments:a,candidates:to(s,{mitigated:d??e.mitigated??$s(s)}),followUps:cs(s,{timeZone:n,language:o,home:l,logins:Ms(t).filter(i)}),repairs:ss(s,l),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:As(e),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:vr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+return{statements:s,moments:a,candidates:no(s,{mitigated:d??e.mitigated??As(s)}),followUps:ms(s,{timeZone:n,language:o,home:l,logins:Ss(t).filter(e=>i(e))}),repairs:ds(s,l),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:zs(e),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:br(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
 return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),y=function(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
 if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...B(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,l={at:s,who:r.login,url:a},c=!0===d||n.includes(o)?{isPinned:!0}:{}
 if(!0!==t?.isMember)return[{...l,kind:"commented",excerpt:j(i),...c,isStranger:!0}]
@@ -727,7 +728,7 @@ const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:N(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){D.includes(o.kind)&&(n=[...n,t.length])
 t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(i,s,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
-return{...{...Ls(s),...js(s)},secrets:_s(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
+return{...{..._s(s),...qs(s)},secrets:Os(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
 const n=(0,f.K)(e),o=(0,d.Xz)(e),r=ce(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=ie.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
@@ -754,73 +755,73 @@ else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,d.Xz)(e)
 return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>c(n.data[e],t))}(s,t)?s:e}(S,Z),F)
-return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...R.data})})}const zs=[_n,ni,di]
-function Ls(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
+return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...R.data})})}const js=[qn,oi,li]
+function _s(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
 function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,l=r.severities.map(({label:e})=>e),c=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,ln.M)(t.logbook)
-return{protocol:0===c?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:c,total:u}),severity:kr(t,n,o,l),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Mr(e):a(m),lasted:wr(t,o),openFor:yr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:xr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),br(t),o),complete:0===c,allEight:u===me.ph.length}}(e)
-return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Tr(e),zones:r.zones}}function js(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,uo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":Vr(o(s,Gr))
-return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,uo.E)(r.kind)?n(r.heading,120):"",quote:Dn(a),source:ei(e,t)}}]
+return{protocol:0===c?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:c,total:u}),severity:wr(t,n,o,l),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Ar(e):a(m),lasted:yr(t,o),openFor:xr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:$r(pe(t,(0,dn.J)(t,n,r.acceptFrom)),kr(t),o),complete:0===c,allEight:u===me.ph.length}}(e)
+return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Br(e),zones:r.zones}}function qs(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,mo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":ei(o(s,Vr))
+return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,mo.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:ti(e,t)}}]
 var d}))
-return ti(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?Vr(t.block(e.text,Gr)):""
+return ni(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?ei(t.block(e.text,Vr)):""
 if("note"!==e.what||""===n)return[]
 const o=Je(e.attribution,t)
-return[{section:e.section,note:{heading:"",quote:Dn(n),source:o}}]})
-return ti(n)}(n,o)
+return[{section:e.section,note:{heading:"",quote:Nn(n),source:o}}]})
+return ni(n)}(n,o)
 return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:l}=rt(a.toReversed()),c=d.toReversed(),u=t[e]??[]
 return{id:e,heading:r[e],question:r[`${e}Question`],notes:c,rest:0===l?"":o.texts.format("moreInIssue",{count:l,url:n.url}),hints:u,isShown:c.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
 return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ue.KG[n]}),lines:r.map(e=>Ke(e,(0,k.C)(e.body),o))}]},i=t=>nt((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
-return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Dr(e),i=// postmortem/sections/steps
+return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Nr(e),i=// postmortem/sections/steps
 function(e,t){const n=ke(e)
 return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:l,titleOf:c}=i,u={number:(0,me.CD)(e.id),title:c(e)}
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
 return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":l(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:Tt(e,r),stillToWrite:Gt(o,r,e),summary:hi(e),timeline:ji(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:lr(e),blocks:zs.map(t=>// postmortem/block
-function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function _s({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var qs=n(5778),Os=n(6018),Us=n(8412),Is=n(7224),Rs=n(6669),Cs=n(8366);// postmortem-index/numbers-line
-function Es(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
-return(0,Cs.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Ds(e,t){const[n]=(0,Cs.lg)(e)
-if(void 0===n||e.length<Cs.xB)return""
-const[o,r]=n,i=(0,Cs.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Cs.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
+return{lead:Tt(e,r),stillToWrite:Gt(o,r,e),summary:gi(e),timeline:_i(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:cr(e),blocks:js.map(t=>// postmortem/block
+function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Os({texts:e,secrets:t}){const n=t()
+return 0===n?"":e.counted("secretsLeftOut",n)}var Us=n(5778),Is=n(6018),Rs=n(8412),Cs=n(7224),Es=n(6669),Ds=n(8366);// postmortem-index/numbers-line
+function Ns(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
+return(0,Ds.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Zs(e,t){const[n]=(0,Ds.lg)(e)
+if(void 0===n||e.length<Ds.xB)return""
+const[o,r]=n,i=(0,Ds.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Ds.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
-return[s,...a].join(" · ")}var Ns=n(376);// postmortem-index/page-follow-ups
-const Zs=50
-function Fs(e,t,n){return e.flatMap(e=>(0,Ns.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Ns.sS)(e.item,t.item)).slice(0,Zs).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Rs.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Rs.H)(i,60),incident:Ws(e,n),postmortem:(0,si.yT)((0,si.ux)(e.path,t))}))}function Ws({title:e,incident:t},n){return(0,Rs.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
-const Ts=1e3,Bs=100,Ys=30
-function Hs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Ps(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Ks({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Qs=5
-function Xs({services:e=[]}){return[...e.slice(0,Qs).map(e=>(0,Rs.H)(e,40)),...e.length>Qs?["…"]:[]].join(", ")}var Js=n(6991),Gs=n(399);// postmortem-index/build-index
-const Vs=`\x3c!-- incident-protocol:begin ${Os.gM} --\x3e`,ea=`\x3c!-- incident-protocol:end ${Os.gM} --\x3e`
-function ta({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return(0,Js.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const na={mayInsert:()=>!1,mayEmpty:()=>!1}
-function oa(e){return(0,te.K)(e).some(({name:e})=>e===Os.gM)}function ra(e){if(oa(e))return e
+return[s,...a].join(" · ")}var Fs=n(376);// postmortem-index/page-follow-ups
+const Ws=50
+function Ts(e,t,n){return e.flatMap(e=>(0,Fs.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Fs.sS)(e.item,t.item)).slice(0,Ws).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Es.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Es.H)(i,60),incident:Bs(e,n),postmortem:(0,ai.yT)((0,ai.ux)(e.path,t))}))}function Bs({title:e,incident:t},n){return(0,Es.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
+const Ys=1e3,Hs=100,Ps=30
+function Ks(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Qs(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Xs({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Js=5
+function Gs({services:e=[]}){return[...e.slice(0,Js).map(e=>(0,Es.H)(e,40)),...e.length>Js?["…"]:[]].join(", ")}var Vs=n(6991),ea=n(399);// postmortem-index/build-index
+const ta=`\x3c!-- incident-protocol:begin ${Is.gM} --\x3e`,na=`\x3c!-- incident-protocol:end ${Is.gM} --\x3e`
+function oa({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return(0,Vs.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const ra={mayInsert:()=>!1,mayEmpty:()=>!1}
+function ia(e){return(0,te.K)(e).some(({name:e})=>e===Is.gM)}function sa(e){if(ia(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${Vs}\n\n${i}\n\n${ea}\n`}function ia(e){return oa(ra(e))?void 0:"it leaves a block of code or a hidden remark open"}function sa(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${Vs}\` and \`${ea}\` where it should stand.`}function aa(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var da=n(4175),la=n(7700);// delivery/postmortem-commit
-function ca(e,t){const n=ua(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,la.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?ga:va(s,a))
+return`${t}${n}${o}${ta}\n\n${i}\n\n${na}\n`}function aa(e){return ia(sa(e))?void 0:"it leaves a block of code or a hidden remark open"}function da(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${ta}\` and \`${na}\` where it should stand.`}function la(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var ca=n(4175),ua=n(7700);// delivery/postmortem-commit
+function ma(e,t){const n=fa(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,ua.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?ba:ka(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function ua(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,da.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ma(e,o??r?.content??fa(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ma(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:l}=n,c=("read"===l.kind?(0,Gs.j)({...l,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return Ss({...e,known:c,...void 0===t?{}:{existing:t}})}function fa(e){const[t]=(0,i.D5)(e,"postmortem")
-return void 0===t?void 0:(0,s.fi)(t.body)?.file}function pa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:l,logbook:c}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(l,d):(0,o.gM)(l)
-return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function ha({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const ga={files:[],notes:[],index:"",postmortems:0}
-function va({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
-if("read"!==d.kind&&"listed"!==d.kind)return ga
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function fa(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,ca.Zp)(e.content)===t?e:void 0}(t,e.incident),i=pa(e,o??r?.content??ha(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function pa(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:l}=n,c=("read"===l.kind?(0,ea.j)({...l,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
+return Ls({...e,known:c,...void 0===t?{}:{existing:t}})}function ha(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function ga({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:l,logbook:c}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(l,d):(0,o.gM)(l)
+return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function va({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const ba={files:[],notes:[],index:"",postmortems:0}
+function ka({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
+if("read"!==d.kind&&"listed"!==d.kind)return ba
 const{directory:l}=t.postmortem,c=void 0===i?{}:{changed:i},u={repository:s,directory:l,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
-return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,si.$t)(o,t),l=(0,Os.Ny)(t,n),c=(0,Us.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[ta(t,e)],...(0,Gs.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(ii.ll),f=u.filter(e=>"broken"===e.kind).toSorted(ii.f2),p=u.filter(e=>"other"===e.kind).toSorted(ii.f2),h=(0,qs.k)(m,d,i),g=c.includes(l.feed)?"":s(h),v=(0,Is.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Ts),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,ai.$t)(o,t),l=(0,Is.Ny)(t,n),c=(0,Rs.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[oa(t,e)],...(0,ea.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(si.ll),f=u.filter(e=>"broken"===e.kind).toSorted(si.f2),p=u.filter(e=>"other"===e.kind).toSorted(si.f2),h=(0,Us.k)(m,d,i),g=c.includes(l.feed)?"":s(h),v=(0,Cs.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Ys),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Ws(e,n),link:(0,si.yT)((0,si.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Xs(e),severity:(0,Rs.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*Ce.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Ks(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Rs.H)((0,re.o7)(e.status,n.words),40)}
-var l}(e,t,n)),s=r>0&&r+i.length>Ys
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Bs(e,n),link:(0,ai.yT)((0,ai.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Gs(e),severity:(0,Es.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*Ce.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Xs(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Es.H)((0,re.o7)(e.status,n.words),40)}
+var l}(e,t,n)),s=r>0&&r+i.length>Ps
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
-return{t:r.words,...Hs(e,r),followUps:Fs(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Ds(Es(e,i),r),leftOut:Ps(e.length-s.length,r),others:n.slice(0,Bs).map(({path:e})=>({name:(0,Rs.H)((0,si.ux)(e,o),120),link:(0,si.yT)((0,si.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Rs.H)((0,si.ux)(e,o),120),link:(0,si.yT)((0,si.ux)(e,o)),reason:void 0===n?(0,Rs.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Os.Ny)(e,t)
+return{t:r.words,...Ks(e,r),followUps:Ts(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Zs(Ns(e,i),r),leftOut:Qs(e.length-s.length,r),others:n.slice(0,Hs).map(({path:e})=>({name:(0,Es.H)((0,ai.ux)(e,o),120),link:(0,ai.yT)((0,ai.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Es.H)((0,ai.ux)(e,o),120),link:(0,ai.yT)((0,ai.ux)(e,o)),reason:void 0===n?(0,Es.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Is.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:oa(i)?(0,te.J)(i,o,na):void 0}(e,ra(r.write("index-page",k,ia))),y=[...void 0===w?[]:[{path:l.page,content:w}],{path:l.index,content:v},{path:l.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[sa(l.page)]:[],...c.map(aa),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...c,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>l,V:()=>m})
+return void 0===i?void 0:""===i.trim()?o:ia(i)?(0,te.J)(i,o,ra):void 0}(e,sa(r.write("index-page",k,aa))),y=[...void 0===w?[]:[{path:l.page,content:w}],{path:l.index,content:v},{path:l.feed,content:h}]
+return{index:v,postmortems:m.length,files:y.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[da(l.page)]:[],...c.map(la),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...c,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>l,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
 function l(e){return[...c(e),...p(e),...f(e)]}function c(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:l}=n,{directory:c}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e
@@ -834,7 +835,7 @@ return void 0!==i&&s&&"auto"===n.postmortem.deliver&&(0,r.nQ)(e)&&void 0===(0,d.
 if(!(0,r.nQ)(t)){const n=(0,d.FQ)(t)
 return"unread"===l.kind&&void 0!==n&&"resolved"===t.phase.kind?[g(n,e)]:[]}if(!function({incident:e,facts:t,settings:n,delivery:o}){const{deliver:r}=n.postmortem
 if("commit"===r||"unusable"===t.postmortems.kind)return!1
-const s="pending"===o.kind&&o.refused.some(e=>"commit"===e.target&&!(0,i.l)(e)),l=void 0!==t.repository.pushes||!1===(0,a.D)(t,e.logbook)
+const s="pending"===o.kind&&o.refused.some(e=>"commit"===e.target&&!(0,i.ld)(e)),l=void 0!==t.repository.pushes||!1===(0,a.D)(t,e.logbook)
 return"pull-request"===r||void 0!==(0,d.FQ)(e)||s||l}(e))return[]
 const u="read"===l.kind?l.branch:{kind:"unread",name:(0,d.ZC)(t)}
 switch(u.kind){case"unread":return[{kind:"directory",of:"draft",branch:u.name,directory:c,likely:[]},...h(l,u.name)?[]:[g(u.name,e)]]

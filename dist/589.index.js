@@ -92,7 +92,7 @@ case"summary":return e.format("keptInSummary",(0,m.mq)(n,n.path,e))
 default:return}}}
 function j({facts:n,delivery:e}){if("unusable"===n.postmortems.kind)return{blocker:n.postmortems.blocker}
 const t=x(e),l=t.get("commit")
-return(0,u.l)(l)?l:t.get("branch")}function C({incident:n,facts:e},t,l){const o=n.number,[r,...a]=(0,c.D5)(e,"postmortem")
+return(0,u.ld)(l)?l:t.get("branch")}function C({incident:n,facts:e},t,l){const o=n.number,[r,...a]=(0,c.D5)(e,"postmortem")
 if(void 0===r)return{kind:"to-do",effects:[{kind:"post-comment",purpose:"postmortem",issue:o,body:t}],notes:[]}
 const i=[...r.body.replaceAll("\r\n","\n")===t?[]:[{kind:"edit-comment",issue:o,comment:r.id,body:t}],...a.map(({id:n})=>({kind:"delete-comment",issue:o,comment:n}))]
 return h(n,{kind:"comment",url:r.url,...l},{before:i})}function D({incident:n,delivery:e},t,l){const{number:o,logbook:r}=n,{revision:a}=r
@@ -112,7 +112,7 @@ return 0===r.files.length?v(n,r.path,{commit:(0,d.Hg)(e,o),text:i}):{kind:"to-do
 var U=t(7309);// delivery/pull-request
 const G={takes:n=>{if("unusable"===n.facts.postmortems.kind)return!1
 if("commit"===n.settings.postmortem.deliver)return!1
-const e=x(n.delivery),t=(0,u.l)(e.get("commit"))||e.has("branch")
+const e=x(n.delivery),t=(0,u.ld)(e.get("commit"))||e.has("branch")
 return void 0!==_(n)||!t},deliver:n=>function(n){const e=_(n)
 if(void 0===e)return
 const{incident:t,facts:l}=n

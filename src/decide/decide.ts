@@ -17,7 +17,7 @@ import { keepAnswer } from './answer-comment.ts';
 import { askFeedback } from './ask-feedback.ts';
 import { putBack } from './check.ts';
 import { openFollowUps } from './open-follow-ups.ts';
-import { gradeIn, plansIn, reviewIn, sectionsIn, withOwed, withSweeps } from './remembered.ts';
+import { deliveryIn, gradeIn, plansIn, reviewIn, sectionsIn, withOwed, withSweeps } from './remembered.ts';
 import { reopenEarly } from './reopen-early.ts';
 import { answerAll, carryOut } from './requested-changes.ts';
 
@@ -103,7 +103,7 @@ function pursue(decision: Decision): Decided {
   const logbook = {
     ...withOwed(decision, withSweeps(decision)),
     list: list.place,
-    ...postmortem.logbook,
+    ...deliveryIn(decision, postmortem.logbook),
     ...reviewIn(decision),
     ...gradeIn(decision),
     ...sectionsIn(written),

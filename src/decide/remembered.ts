@@ -1,13 +1,16 @@
 /** What a run saw and the next ones need not ask again: it goes into the logbook. */
 
 import { type Plans, plansNow } from '../incident/follow-ups.ts';
+import { digestOfReport } from '../incident/late-words.ts';
 import { memoryIn } from '../incident/memory.ts';
 import { stillOwed } from '../incident/owed.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Logbook, Owed } from '../logbook/logbook.ts';
+import { formerly, membersNow } from '../logbook/members.ts';
 import type { Decision } from '../plan/decision.ts';
 import { reviewOf } from '../postmortem/reviewed.ts';
 import type { Completeness } from '../postmortem-index/completeness.ts';
+import { everybodyCounts, isMember, reportedAt } from '../trust/trust.ts';
 
 /** Remembered, because few runs ask. */
 export function withSweeps({ incident, facts: { sweeps } }: Decision): Logbook {
@@ -24,6 +27,22 @@ export function withOwed({ incident, facts }: Decision, { owed: _, ...logbook }:
   ];
   const owed = stillOwed(facts, { ...incident.logbook, ...logbook }, needed);
   return owed.length === 0 ? logbook : { ...logbook, owed };
+}
+
+/** Where the file went, and whose words it tells: who has a say may have none when it is written again. */
+export function deliveryIn(
+  { incident, facts, blobSha }: Decision,
+  { postmortem }: Pick<Logbook, 'postmortem'>,
+): Pick<Logbook, 'postmortem' | 'members'> {
+  const { logbook } = incident;
+  if (postmortem === undefined) return {};
+  const isWritten = postmortem.revision !== logbook.postmortem?.revision;
+  if (!isWritten || everybodyCounts(facts, 'usual')) return { postmortem };
+  const logins = Object.keys(facts.permissions).filter((login) => isMember(login, facts));
+  const known = { ...facts, ...formerly(logbook.members) };
+  const isReported = isMember(facts.issue.author.login, known, reportedAt(known));
+  const report = isReported ? digestOfReport(facts, blobSha) : undefined;
+  return { postmortem, members: membersNow(facts.now, logbook.members, { logins, report }) };
 }
 
 /** Remembered, because what was merged is not looked at again. */

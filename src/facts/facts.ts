@@ -4,7 +4,7 @@ import type { Background } from './background.ts';
 import type { Draft } from './draft.ts';
 import type { FollowUpOpening } from './follow-up.ts';
 import type { Memory } from './memory.ts';
-import type { Account, Reaction, ReactionCounts } from './people.ts';
+import type { Account, Formerly, Reaction, ReactionCounts } from './people.ts';
 import type { PostmortemDirectory } from './postmortem-directory.ts';
 import type { ProtocolIssue } from './protocol-issue.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
@@ -161,6 +161,8 @@ export interface Facts {
   readonly draft: Draft;
   /** Of those that a decision rests on, by login in lower case. */
   readonly permissions: Readonly<Record<string, Permission>>;
+  /** Left out where the logbook knows of nobody. */
+  readonly formerly?: Formerly;
   /** Who reacted with what, by the id of the comment; left out until it is asked. */
   readonly reactions?: Readonly<Record<number, readonly Reaction[]>>;
   /** Left out until it is asked, and where nothing hints at one. */

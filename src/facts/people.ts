@@ -1,3 +1,5 @@
+import type { Instant } from '../time/instant.ts';
+
 /** Somebody on GitHub. A deleted account comes back as null; it is named `ghost`, as GitHub's own pages do. */
 export interface Account {
   readonly login: string;
@@ -48,3 +50,11 @@ export type Marks = Readonly<Record<MarkKind, readonly number[]>>;
 
 /** The least permission that counts. `usual`: triage where anybody may read, and reading where people were let in. */
 export type AcceptFrom = 'usual' | 'read' | 'triage' | 'write';
+
+/** Whose words counted when the postmortem was last written, also where they have no say any more. */
+export interface Formerly {
+  /** By login in lower case: what was written or edited later than that does not count for it. */
+  readonly until: Readonly<Record<string, Instant>>;
+  /** Title and description are as they were then. */
+  readonly isReportKept: boolean;
+}

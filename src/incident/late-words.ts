@@ -2,7 +2,7 @@
 
 import { splitAtList } from '../checklist/boxes.ts';
 import { holdsOnlyCommands } from '../commands/command-lines.ts';
-import type { CommentFacts, Facts } from '../facts/facts.ts';
+import type { CommentFacts, Facts, IssueFacts } from '../facts/facts.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { latestTouch, touchOf } from '../logbook/quiet.ts';
@@ -18,6 +18,17 @@ const mostAuthors = 40;
 
 /** With a revision of its own for words that no file can know of yet. */
 export function withLateWords(facts: Facts, logbook: Logbook, weighing: Weighing): Logbook {
+  return withWords(facts, withOwnReport(facts, logbook, weighing), weighing);
+}
+
+/** What the author made of the description since then is not what counted. */
+function withOwnReport(facts: Facts, logbook: Logbook, { blobSha }: Weighing): Logbook {
+  const { members } = logbook;
+  if (members?.report === undefined || members.report === digestOfReport(facts, blobSha)) return logbook;
+  return { ...logbook, members: { known: members.known } };
+}
+
+function withWords(facts: Facts, logbook: Logbook, weighing: Weighing): Logbook {
   if (!isOver(facts, logbook)) return logbook;
   const { told, revision } = logbook;
   const now = { last: latestTouch(wordsOfPeople(facts)), text: digestOf(facts, weighing) };
@@ -66,6 +77,15 @@ function wordsOfPeople({ comments, me }: Facts): readonly CommentFacts[] {
 
 /** Of the title and of the description around our list. */
 function digestOf({ issue }: Facts, { blobSha }: Weighing): string {
-  const { before, after } = splitAtList(issue.body.replaceAll('\r\n', '\n'), issue.number);
-  return blobSha(JSON.stringify([issue.title, before.trim(), after.trim()])).slice(0, 12);
+  return blobSha(JSON.stringify([issue.title, ...reportIn(issue)])).slice(0, 12);
+}
+
+/** Anybody who may rename an issue gives it a better title; whose words stand below does not change by that. */
+export function digestOfReport({ issue }: Facts, blobSha: Weighing['blobSha']): string {
+  return blobSha(JSON.stringify(reportIn(issue))).slice(0, 12);
+}
+
+function reportIn({ body, number }: IssueFacts): readonly string[] {
+  const { before, after } = splitAtList(body.replaceAll('\r\n', '\n'), number);
+  return [before.trim(), after.trim()];
 }

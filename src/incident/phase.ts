@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
+import { isWrittenSince } from '../logbook/members.ts';
 import { isBefore } from '../time/instant.ts';
 import { everybodyCounts, isAccepted, isTrusted } from '../trust/trust.ts';
 import type { Phase } from './incident.ts';
@@ -16,12 +17,14 @@ export function phaseOf(facts: Facts, logbook: Logbook, acceptFrom: AcceptFrom):
 }
 
 /** The one who closed it may, or somebody who may asked for the postmortem after it was closed. */
-function isVouched(facts: Facts, { entries }: Logbook, acceptFrom: AcceptFrom): boolean {
+function isVouched(facts: Facts, logbook: Logbook, acceptFrom: AcceptFrom): boolean {
   const { state } = facts.issue;
   if (everybodyCounts(facts, acceptFrom)) return true;
   if (state.kind !== 'closed') return false;
-  const isAsked = entries.some(
+  const isAsked = logbook.entries.some(
     ({ what, attribution }) => what === 'postmortem-asked' && !isBefore(attribution.at, state.at),
   );
-  return isAsked || (state.by !== undefined && isTrusted(state.by, facts, acceptFrom));
+  // Weighed when the file was first written for this closing: who closed it may have left since.
+  if (isAsked || isWrittenSince(state.at, logbook.members)) return true;
+  return state.by !== undefined && isTrusted(state.by, facts, acceptFrom);
 }

@@ -3,6 +3,7 @@ import {
   either,
   type Guard,
   isCount,
+  isInstant,
   isText,
   list,
   type Of,
@@ -54,6 +55,16 @@ export type Delivered = Of<typeof isPublished> | (Of<typeof isBlocked> & Blocked
 
 export const isDelivered: Guard<Delivered> = (value): value is Delivered =>
   isPublished(value) || (isBlocked(value) && isBlockedBy(value));
+
+export const isMembers = object({
+  /** By login in lower case: until when it was known that what they write counts. */
+  known: list(object({ login: isText, until: isInstant })),
+  /** The digest of the description, where its author was one of them and nobody changed it since. */
+  report: optional(isText),
+});
+
+/** Whose words it tells. */
+export type Members = Of<typeof isMembers>;
 
 /** What keeps us from the default branch keeps us from every other one as well. */
 export function isClosedToAll(blockedBy: BlockedBy | undefined): boolean {

@@ -6,7 +6,7 @@
 
 import { draftedSteps, isStepId, type StepId } from '../checklist/protocol.ts';
 import { followUpKinds } from '../facts/follow-up.ts';
-import { isDelivered } from './delivered.ts';
+import { isDelivered, isMembers } from './delivered.ts';
 import { isFollowUps } from './follow-ups.ts';
 import {
   either,
@@ -177,6 +177,8 @@ export const isLogbook = object({
   rebuilt: optional(isCount),
   /** Once it is over: the comment of people that was touched last, and a digest of title and description. */
   told: optional(object({ last: isText, text: isText })),
+  /** Left out where everybody counts who can write. */
+  members: optional(isMembers),
   /** What GitHub did not answer when it was needed. */
   owed: optional(list(isOwed)),
   /** Until when a sweep may pass it by; the last thing in the text. */

@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type IssueField, issueFields } from '../thread/issue-body.ts';
 import { isMemberIn } from '../thread/members.ts';
 import { saysNothing } from '../thread/says-nothing.ts';
+import { reportedAt } from '../trust/trust.ts';
 
 import { priorityIn } from './follow-up-labels.ts';
 
@@ -17,7 +18,7 @@ export type Sorting = Pick<Settings, 'label' | 'severities' | 'serviceLabel'>;
 export function affectedServices(facts: Facts, sorting: Sorting): readonly string[] {
   const { issue } = facts;
   const labelled = issue.labels.flatMap((label) => serviceIn(label, sorting) ?? []);
-  const isTold = isMemberIn(facts)(issue.author.login);
+  const isTold = isMemberIn(facts)(issue.author.login, reportedAt(facts));
   const answered = isTold ? issueFields(issue.body).flatMap((field) => servicesAnswered(field) ?? []) : [];
   const all = [...labelled, ...answered];
   return all.filter((name, index) => all.findIndex((one) => sameLabel(one, name)) === index);

@@ -38,6 +38,8 @@ export function assumedLead(
   { isMember }: Reading,
 ): string | undefined {
   if (leadOf(logbook) !== undefined || history.kind !== 'read') return undefined;
-  const first = history.events.find((event) => event.kind === 'assigned' && isMember(event.assignee));
+  const first = history.events.find(
+    (event) => event.kind === 'assigned' && isMember(event.assignee, event.at),
+  );
   return first?.kind === 'assigned' ? first.assignee : undefined;
 }

@@ -1,9 +1,10 @@
 import type { CommentFacts, Facts } from '../facts/facts.ts';
+import type { Instant } from '../time/instant.ts';
 import { isMember } from '../trust/trust.ts';
 import { ownText } from './own-text.ts';
 
-export function isMemberIn(facts: Facts): (login: string) => boolean {
-  return (login) => isMember(login, facts);
+export function isMemberIn(facts: Facts): (login: string, at?: Instant) => boolean {
+  return (login, at) => isMember(login, facts, at);
 }
 
 /** Comments of people without what mails bring along, without automatic replies, and without what maintainers hid. */

@@ -4,6 +4,7 @@ import { isCommandLine } from '../commands/command-line.ts';
 import type { Facts } from '../facts/facts.ts';
 import { day } from '../time/duration.ts';
 import { instantOf, milliseconds } from '../time/instant.ts';
+import { reportedAt } from '../trust/trust.ts';
 import type { HeadingKind } from './heading-words.ts';
 import { isSection, type KindOf } from './headings.ts';
 import { issueTextOf } from './issue-body.ts';
@@ -26,7 +27,7 @@ export function readStatements(facts: Facts, policy: ReadingPolicy): readonly Re
       url,
       comment: undefined,
       text: issueTextOf(issue.body),
-      isMember: isMember(author.login),
+      isMember: isMember(author.login, reportedAt(facts)),
     },
     ...comments
       .filter((comment) => comment.author.kind === 'person' && comment.author.login !== me)
@@ -36,7 +37,7 @@ export function readStatements(facts: Facts, policy: ReadingPolicy): readonly Re
         url: comment.url,
         comment: comment.id,
         text: withoutCommands(comment.body),
-        isMember: isMember(comment.author.login),
+        isMember: isMember(comment.author.login, comment.updatedAt),
       })),
   ];
   const closed = issue.state.kind === 'closed' ? { closedAt: issue.state.at } : {};

@@ -49,7 +49,7 @@ export function readThread(question: ReadingQuestion): Reading {
       timeZone,
       language,
       home,
-      logins: loginsIn(facts).filter(isMember),
+      logins: loginsIn(facts).filter((login) => isMember(login)),
     }),
     repairs: repairsIn(statements, home),
     isMember,

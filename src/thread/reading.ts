@@ -7,6 +7,9 @@ import type { HeadingKind } from './heading-words.ts';
 import type { KindOf } from './headings.ts';
 import type { TimedLine } from './time-place.ts';
 
+/** Whether somebody is of the team, or was when they did this; without `at`, ever. */
+type MemberAt = (login: string, at?: Instant) => boolean;
+
 export interface Statement extends Pick<CommentFacts, 'author' | 'createdAt' | 'url'> {
   /** Undefined for the description. */
   readonly comment: number | undefined;
@@ -39,7 +42,7 @@ export interface ReadingPolicy {
   readonly timeZone: string;
   readonly language: string;
   readonly kindOf: KindOf;
-  readonly isMember: (login: string) => boolean;
+  readonly isMember: MemberAt;
 }
 
 export interface ToldMoment {
@@ -93,5 +96,5 @@ export interface Reading {
   readonly followUps: readonly ToldFollowUp[];
   /** What members say repaired it, as they wrote it. */
   readonly repairs: { readonly commits: readonly string[]; readonly numbers: readonly number[] };
-  readonly isMember: (login: string) => boolean;
+  readonly isMember: MemberAt;
 }

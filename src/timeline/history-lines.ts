@@ -61,7 +61,7 @@ function isFirstLink({ url }: LinkedEvent, before: readonly HistoryEvent[]): boo
 function linkedLines(event: LinkedEvent, facts: Facts): readonly TimelineLine[] {
   const { at, by, number, title, what, url, mergedAt } = event;
   const shared = { number, title, what, url };
-  const isStranger = mergedAt === undefined && !isMemberIn(facts)(by.login) && by.kind === 'person';
+  const isStranger = mergedAt === undefined && !isMemberIn(facts)(by.login, at) && by.kind === 'person';
   const known = { kind: 'linked', at, who: by.login, ...shared } as const;
   const line: TimelineLine = isStranger ? { ...known, isStranger } : known;
   return mergedAt === undefined ? [line] : [line, { kind: 'merged', at: mergedAt, ...shared }];
@@ -94,9 +94,9 @@ function commander(event: HistoryEvent, facts: Facts): string | undefined {
   if (event.by.login !== me || (event.kind !== 'labeled' && event.kind !== 'unlabeled')) return undefined;
   const isMember = isMemberIn(facts);
   const last = comments.findLast(
-    ({ author, body, createdAt }) =>
+    ({ author, body, createdAt, updatedAt }) =>
       author.kind === 'person' &&
-      isMember(author.login) &&
+      isMember(author.login, updatedAt) &&
       !isBefore(event.at, createdAt) &&
       holdsCommand(body, severity.verb),
   );

@@ -1,9 +1,10 @@
 import type { CommentFacts, Facts, Permission } from '../facts/facts.ts';
 import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
+import { hadSay } from '../logbook/members.ts';
 
 /** What tells whose word counts. */
-export type Weighed = Pick<Facts, 'me' | 'permissions' | 'repository'>;
+export type Weighed = Pick<Facts, 'me' | 'permissions' | 'repository' | 'formerly'>;
 
 const rank: Readonly<Record<Permission, number>> = {
   admin: 5,
@@ -56,9 +57,17 @@ export function mustAsk(login: string, facts: Weighed, acceptFrom: AcceptFrom): 
   );
 }
 
-/** Who has a say in the repository; where only people who were let in can write, everybody. */
-export function isMember(login: string, facts: Weighed): boolean {
-  return !login.endsWith('[bot]') && isTrusted(login, facts, 'usual');
+/**
+ * Who has a say in the repository, or had it when they did this; where only people who were let in can write,
+ * everybody. Without `at` it is enough that they ever had it.
+ */
+export function isMember(login: string, facts: Weighed, at?: CommentFacts['updatedAt']): boolean {
+  return !login.endsWith('[bot]') && (isTrusted(login, facts, 'usual') || hadSay(login, facts.formerly, at));
+}
+
+/** From when the description counts for its author: nothing tells when it was edited, only whether. */
+export function reportedAt({ issue, formerly, now }: Facts): CommentFacts['updatedAt'] {
+  return formerly?.isReportKept === false ? now : issue.createdAt;
 }
 
 /** GitHub's own word is a hint whom to ask first, and no more: it may hide who is a member. */

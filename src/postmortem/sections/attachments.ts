@@ -4,6 +4,7 @@ import { linkTo } from '../../markdown/inert-link.ts';
 import { linksIn, type TextLink } from '../../markdown/links-in.ts';
 import { issueTextOf } from '../../thread/issue-body.ts';
 import type { Reading } from '../../thread/reading.ts';
+import { reportedAt } from '../../trust/trust.ts';
 import type { Block, Page } from '../block.ts';
 import type { Formatter } from '../formatter.ts';
 import { sourceLink } from '../quotes.ts';
@@ -41,14 +42,17 @@ function body({ facts, reading, formatter }: Page): readonly string[] {
 }
 
 /** The description first, then the comments of the team. */
-function placesOf({ issue, comments, me }: Facts, { isMember }: Reading): readonly Place[] {
+function placesOf(facts: Facts, { isMember }: Reading): readonly Place[] {
+  const { issue, comments, me } = facts;
   const { author, createdAt, url } = issue;
   const others = comments.filter(
     (comment) =>
-      comment.author.kind === 'person' && comment.author.login !== me && isMember(comment.author.login),
+      comment.author.kind === 'person' &&
+      comment.author.login !== me &&
+      isMember(comment.author.login, comment.updatedAt),
   );
   const description = { author, createdAt, url, body: issueTextOf(issue.body) };
-  return isMember(author.login) ? [description, ...others] : others;
+  return isMember(author.login, reportedAt(facts)) ? [description, ...others] : others;
 }
 
 /** Of the repository what the timeline tells anyhow, and of the server who somebody is: a link is not a mention. */

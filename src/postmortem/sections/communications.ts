@@ -112,7 +112,9 @@ function commentsSaid(step: StepId, { incident, facts, reading }: Page): readonl
   const ids = incident.logbook.entries.flatMap((entry) =>
     entry.what === 'said' && entry.step === step ? [entry.comment] : [],
   );
-  return facts.comments.filter(({ id, author }) => ids.includes(id) && reading.isMember(author.login));
+  return facts.comments.filter(
+    ({ id, author, updatedAt }) => ids.includes(id) && reading.isMember(author.login, updatedAt),
+  );
 }
 
 function underHeadings({ reading, formatter }: Page): readonly Communication[] {

@@ -41,10 +41,10 @@ function numbersOfStep({ logbook }: Incident, { repository }: Facts): readonly n
   });
 }
 
-function namedIn({ facts: { background, me }, reading }: Page): readonly NamedIssue[] {
+function namedIn({ facts: { background, me, now }, reading }: Page): readonly NamedIssue[] {
   const named: readonly NamedIssue[] = background.kind === 'read' ? (background.named ?? []) : [];
   return named.map(({ author, ...issue }) => {
-    const isTrusted = author !== undefined && (author === me || reading.isMember(author));
+    const isTrusted = author !== undefined && (author === me || reading.isMember(author, now));
     return issue.dropped === undefined || isTrusted ? issue : { ...issue, dropped: '' };
   });
 }

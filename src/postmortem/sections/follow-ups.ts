@@ -87,7 +87,9 @@ function linkedIssues(page: Page): readonly Issue[] {
     if (event.what === 'pull-request' && repaired.has(event.url)) return false;
     if (opened.has(event.url)) return true;
     return (
-      reading.isMember(event.by.login) && known.has(event.url) && !isBefore(event.at, declaredAt(incident))
+      reading.isMember(event.by.login, event.at) &&
+      known.has(event.url) &&
+      !isBefore(event.at, declaredAt(incident))
     );
   });
   // A sub-issue says more of itself than a mention of it.
@@ -98,10 +100,10 @@ function linkedIssues(page: Page): readonly Issue[] {
     .toSorted((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
 }
 
-/** Who may edit the description of an issue of their own may write such a line there, too. */
+/** Who may edit the description of an issue of their own may write such a line there, too, and at any time. */
 function withoutStrangersWords(event: HistoryEvent, { facts, reading }: Page): HistoryEvent {
   if (event.kind !== 'linked' || event.dropped === undefined) return event;
-  const isTrusted = event.by.login === facts.me || reading.isMember(event.by.login);
+  const isTrusted = event.by.login === facts.me || reading.isMember(event.by.login, facts.now);
   return isTrusted ? event : { ...event, dropped: '' };
 }
 
