@@ -156,6 +156,11 @@ const messages: Readonly<Record<MessageStep, Cue>> = {
   thank: aboutThanks,
 };
 
+/** Whether a text reads like it. */
+export function isMessageOf(step: MessageStep, text: string): boolean {
+  return messages[step].test(text);
+}
+
 const mostMessages = 3;
 
 /** The longest are what somebody took the time to write. */
@@ -168,7 +173,7 @@ export function messageCandidates(
       isMember &&
       comment !== undefined &&
       !isWriteUp &&
-      messages[step].test(text) &&
+      isMessageOf(step, text) &&
       !chatter.test(text.trim()),
   );
   const best = new Set(found.toSorted((a, b) => b.text.length - a.text.length).slice(0, mostMessages));

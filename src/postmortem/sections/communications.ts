@@ -5,7 +5,7 @@ import type { TrackedStep } from '../../incident/incident.ts';
 import { ownComments, ownMarker } from '../../logbook/own-comments.ts';
 import { codeLine } from '../../markdown/inert-code.ts';
 import { quoted } from '../../markdown/quoted.ts';
-import { type MessageStep, messageCandidates } from '../../thread/candidates.ts';
+import { isMessageOf, type MessageStep, messageCandidates } from '../../thread/candidates.ts';
 import { withoutCommands } from '../../thread/read-statements.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Page } from '../block.ts';
@@ -47,7 +47,7 @@ export function communicationsOf(page: Page): Communications {
 function wordsOf({ step, state }: TrackedStep, page: Page): readonly Communication[] {
   const { formatter } = page;
   const note = state.kind === 'done' && state.attribution.kind === 'actor' ? (state.note ?? '').trim() : '';
-  const comments = [...commentsSaid(step.id, page), ...cameWith(state, page)];
+  const comments = [...commentsSaid(step.id, page), ...messagesWith(step.id, state, page)];
   const asked = step.id === 'feedback' ? ownComments(page.facts, 'ask')[0] : undefined;
   const question = step.id === 'feedback' ? (asked ?? questionOf(state, page) ?? comments[0]) : undefined;
   const answers = question === undefined ? noAnswers : answersTo({ question, shown: thanksIn(page) }, page);
@@ -60,6 +60,16 @@ function wordsOf({ step, state }: TrackedStep, page: Page): readonly Communicati
   const [first, ...others] =
     words.length > 0 || question === undefined ? words : [fromComment(step, question, page)];
   return first === undefined ? [] : [{ ...first, answers }, ...others];
+}
+
+/** Where the words say of themselves that they are the message; others are talk among the team, and only offered. */
+function messagesWith(step: StepId, state: TrackedStep['state'], page: Page): readonly CommentFacts[] {
+  const id = messageStep(step);
+  const isSaid = state.kind === 'done' && (state.note ?? '').trim() !== '';
+  if (isSaid) return [];
+  return cameWith(state, page).filter(
+    ({ body }) => id === undefined || isMessageOf(id, withoutCommands(body)),
+  );
 }
 
 /** Words in the comment in which somebody said that the step is done. */
@@ -137,7 +147,11 @@ function asksOf({ step, state }: TrackedStep, page: Page): readonly string[] {
   const { reading, formatter } = page;
   const id = messageStep(step.id);
   if (id === undefined || state.kind === 'skipped' || isTold(step.id, state, page)) return [];
-  const found = messageCandidates(id, reading.statements);
+  const beside = new Set(cameWith(state, page).map((comment) => comment.id));
+  const found = [
+    ...messageCandidates(id, reading.statements).filter(({ comment }) => !beside.has(comment ?? 0)),
+    ...reading.statements.filter(({ comment }) => beside.has(comment ?? 0)),
+  ];
   const hasHeading = reading.statements.some(({ parts }) =>
     parts.some(({ kind }) => kind === 'communications'),
   );
@@ -158,7 +172,7 @@ function asksOf({ step, state }: TrackedStep, page: Page): readonly string[] {
 
 function isTold(step: StepId, state: TrackedStep['state'], page: Page): boolean {
   const note = state.kind === 'done' ? (state.note ?? '').trim() : '';
-  return note !== '' || commentsSaid(step, page).length > 0 || cameWith(state, page).length > 0;
+  return note !== '' || commentsSaid(step, page).length > 0 || messagesWith(step, state, page).length > 0;
 }
 
 function messageStep(id: StepId): MessageStep | undefined {
