@@ -418,8 +418,8 @@ if(void 0===n)return[]
 const r="PullRequest"===(0,o.$6)(e,"__typename"),i=(0,o.$6)(e,r?"pullState":"state"),s=(0,o.$6)(e,"mergedAt")
 return[{...t,kind:"linked",number:n,title:(0,o.$6)(e,"title")??"",url:(0,o.$6)(e,"url")??"",what:r?"pull-request":"issue",...void 0===s?{}:{mergedAt:s},...void 0===i?{}:{state:"OPEN"===i?"open":"closed"},..."DUPLICATE"===(0,o.$6)(e,"stateReason")?{isDuplicate:!0}:{},...$(e),...x(e)}]}function $(e){const t=(0,o.gT)(e,"labels","nodes").flatMap(e=>(0,o.$6)(e,"name")??[]),n=(0,o.gT)(e,"assignees","nodes").flatMap(e=>(0,o.$6)(e,"login")??[]),r=(0,d.M_)((0,o.$6)(e,"body")??"")??(0,l.L)((0,o.$6)(e,"milestone","dueOn"))
 return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===r?{}:{due:r}}}function x(e){return"NOT_PLANNED"!==(0,o.$6)(e,"stateReason")?{}:{dropped:(0,d.mD)((0,o.$6)(e,"body")??"")??""}}function A(e){const t=(0,o.$6)(e,"createdAt")
-return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,o.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),P=n(6608),S=n(3582)
-function C(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
+return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,o.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),C=n(6608),P=n(3582)
+function S(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
 return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function _(e){if(!1===(0,o.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
 if(null===(0,o.at)(e,"refUpdateRule")&&0===(0,o.at)(e,"rules","totalCount"))return{}
 const t=(0,o.gT)(e,"rules","nodes").filter(e=>j.includes((0,o.$6)(e,"type")??"")).flatMap(e=>(0,o.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
@@ -429,7 +429,7 @@ const T=8,z="postmortems/index.json"
 async function M(e,t){const{issue:n,label:u,all:d,settingsPath:l}=t,f=await(0,c.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:o,issue:u,label:c,all:d,index:l}=t
 return`query opening {\n    viewer { login }\n    repository(${(0,s.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${o}`)}) { ... on Blob { text } }\n      ${void 0===l?"":`index: object(expression: ${JSON.stringify(`HEAD:${l}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===u?"":E(u)}\n      ${void 0===c?"":`label(name: ${JSON.stringify(c)}) { name }`}\n      ${void 0===c||!0!==d?"":`${(0,i.qU)({label:c})} followUps: label(name: ${JSON.stringify(r.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${a.Fl} list: object(expression: ${JSON.stringify(`HEAD:${z}`)}) { __typename }`}\n    }\n  }`}(e,t))),m=function(e){const[t,n]=[(0,o.$6)(e,"data","viewer","login"),(0,o.at)(e,"data","repository")],r=(0,o.at)(n,"settings"),i=!0!==(0,o.at)(r,"isTruncated")&&!0!==(0,o.at)(r,"isBinary"),s=// github/repository-node
 function(e){const[t,n]=[(0,o.$6)(e,"owner","login"),(0,o.$6)(e,"name")],[r,i]=[(0,o.$6)(e,"url"),(0,o.$6)(e,"defaultBranchRef","name")],s=(0,o.$6)(e,"visibility")?.toLowerCase(),a=(0,o.at)(e,"isArchived")
-if(void 0!==t&&void 0!==n&&void 0!==r&&void 0!==i&&("public"===s||"private"===s||"internal"===s)&&"boolean"==typeof a)return{owner:t,name:n,url:r,defaultBranch:i,visibility:s,archived:a,..._((0,o.at)(e,"defaultBranchRef")),...C((0,o.$6)(e,"sweeps","text")??"")}}(n)
+if(void 0!==t&&void 0!==n&&void 0!==r&&void 0!==i&&("public"===s||"private"===s||"internal"===s)&&"boolean"==typeof a)return{owner:t,name:n,url:r,defaultBranch:i,visibility:s,archived:a,..._((0,o.at)(e,"defaultBranchRef")),...S((0,o.$6)(e,"sweeps","text")??"")}}(n)
 if(!0!==(0,o.at)(n,"hasIssuesEnabled"))return
 if(function(e){const t=(0,o.gT)(e,"errors")
 return t.some(e=>{return!(t=(0,o.gT)(e,"path"),I(t)||"issue"===t[1]||"issues"===t[1])
@@ -437,14 +437,14 @@ var t})||t.length>0&&!function(e){return void 0!==((0,o.at)(e,"data")??void 0)}(
 if(void 0===s||!i)return
 const a=(0,o.$6)(r,"text"),u=(0,o.$6)(n,"defaultBranchRef","target","committedDate")
 return{...void 0===u?{}:{lastCommit:u},repository:s,me:t,settingsFile:void 0===a?{kind:"absent"}:{kind:"present",text:a},reader:"graphql"}}(f)
-if(void 0===m)return{context:await(0,P.e2)(e,l)}
+if(void 0===m)return{context:await(0,C.e2)(e,l)}
 const p=void 0===n?void 0:await L(e,f,n),h=void 0!==u&&!0===d&&q(f)?(0,i.K4)((0,o.at)(f,"data","repository","issues"),u):void 0,y=!0===d&&q(f)?function(e){const t=(0,o.at)(e,"data","repository","followUps")
 return null===t?0:(0,o.tk)(t,"issues","totalCount")}(f):void 0,b=void 0===t.index?void 0:function(e){const t=(0,o.at)(e,"index")
 return null===t?"":!1===(0,o.at)(t,"isTruncated")?(0,o.$6)(t,"text"):void 0}((0,o.at)(f,"data","repository"))
 return{context:void 0!==u&&null===(0,o.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===d&&null===(0,o.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,o.at)(f,"data","repository"),m.me)}}}async function R(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
 return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${N.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${N.XG} } }\n    ${b}\n  }`}function I([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function q(e){return(0,o.gT)(e,"errors").every(e=>I((0,o.gT)(e,"path")))}async function L(e,t,n){const r=(0,o.at)(t,"data","repository","issue"),i=q(t)?(0,N.J0)(r):void 0,s=(0,o.gT)(r,"comments","nodes"),a=s.flatMap(e=>(0,N.pL)(e)??[]),c=(0,o.at)(r,"comments","totalCount")
 if(void 0===i||"number"!=typeof c||a.length<s.length)return
-const d=await(0,O.P)(e,await(0,S.xF)(e,n,c)),l=function(e){if([(0,o.at)(e,"timelineItems"),(0,o.at)(e,"subIssues")].every(e=>Array.isArray((0,o.at)(e,"nodes"))&&!1===(0,o.at)(e,"pageInfo","hasNextPage")))return[...(0,o.gT)(e,"timelineItems","nodes").flatMap(g),...(0,o.gT)(e,"subIssues","nodes").flatMap(A)]}(r)
+const d=await(0,O.P)(e,await(0,P.xF)(e,n,c)),l=function(e){if([(0,o.at)(e,"timelineItems"),(0,o.at)(e,"subIssues")].every(e=>Array.isArray((0,o.at)(e,"nodes"))&&!1===(0,o.at)(e,"pageInfo","hasNextPage")))return[...(0,o.gT)(e,"timelineItems","nodes").flatMap(g),...(0,o.gT)(e,"subIssues","nodes").flatMap(A)]}(r)
 return{issue:i,comments:[...a,...d],history:void 0===l?{kind:"unread"}:{kind:"read",events:l},pins:"unread",versions:(0,o.gT)(r,"versions","nodes").map(u._0)}}}),6903:((e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>o})
 const r=4,o=100
 async function i(e){const t=[await e(1)]
@@ -635,17 +635,21 @@ if("closed"!==e.issue.state.kind||o?.revision!==i||"kept"===s)return t
 const{followUpsSeen:c}=e,d=u(t,e,n)?.summary,l=void 0!==d&&(void 0===r?void 0!==a:(f=r,void 0!==(m=d).of&&(void 0!==f.of?f.of!==m.of:f.open!==m.open||f.total!==m.total||f.due!==m.due||f.who!==m.who)))
 var f,m
 const p=void 0!==c&&c!==t.followUpsSeen
-return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}}),2283:((e,t,n)=>{n.d(t,{HK:()=>d,Ir:()=>h,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>b,kK:()=>c,lo:()=>l,nu:()=>y,ow:()=>u})
+return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}}),2283:((e,t,n)=>{n.d(t,{C0:()=>g,HK:()=>d,Ir:()=>v,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>w,kK:()=>c,lo:()=>l,lv:()=>h,nu:()=>k,ow:()=>u})
 var r=n(2540),o=n(9480),i=n(5619)
 function s({body:e,number:t}){const{before:n,after:o}=(0,r.UC)(e,t)
 return n.includes("### ")||o.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function u(e){return e.steps.filter(e=>"open"!==e.state.kind)}function c(e){return d(e.logbook.entries)?.at??e.createdAt}function d(e){return e.find(e=>"declared"===e.what)?.attribution}const l=1e4
 function f(e){const t=[{from:c(e)}]
 for(const n of e.logbook.entries){const e=t.at(-1)
 if(void 0!==e){"closed"===n.what&&void 0===e.to&&t.splice(-1,1,{...e,to:n.attribution.at})
-"reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function m(e){return f(e).reduce((t,{from:n,to:r})=>t+(0,i.vk)(n,r??e.now),0)}function p({entries:e},t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function h(e){const{logbook:t}=e
-return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const y=o.vd
-function b(e){const t=h(e)
-return{from:(0,i.B9)((0,i.Rz)(t)-y),to:t}}}),102:((e,t,n)=>{n.d(t,{Jo:()=>d,b7:()=>a,hn:()=>s,mR:()=>c})
+"reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function m(e){return f(e).reduce((t,{from:n,to:r})=>t+(0,i.vk)(n,r??e.now),0)}function p({entries:e},t){const n=y(e,t)
+return void 0!==n&&b(n,e)?void 0:n}function h({entries:e},t){const n=y(e,t)
+return void 0!==n&&b(n,e)?n:void 0}function y(e,t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function b({name:e,at:t,attribution:n},r){const o="mitigated"===e||"resolved"===e?g(r):void 0
+return void 0!==o&&(0,i.Y8)(n.at,o)&&(0,i.Y8)(t,o)}function g(e){return e.findLast(({what:e,attribution:t})=>{const n="actor"===t.kind&&t.by.endsWith("[bot]")
+return"reopened"===e&&!n})?.attribution.at}function v(e){const{logbook:t}=e
+return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const k=o.vd
+function w(e){const t=v(e)
+return{from:(0,i.B9)((0,i.Rz)(t)-k),to:t}}}),102:((e,t,n)=>{n.d(t,{Jo:()=>d,b7:()=>a,hn:()=>s,mR:()=>c})
 var r=n(164),o=n(5619),i=n(7289)
 function s(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
 if((0,r.KH)(t.issue))return!1
@@ -657,7 +661,7 @@ const{found:r}=e.memory
 return{memory:{of:u(e,t,r,n),found:r}}}function u({issue:e},t,n,{serviceLabel:r,blobSha:o}){const i=e.labels.filter(e=>e.toLowerCase().startsWith(r.toLowerCase())),s=c(t).filter(e=>!n.some(({incident:t})=>t===e)),a=[e.title,i.toSorted(),...0===s.length?[]:[s]]
 return o(JSON.stringify(a)).slice(0,12)}function c(e){const t=e.entries.flatMap(e=>"similar"===e.what?e.incident:[])
 return[...new Set(t)].filter(t=>"same"===d(e,t))}function d({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
-return void 0===n?"nothing":n.isSame?"same":"another"}}),2588:((e,t,n)=>{n.d(t,{Hx:()=>a,l5:()=>u,q8:()=>s})
+return void 0===n?"nothing":n.isSame?"same":"another"}}),2588:((e,t,n)=>{n.d(t,{Hx:()=>a,KK:()=>c,l5:()=>u,q8:()=>s})
 var r=n(164),o=n(5619),i=n(2283)
 function s({entries:e}){return e.filter(e=>"update"===e.what).at(-1)}function a(e,t){const{logbook:n,phase:a,now:u}=e,c=s(n)
 if("open"!==a.kind||void 0===c||function({attribution:e},t){const n=(0,i.aj)(t,"resolved")
@@ -666,8 +670,8 @@ if("none"===c.next||"resolved"===c.status)return
 const{at:d}=c.attribution,l=t.find(({label:t})=>(0,r.bK)(t,e.severity??""))?.updateEvery??0,f=void 0===c.next?l:(0,o.vk)(d,c.next)
 if(0===f)return
 const m=(0,o.B9)((0,o.Rz)(d)+f)
-return{due:m,isLate:(0,o.Y8)(m,u),every:f}}function u({logbook:e}){const t=(0,i.aj)(e,"resolved")??(0,i.aj)(e,"mitigated"),n=e.entries.filter(({what:e})=>"reopened"===e).at(-1)
-if(void 0!==t)return void 0!==n&&(0,o.Y8)(t.attribution.at,n.attribution.at)?void 0:t.at}}),3e3:((e,t,n)=>{n.d(t,{A4:()=>a,nQ:()=>o,vR:()=>i,z:()=>s})
+return{due:m,isLate:(0,o.Y8)(m,u),every:f}}function u({logbook:e}){return((0,i.aj)(e,"resolved")??(0,i.aj)(e,"mitigated"))?.at}function c(e){const t=s(e),n=(0,i.C0)(e.entries)
+return void 0!==n&&void 0!==t&&(0,o.Y8)(t.attribution.at,n)&&"resolved"===t.status?void 0:t}}),3e3:((e,t,n)=>{n.d(t,{A4:()=>a,nQ:()=>o,vR:()=>i,z:()=>s})
 var r=n(7289)
 function o(e){const{phase:t,requested:n}=e
 return!(0,r.o)(e)&&("open"===t.kind?!0===n.postmortem:s(e)&&"resolved"===t.kind&&t.vouched)}function i(e){return!(0,r.o)(e)&&(o(e)||void 0!==e.logbook.postmortem)}function s({phase:e,logbook:t,owed:n}){const{postmortem:r,revision:o}=t,i=r?.revision===o&&"held-back"!==r.kind,s=n.every(e=>"hands"===e)
@@ -750,7 +754,7 @@ const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
 if(-1===l)return{kind:"damaged"}
 const f=(0,o.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
 return(0,r._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const r=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,o.jc)((0,o.z4)(t))}${a}${r}`}}),9039:((e,t,n)=>{n.d(t,{idleEdit:()=>yu,main:()=>bu})
+return`${i}\n${e}\n${s}${(0,o.jc)((0,o.z4)(t))}${a}${r}`}}),9039:((e,t,n)=>{n.d(t,{idleEdit:()=>gu,main:()=>vu})
 var r=n(9074),o=n(4369),i=n(9971),s=n(5954),a=n(8842)
 function u(e){const[t="",n=""]=(e.GITHUB_REPOSITORY??"").split("/")
 if(""===t||""===n)throw new o.yo("`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.")
@@ -776,19 +780,19 @@ return $("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(
 function $(e,t){const n=process.env[e]??""
 if(""===n)return!1
 try{(0,f.appendFileSync)(n,t)
-return!0}catch{return!1}}function x({effects:e,title:t,planned:n,news:r,...o}){return{...o,effects:e.map(({kind:e})=>e)}}var A=n(6527),O=n(6308),P=n(1477),S=n(5309),C=n(8574),_=n(3646),j=n(8502);// report/summary-view
+return!0}catch{return!1}}function x({effects:e,title:t,planned:n,news:r,...o}){return{...o,effects:e.map(({kind:e})=>e)}}var A=n(6527),O=n(6308),C=n(1477),P=n(5309),S=n(8574),_=n(3646),j=n(8502);// report/summary-view
 const N=2e4,T=100,z=30
 function M({waiting:e}){return void 0!==e&&e.overdue>0}function R(e){return M(e)||"unchanged"!==e.outcome||void 0!==e.problem}const E=20
 function I(e,{counted:t,words:n}){if(0===e.length)return""
 const r=e.slice(0,E).map(q).join(n.comma)
 return t("needNothing",e.length,{links:e.length>E?`${r} …`:r})}function q({number:e,url:t}){return`[#${e}](${t})`}function L(e,t){return e.length<=T?e:[...e.slice(0,T),t.counted("moreNotes",e.length-T)]}function B({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function U({waiting:e,done:t,total:n},r){const{format:o,words:i}=r,[s]=e?.steps??[]
 if(void 0===e||void 0===s)return n>0?o("doneOf",{done:t,total:n}):""
-const a=({step:e,title:t})=>o("stepNamed",{number:(0,S.CD)(e),title:(0,P.h)(t,80)})
+const a=({step:e,title:t})=>o("stepNamed",{number:(0,P.CD)(e),title:(0,C.h)(t,80)})
 if(0===e.overdue)return o("isNext",{step:a(s),at:(0,_.$A)(s.due)})
 const u=e.steps.slice(0,e.overdue).map(a)
 return o("isDue",{steps:u.join(i.comma)})}const F={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
 function D(e,t,{words:n,format:r}){const{outcome:o,postmortem:i="",waiting:s}=e
-return void 0!==e.problem?n["did-failed"]:t?n["planned"===o?"did-planned":"did-nothing"]:"published"===o||"proposed"===o||"branched"===o?r(`did-${o}`,{path:`\`${i}\``}):"reminded"===o&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(F,e)}(o)?n[F[o]]:o}function H(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,C.s1)(e.content),language:"markdown"}]}function K({title:e,text:t,isChange:n}){const r=t.slice(0,N).toWellFormed(),o=Math.max(2,...[...r.matchAll(/`+/g)].map(([e])=>e.length))
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===o?"did-planned":"did-nothing"]:"published"===o||"proposed"===o||"branched"===o?r(`did-${o}`,{path:`\`${i}\``}):"reminded"===o&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(F,e)}(o)?n[F[o]]:o}function H(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,S.s1)(e.content),language:"markdown"}]}function K({title:e,text:t,isChange:n}){const r=t.slice(0,N).toWellFormed(),o=Math.max(2,...[...r.matchAll(/`+/g)].map(([e])=>e.length))
 return{title:e,text:r,fence:"`".repeat(o+1),language:n?"diff":"markdown"}}var W=n(164),Z=n(6917),Y=n(9480);// run/give-way
 const J=8*Y.Rc
 var G=n(4712)
@@ -821,11 +825,11 @@ return{...i,steps:le(i)}}async function $e(e,t,r){const{parseSettingsFile:i}=awa
 if("problems"===s.kind)throw new o.yo((0,ae.C5)(s.problems))
 return s}var xe=n(2283),Ae=n(4940);// logbook/reminder-comment
 const Oe=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
-function Pe({identity:e,prose:t}){const{steps:n,level:r,escalated:o,due:i}=e,s=o?"escalated":"spoken"
-return`\x3c!-- incident-protocol:nag ${n.join(",")} ${r} ${s} ${i} --\x3e\n${t}`}function Se(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
+function Ce({identity:e,prose:t}){const{steps:n,level:r,escalated:o,due:i}=e,s=o?"escalated":"spoken"
+return`\x3c!-- incident-protocol:nag ${n.join(",")} ${r} ${s} ${i} --\x3e\n${t}`}function Pe(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
-const[,r="",o,i,s]=Oe.exec(t.slice(0,n))??[],a=r.split(",").filter(S.oK)
-return a.length!==r.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(o),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Ce(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var _e=n(5447),je=n(4493),Ne=n(1103),Te=n(4827)
+const[,r="",o,i,s]=Oe.exec(t.slice(0,n))??[],a=r.split(",").filter(P.oK)
+return a.length!==r.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(o),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Se(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var _e=n(5447),je=n(4493),Ne=n(1103),Te=n(4827)
 function ze({step:e},t,{severities:n,workingTime:r}){return Math.max(1,Math.round((0,_e.fe)(e.timeLimit,r)*Me(t,{severities:n})))}function Me({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,W.bK)(t,e))?.factor??1}const Re=10*Y.Vc
 function Ee(e){const t=(0,xe.kK)(e),n=("present"===(r=e.tracking).kind?r.createdAt:void 0)??e.now
 var r
@@ -854,11 +858,11 @@ case"reminded":return e.nextAt}}function Ge(e){const t=e.filter(({escalated:e})=
 return Math.max(t.length,...t.map(({level:e})=>e))}function Ve(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,me.al)(e.at,t.at)).at(-1)}function Qe({due:e,at:t},{reminders:n,workingTime:r},{waiting:o,sweepsAt:i}){const s=Ve(o.sent.filter(e=>(0,me.Y8)(e.at,t))),a=void 0===s?e:(0,me.NU)(e,(0,_e.cx)(s.at,o.repeat,r)),u=(0,Ze.JD)(i,a)??a
 return(0,me.Y8)((0,_e.nl)(u,3*n.sweepInterval,r),t)}// reminders/pending
 function Xe(e,t){const{tracking:n,logbook:r,now:o}=e,i=// reminders/due-steps
-function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:r}=e.step,o=function(e,t,n){const r=Ee(t),o=(0,Ne.zR)(t.logbook.entries,e)?.attribution.at??r,i=(0,S.M8)(e)?function(e,t){const{phase:n,logbook:r,steps:o}=e
+function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:r}=e.step,o=function(e,t,n){const r=Ee(t),o=(0,Ne.zR)(t.logbook.entries,e)?.attribution.at??r,i=(0,P.M8)(e)?function(e,t){const{phase:n,logbook:r,steps:o}=e
 if("resolved"===n.kind)return n.at
 const i=(0,xe.aj)(r,"mitigated")??(0,xe.aj)(r,"resolved")
 if(void 0!==i)return i.at
-const s=o.filter(({step:e})=>!(0,S.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
+const s=o.filter(({step:e})=>!(0,P.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
 if(void 0===a)return Ee(e)
 if("open"!==a.state.kind)return a.state.attribution.at
 const u=ze(a,e,t)
@@ -904,9 +908,9 @@ return{effects:[{kind:"set-state",issue:e.number,number:o,state:"closed"}],logbo
 if(void 0===r||"read"!==n.kind)return e
 const o=n.events.filter(e=>"linked"!==e.kind||e.number!==r)
 return o.length===n.events.length?e:{...e,history:{...n,events:o}}}function vt({tracked:e,due:t},n,r){const{id:o,title:i,hint:s}=e.step
-return{number:(0,S.CD)(o),title:i,hint:s,due:r.moment(t,n)}}// reminders/decide-reminder
+return{number:(0,P.CD)(o),title:i,hint:s,due:r.moment(t,n)}}// reminders/decide-reminder
 function kt(e,t=[]){const{incident:n,settings:r}=e,o=Xe(n,r),i=function(e,t){const{incident:n}=e,r=function(e){const t=e.at(-1)
-return void 0===t?void 0:e.find(({identity:e})=>Ce(e,t.identity))}(n.reminders),o=n.reminders.filter(e=>e!==r),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==r&&!r.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const r=(0,We.Hx)(t,n.severities)
+return void 0===t?void 0:e.find(({identity:e})=>Se(e,t.identity))}(n.reminders),o=n.reminders.filter(e=>e!==r),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==r&&!r.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const r=(0,We.Hx)(t,n.severities)
 return!0===r?.isLate&&r.due===e}(r.identity,n,e.settings)
 return[...o.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...At(e,t),...Ot(e,t),...s?xt(e,r):[]]}(e,o)
 if(void 0===o||!e.reminds)return{kind:"quiet",effects:i}
@@ -917,22 +921,22 @@ if(void 0!==c)return{kind:"held-back",because:c,effects:i}
 const d={steps:u,level:a.level,escalated:a.escalates,due:a.due},l=st(e,{steps:u,escalates:a.escalates})
 return a.escalates&&0===l.length?{kind:"given-up",reminder:{...d,at:n.now},effects:[...i,...$t(e)]}:{kind:"post",effects:wt({decision:e,asking:t,pending:o,stage:a,identity:d,people:l})}}function wt(e){const{decision:t,asking:n,pending:r,stage:o,identity:i,people:s}=e,{incident:a,settings:u,writer:c}=t,d=// reminders/reminder-view
 function({steps:e,due:t,createdAt:n,whoIsAsked:r,asking:o,postmortem:i,elsewhere:s,lateUpdate:a,texts:u}){const c=Map.groupBy(e,({tracked:e})=>r(e.step.id).join(u.words.comma)),d=e.map(e=>vt(e,n,u)),[l,f]=d,m=e.some(({tracked:e})=>"prevent"===e.step.id)?o.length:0
-return{only:void 0===l||void 0!==f?null:l,groups:[...c].map(([e,t])=>({who:(0,P.h)(e,200),steps:t.map(e=>vt(e,n,u))})),unanswered:u.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":u.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":u.format("updateAsked",{at:u.moment(a,n)})}}({steps:et(r,a),due:o,createdAt:a.createdAt,whoIsAsked:e=>// reminders/mentions
-function(e,t){return(0,it.wI)(at(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",lateUpdate:nt(a,u),texts:(0,A.zi)(u.language)}),l=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${dt.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",d).trimEnd()),f=Pe({identity:i,prose:l})
-return[...o.escalates?$t(t):[],...yt(t,f,s)]}function $t({incident:e,facts:t}){return void 0===Pt(t)?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function xt({incident:e,settings:t,writer:n},r){const{comment:o,isAside:i}=r
+return{only:void 0===l||void 0!==f?null:l,groups:[...c].map(([e,t])=>({who:(0,C.h)(e,200),steps:t.map(e=>vt(e,n,u))})),unanswered:u.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":u.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":u.format("updateAsked",{at:u.moment(a,n)})}}({steps:et(r,a),due:o,createdAt:a.createdAt,whoIsAsked:e=>// reminders/mentions
+function(e,t){return(0,it.wI)(at(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",lateUpdate:nt(a,u),texts:(0,A.zi)(u.language)}),l=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${dt.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",d).trimEnd()),f=Ce({identity:i,prose:l})
+return[...o.escalates?$t(t):[],...yt(t,f,s)]}function $t({incident:e,facts:t}){return void 0===Ct(t)?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function xt({incident:e,settings:t,writer:n},r){const{comment:o,isAside:i}=r
 if(void 0===o||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const r=e.steps.find(e=>e.step.id===t),o=r?.state,i=void 0===o||"open"===o.kind?void 0:o.attribution
-return{named:n.format("stepNamed",{number:(0,S.CD)(t),title:r?.step.title??t}),by:"actor"===i?.kind?(0,P.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===o?.kind,open:void 0===i}}(e,t,n))}}(e,r.identity,(0,A.zi)(t.language)),a=Pe({identity:r.identity,prose:n.write("reminder-answered",s).trimEnd()})
-return a===r.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:o,body:a}]}function At({incident:e,facts:t},n){const r=Pt(t)
+return{named:n.format("stepNamed",{number:(0,P.CD)(t),title:r?.step.title??t}),by:"actor"===i?.kind?(0,C.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===o?.kind,open:void 0===i}}(e,t,n))}}(e,r.identity,(0,A.zi)(t.language)),a=Ce({identity:r.identity,prose:n.write("reminder-answered",s).trimEnd()})
+return a===r.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:o,body:a}]}function At({incident:e,facts:t},n){const r=Ct(t)
 if(void 0===r||0===e.logbook.reminders.length)return[]
 const o=n?.stage
-return"over"===o?.kind||"due"===o?.kind&&o.escalates?[]:[{kind:"remove-label",issue:e.number,label:r}]}function Ot({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==Pt(t))return[]
+return"over"===o?.kind||"due"===o?.kind&&o.escalates?[]:[{kind:"remove-label",issue:e.number,label:r}]}function Ot({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==Ct(t))return[]
 const{last:r}=n.stage
-return!0!==r.labelled&&(0,me.vk)(r.at,e.now)<2*Y.vd?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function Pt({issue:e}){return e.labels.find(e=>(0,W.bK)(e,W.nA))}var St=n(1266);// reminders/quiet-until
-function Ct(e,t){const{incident:n,settings:r}=e,{phase:o,now:i}=n
+return!0!==r.labelled&&(0,me.vk)(r.at,e.now)<2*Y.vd?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function Ct({issue:e}){return e.labels.find(e=>(0,W.bK)(e,W.nA))}var Pt=n(1266);// reminders/quiet-until
+function St(e,t){const{incident:n,settings:r}=e,{phase:o,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0}(e)||void 0!==t.owed)return
 const s=function({incident:e,facts:t,blobSha:n,digest:r}){const o=(0,xe.ow)(e).map(({step:e})=>e.id)
-return{as:(0,St.dx)({...t,ticked:o},n),by:r}}(e)
+return{as:(0,Pt.dx)({...t,ticked:o},n),by:r}}(e)
 if("dropped"===o.kind)return s
 if("resolved"===o.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
 const a=Xe(n,r)
@@ -960,7 +964,7 @@ return void 0===c?i.format("remindsAfter",{at:u(o),every:i.duration(s)}):i.forma
 return 0===r.length?"":` ${o.format("escalatesTo",{people:o.list(r),at:n})}`}(e,t,o)}`
 return Tt(d,{last:n,pending:t},e)}(e,t,{last:o.last,next:s(c),at:s(o.last.at)})}function Nt(e,t){const n=function({steps:e,stage:t,budget:n,sent:r}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const o=new Set(r.flatMap(e=>e.steps))
-return e.filter(({tracked:e})=>!o.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}))
+return e.filter(({tracked:e})=>!o.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}))
 return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function Tt(e,{last:t,pending:n},{settings:r,facts:o}){return Qe(t,r,{waiting:n,sweepsAt:o.repository.sweepsAt})?`${e} ${(0,A.zi)(r.language).words.cameLate}`:e}var zt=n(633),Mt=n(3351);// incident/language
 function Rt({language:e}){return Mt.T.find(t=>t===e)??"en"}// tracking/place-checklist
 const Et=65536
@@ -977,11 +981,11 @@ return[...Vt(r,n.deedDeclared),...void 0===o?[]:[{who:o,deed:n.deedLed}],...t.fl
 return t.format("draftDid",{who:e,deeds:[...r].join("; ")})})}function Vt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// drafts/draft
 function Qt(e){const{incident:t}=e
 if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
-const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),r=S.Se.find(e=>n.includes(e))
+const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),r=P.Se.find(e=>n.includes(e))
 return void 0===r?void 0:Xt(r,e)}function Xt(e,t){const{incident:n,settings:r}=t,o=n.steps.find(t=>t.step.id===e)?.step.title??e
-return{title:(0,A.zi)(r.language).format("copyTitle",{step:en(o)}),text:sn(tn(e,nn(t),t))}}function en(e){return(0,Lt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function tn(e,t,{writer:n}){const r=Object.fromEntries(S.Se.map(t=>[t,t===e]))
+return{title:(0,A.zi)(r.language).format("copyTitle",{step:en(o)}),text:sn(tn(e,nn(t),t))}}function en(e){return(0,Lt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function tn(e,t,{writer:n}){const r=Object.fromEntries(P.Se.map(t=>[t,t===e]))
 return n.write("draft",{...r,...t}).trim()}function nn({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:r}=e,{words:o}=n,{logbook:i}=t,{named:s}=(0,Ut.t)(r),a=Dt(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>Dt(e.slice(0,60))).join(o.comma),c=(0,Te.M)(i)
-return{title:Wt(t),services:u,since:Ht(e),hit:a||Dt(e.impactAnswered)||o.blankHit,help:Dt(Zt(t))||o.blankHelp,next:void 0===e.nextUpdate?o.blankNext:s(e.nextUpdate),over:Kt(e),whom:u||o.blankWhom,cost:a||o.blankCost,doing:Dt((0,We.q8)(i)?.text??"")||o.blankDoing,change:Dt(Yt(i).join("; "))||o.blankChange,ask:void 0===c?o.blankAsk:`@${c}`,helpers:Gt(e)}}({incident:e,texts:(0,A.zi)(n.language),timeZone:n.timeZone,nextUpdate:rn(e,n.severities),services:t.issue.labels.flatMap(e=>(0,W.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,je.J6)(t,e.logbook,n.acceptFrom)?on(e):""})}function rn(e,t){const n=(0,We.Hx)(e,t)
+return{title:Wt(t),services:u,since:Ht(e),hit:a||Dt(e.impactAnswered)||o.blankHit,help:Dt(Zt(t))||o.blankHelp,next:void 0===e.nextUpdate?o.blankNext:s(e.nextUpdate),over:Kt(e),whom:u||o.blankWhom,cost:a||o.blankCost,doing:Dt((0,We.KK)(i)?.text??"")||o.blankDoing,change:Dt(Yt(i).join("; "))||o.blankChange,ask:void 0===c?o.blankAsk:`@${c}`,helpers:Gt(e)}}({incident:e,texts:(0,A.zi)(n.language),timeZone:n.timeZone,nextUpdate:rn(e,n.severities),services:t.issue.labels.flatMap(e=>(0,W.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,je.J6)(t,e.logbook,n.acceptFrom)?on(e):""})}function rn(e,t){const n=(0,We.Hx)(e,t)
 return void 0===n||n.isLate?void 0:n.due}function on({answers:e}){return e.impact??""}function sn(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
 return`${n}text\n${e}\n${n}`}// logbook/entries
 const an=16
@@ -1001,255 +1005,256 @@ n.set(r,o)
 return o<=t}).toReversed()}var mn=n(258);// tracking/finished-rows
 const pn=160
 function hn(e,{createdAt:t},n){const r=n.moment(e.at,t)
-return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:r})}:{who:(0,P.h)(e.by,60),when:r}}// tracking/postmortem-link
+return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:r})}:{who:(0,C.h)(e.by,60),when:r}}// tracking/postmortem-link
 function yn(e,t,n){const{postmortem:r,sections:o}=t
 if(void 0===r||!("url"in r))return null
 const i="pull-request"===r.kind&&"open"===r.state,s="resolved"!==e.phase.kind||"pull-request"===r.kind&&!i?0:e.steps.length-(0,xe.ow)(e).length,a=void 0!==o&&o.written>0?n.format("writtenOf",o):"",u="commit"===r.kind?function(e,{createdAt:t},n){if(void 0===e)return""
-const{words:r,format:o}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),d=void 0===i?o("merged",{at:c}):o("mergedBy",{who:(0,P.h)(i,60),at:c})
-return void 0===u?d:[d,o("reviewedBy",{who:a.map(e=>(0,P.h)(e,60)).join(r.comma),at:n.moment(u,t)})].join(r.comma)}(t.review,e,n):""
+const{words:r,format:o}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),d=void 0===i?o("merged",{at:c}):o("mergedBy",{who:(0,C.h)(i,60),at:c})
+return void 0===u?d:[d,o("reviewedBy",{who:a.map(e=>(0,C.h)(e,60)).join(r.comma),at:n.moment(u,t)})].join(r.comma)}(t.review,e,n):""
 return{path:r.path,url:r.url,inReview:i,open:s,written:a,review:u}}var bn=n(7289);// tracking/follow-up-line
 function gn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
 const{open:r,total:o,due:i,who:s}=e
 if(0===r||void 0===i||!(0,j.N)(i))return[n.format("followUps",{open:r,total:o})]
 const a=n.day((0,me.GH)(i),t)
-return void 0===s?[n.format("followUpsDue",{open:r,total:o,due:a})]:[n.format("followUpsDueBy",{open:r,total:o,due:a,who:(0,P.h)(s,40)})]}function vn({todos:e=[]},t){const[n]=e
+return void 0===s?[n.format("followUpsDue",{open:r,total:o,due:a})]:[n.format("followUpsDueBy",{open:r,total:o,due:a,who:(0,C.h)(s,40)})]}function vn({todos:e=[]},t){const[n]=e
 if(void 0===n)return[]
 const r=`\`/incident follow-up ${n.replaceAll("`","'")}\``
-return[t.format("noteTodo",{todo:(0,P.h)(n,120),command:r})]}function kn(e,{followUps:t},n){const r=(0,xe.SY)(e)?.step.id,o="dropped"===e.phase.kind||"paused"===e.phase.kind
-return"prevent"!==r||o||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,S.CD)(r)} …\``})]}var wn=n(102),$n=n(1091);// tracking/memory-lines
+return[t.format("noteTodo",{todo:(0,C.h)(n,120),command:r})]}function kn(e,{followUps:t},n){const r=(0,xe.SY)(e)?.step.id,o="dropped"===e.phase.kind||"paused"===e.phase.kind
+return"prevent"!==r||o||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,P.CD)(r)} …\``})]}var wn=n(102),$n=n(1091);// tracking/memory-lines
 function xn(e){const{incident:t,logbook:n,texts:r}=e
 if("open"!==t.phase.kind||void 0===(0,xe.SY)(t))return[]
-const o=(n.memory?.found??[]).filter(e=>"another"!==(0,wn.Jo)(n,e.incident)),[i]=o.filter(e=>"nothing"===(0,wn.Jo)(n,e.incident)),s=o.map(t=>function(e,{incident:t,logbook:n,texts:r}){const o=t.url.replace(/\/issues\/\d+$/,""),i={day:r.day(e.opened,t.createdAt),incident:(0,$n.uM)((0,P.h)(e.title,100)||`#${e.incident}`,`${o}/blob/HEAD/${(0,$n.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${r.duration(e.minutes*Y.Vc)})`,shared:An(e,r)},s="same"===(0,wn.Jo)(n,e.incident)
+const o=(n.memory?.found??[]).filter(e=>"another"!==(0,wn.Jo)(n,e.incident)),[i]=o.filter(e=>"nothing"===(0,wn.Jo)(n,e.incident)),s=o.map(t=>function(e,{incident:t,logbook:n,texts:r}){const o=t.url.replace(/\/issues\/\d+$/,""),i={day:r.day(e.opened,t.createdAt),incident:(0,$n.uM)((0,C.h)(e.title,100)||`#${e.incident}`,`${o}/blob/HEAD/${(0,$n.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${r.duration(e.minutes*Y.Vc)})`,shared:An(e,r)},s="same"===(0,wn.Jo)(n,e.incident)
 return`${r.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:r}){if(void 0===e)return"."
-const{title:o,number:i,owner:s,due:a}=e,u=(0,P.h)(o,80),c=void 0===i?u:(0,$n.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,P.h)(s,60)],...void 0!==a&&(0,j.N)(a)?[r.format("digestDue",{day:r.day((0,me.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(r.words.comma)})`
+const{title:o,number:i,owner:s,due:a}=e,u=(0,C.h)(o,80),c=void 0===i?u:(0,$n.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,C.h)(s,60)],...void 0!==a&&(0,j.N)(a)?[r.format("digestDue",{day:r.day((0,me.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(r.words.comma)})`
 return r.format("stillOpenThen",{item:l})}(e,o,{incident:t,logbook:n,texts:r})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
-return[...s.slice(0,-1),`${s.at(-1)} ${r.format("settleMemory",a)}`]}function An({shared:e,name:t},{words:n,format:r}){return"said"===e?n["memory-said"]:r(`memory-${e}`,{name:(0,P.h)(t,60)})}// tracking/where-it-stands
-function On(e){return[Cn(e),..._n(e),...void 0===(0,We.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Pn(e),...Nn(e)].join(" ")}function Pn({incident:e,logbook:t,texts:n,timeZone:r,nextUpdate:o,sweepInterval:i}){const{named:s}=(0,Ut.t)(r),a=(0,We.q8)(t),u=void 0===a?[]:[Sn(a,e,n)]
-if(void 0===o)return u
-const{due:c,isLate:d,every:l}=o,f=n.format(d?"updateLate":"updateDue",{at:s(c)}),m=l<i,p=n.format("updateUnasked",{every:n.duration(i)})
-return[...u,f,...m?[p]:[]]}function Sn({text:e,status:t,attribution:n},r,o){const i=o.moment(n.at,r.createdAt),s="actor"===n.kind?(0,P.h)(n.by,60):"",a=void 0===t?o.words.lastUpdate:o.words[`status-${t}`]
-return o.format("toldAll",{what:a,at:i,who:s,text:(0,P.h)(e,300)})}function Cn({incident:e,texts:t,timeZone:n}){const{named:r}=(0,Ut.t)(n),{severity:o}=e,i=(0,We.l5)(e),s=void 0===o?"":`${(0,P.h)(o,40)} · `,a=t.format("standsSince",{at:r((0,xe.Ir)(e))}),u=void 0===i?"":` ${t.format("draftOver",{over:r(i)})}`,c={done:(0,xe.ow)(e).length,total:e.steps.length}
-return`${s}${a}${u} ${t.format("standsAt",c)}`}function _n({incident:e,texts:t,due:n}){const r=(0,xe.SY)(e)?.step
+return[...s.slice(0,-1),`${s.at(-1)} ${r.format("settleMemory",a)}`]}function An({shared:e,name:t},{words:n,format:r}){return"said"===e?n["memory-said"]:r(`memory-${e}`,{name:(0,C.h)(t,60)})}// tracking/where-it-stands
+function On(e){return[Sn(e),...Nn(e),...void 0===(0,We.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Cn(e),...zn(e)].join(" ")}function Cn({incident:e,logbook:t,texts:n,timeZone:r,nextUpdate:o,sweepInterval:i}){const{named:s}=(0,Ut.t)(r),a=(0,We.q8)(t),u=_n(t)?jn({incident:e,texts:n,timeZone:r}):[],c=void 0===a?[]:[[Pn(a,e,n),...u].join(" ")]
+if(void 0===o)return c
+const{due:d,isLate:l,every:f}=o,m=n.format(l?"updateLate":"updateDue",{at:s(d)}),p=f<i,h=n.format("updateUnasked",{every:n.duration(i)})
+return[...c,m,...p?[h]:[]]}function Pn({text:e,status:t,attribution:n},r,o){const i=o.moment(n.at,r.createdAt),s="actor"===n.kind?(0,C.h)(n.by,60):"",a=void 0===t?o.words.lastUpdate:o.words[`status-${t}`]
+return o.format("toldAll",{what:a,at:i,who:s,text:(0,C.h)(e,300)})}function Sn({incident:e,logbook:t,texts:n,timeZone:r}){const{named:o}=(0,Ut.t)(r),{severity:i}=e,s=(0,We.l5)(e),a=void 0===i?"":`${(0,C.h)(i,40)} · `,u=n.format("standsSince",{at:o((0,xe.Ir)(e))}),c=_n(t)?[]:jn({incident:e,texts:n,timeZone:r}),d=void 0===s?[]:[n.format("draftOver",{over:o(s)})],l={done:(0,xe.ow)(e).length,total:e.steps.length}
+return[`${a}${u}`,...c,...d,n.format("standsAt",l)].join(" ")}function _n(e){return(0,We.q8)(e)!==(0,We.KK)(e)}function jn({incident:e,texts:t,timeZone:n}){const r="open"===e.phase.kind?(0,xe.C0)(e.logbook.entries):void 0
+return void 0===r?[]:[t.format("standsReopened",{at:(0,Ut.t)(n).named(r)})]}function Nn({incident:e,texts:t,due:n}){const r=(0,xe.SY)(e)?.step
 if(void 0===r)return[]
-const o=t.format("stepNamed",{number:(0,S.CD)(r.id),title:r.title})
-return void 0===n?[t.format("standsBefore",{step:o})]:[t.format("standsBeforeDue",{step:o,due:t.moment(n,e.createdAt)})]}const jn=5
-function Nn({logbook:e,texts:t}){const n=e.entries.filter(Tn).slice(-jn)
-return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,P.h)(e,200)).join(" ")})]}function Tn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
-function zn(e){const{incident:t,logbook:n,texts:r}=e,o=Bn(e),i="body-restored"===n.list&&!o,s=Dn(e,(e,t)=>!e&&!t),a=Dn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,bn.o)({logbook:n}),{words:d,format:l}=r
-return[...Rn(e),...Mn(e),...Un(e),...qn(e),...Ln(e),...En(e),...In(e),...kn(t,n,r),...gn(n,t.createdAt,r),...vn(n,r),...xn(e),...Fn(c,d.noteUnvouched),...Fn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Fn(""!==s,l("noteTakenOut",{steps:s})),...Fn(i,d.noteRestored),...Fn(o,d.noteGone),...Fn("comment"===n.list,d.noteInComment)]}function Mn(e){const t=function(e){const{incident:t,logbook:n,texts:r}=e,o=n.entries.filter(e=>"lead"===e.what).at(-1)
+const o=t.format("stepNamed",{number:(0,P.CD)(r.id),title:r.title})
+return void 0===n?[t.format("standsBefore",{step:o})]:[t.format("standsBeforeDue",{step:o,due:t.moment(n,e.createdAt)})]}const Tn=5
+function zn({logbook:e,texts:t}){const n=e.entries.filter(Mn).slice(-Tn)
+return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,C.h)(e,200)).join(" ")})]}function Mn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
+function Rn(e){const{incident:t,logbook:n,texts:r}=e,o=Fn(e),i="body-restored"===n.list&&!o,s=Kn(e,(e,t)=>!e&&!t),a=Kn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,bn.o)({logbook:n}),{words:d,format:l}=r
+return[...In(e),...En(e),...Dn(e),...Bn(e),...Un(e),...qn(e),...Ln(e),...kn(t,n,r),...gn(n,t.createdAt,r),...vn(n,r),...xn(e),...Hn(c,d.noteUnvouched),...Hn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Hn(""!==s,l("noteTakenOut",{steps:s})),...Hn(i,d.noteRestored),...Hn(o,d.noteGone),...Hn("comment"===n.list,d.noteInComment)]}function En(e){const t=function(e){const{incident:t,logbook:n,texts:r}=e,o=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===o||"open"!==t.phase.kind)return[]
 const i=r.moment(o.attribution.at,t.createdAt)
-return[`${r.format("leadsSince",{who:(0,P.h)(o.login,60),at:i})} ${On(e)}`]}(e)
+return[`${r.format("leadsSince",{who:(0,C.h)(o.login,60),at:i})} ${On(e)}`]}(e)
 if(t.length>0)return t
-const n="open"===e.incident.phase.kind?Pn(e):[]
-return Fn(n.length>0,n.join(" "))}function Rn({logbook:e,texts:{words:t}}){return(0,bn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function En({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:r}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:r})]}function In({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function qn({incident:e,logbook:t,texts:n}){const{answers:r,severity:o,phase:i}=e
+const n="open"===e.incident.phase.kind?Cn(e):[]
+return Hn(n.length>0,n.join(" "))}function In({logbook:e,texts:{words:t}}){return(0,bn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function qn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:r}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:r})]}function Ln({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Bn({incident:e,logbook:t,texts:n}){const{answers:r,severity:o,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,xe.aj)(t,"started")?r.startedUnclear??"":"",a=void 0===o?r.severity??"":""
-return[...Fn(""!==s,n.format("noteStartUnclear",{answer:(0,P.h)(s,80)})),...Fn(""!==a,n.format("noteSeveritySuggested",{severity:(0,P.h)(a,40)}))]}function Ln({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,P.h)(e,40))
-return Fn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Bn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Un({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Fn(e,t){return e?[t]:[]}function Dn({incident:{steps:e,checklist:t,requested:n,phase:r},texts:o},i){if("absent"===t.kind||"dropped"===r.kind)return""
+return[...Hn(""!==s,n.format("noteStartUnclear",{answer:(0,C.h)(s,80)})),...Hn(""!==a,n.format("noteSeveritySuggested",{severity:(0,C.h)(a,40)}))]}function Un({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,C.h)(e,40))
+return Hn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Fn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Dn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Hn(e,t){return e?[t]:[]}function Kn({incident:{steps:e,checklist:t,requested:n,phase:r},texts:o},i){if("absent"===t.kind||"dropped"===r.kind)return""
 const[s,a]=[(0,qt.vI)(t),(0,qt.K0)(t)]
-return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>o.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title})).join(o.words.comma)}// tracking/tracking-view
-const Hn=3
-function Kn({logbook:e,timeZone:t,texts:n}){const{named:r}=(0,Ut.t)(t)
+return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>o.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title})).join(o.words.comma)}// tracking/tracking-view
+const Wn=3
+function Zn({logbook:e,timeZone:t,texts:n}){const{named:r}=(0,Ut.t)(t)
 return mn.zY.flatMap(t=>{const o=(0,xe.aj)(e,t)?.at
-return void 0===o?[]:[n.format(`moment-${t}`,{at:r(o)})]})}function Wn({incident:e,asked:t,due:n,waiting:r,texts:o}){const i=(0,xe.SY)(e),{kind:s}=e.phase
+return void 0===o?[]:[n.format(`moment-${t}`,{at:r(o)})]})}function Yn({incident:e,asked:t,due:n,waiting:r,texts:o}){const i=(0,xe.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,S.CD)(a),title:u,hint:c,who:t.map(e=>(0,P.h)(e,60)).join(o.words.comma),due:void 0===n?"":o.moment(n,e.createdAt),waiting:r}}function Zn(e){return Bn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Yn(e){const{steps:t,ticked:n,heading:r}=It(e)
-return(0,zt.Iv)(e.number,t,n,r)}function Jn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+return{number:(0,P.CD)(a),title:u,hint:c,who:t.map(e=>(0,C.h)(e,60)).join(o.words.comma),due:void 0===n?"":o.moment(n,e.createdAt),waiting:r}}function Jn(e){return Fn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Gn(e){const{steps:t,ticked:n,heading:r}=It(e)
+return(0,zt.Iv)(e.number,t,n,r)}function Vn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const r=n.moment(e.at,t)
-return void 0===e.by?r:n.format("atBy",{at:r,who:(0,P.h)(e.by,60)})}function Gn(e,{createdAt:t},n){const r=n.moment(e.at,t)
-return"seen"===e.kind?n.format("seenAt",{at:r}):n.format("byAt",{who:(0,P.h)(e.by,60),at:r})}// tracking/tracking-comment
-function Vn(e,t,n){const{incident:r,settings:o,writer:i,delivery:s}=e,a=(0,A.zi)(o.language),u=function(e){const{incident:t,logbook:n,texts:r}=e,{phase:o}=t,i=(0,xe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,r){const o=r.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:o,...hn(t,n,r),words:i})
-switch(t.kind){case"done":return[i("✅",t.attribution,(0,P.h)(t.note??"",pn))]
-case"skipped":{const e=(0,P.h)(t.reason,pn)
+return void 0===e.by?r:n.format("atBy",{at:r,who:(0,C.h)(e.by,60)})}function Qn(e,{createdAt:t},n){const r=n.moment(e.at,t)
+return"seen"===e.kind?n.format("seenAt",{at:r}):n.format("byAt",{who:(0,C.h)(e.by,60),at:r})}// tracking/tracking-comment
+function Xn(e,t,n){const{incident:r,settings:o,writer:i,delivery:s}=e,a=(0,A.zi)(o.language),u=function(e){const{incident:t,logbook:n,texts:r}=e,{phase:o}=t,i=(0,xe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,r){const o=r.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:o,...hn(t,n,r),words:i})
+switch(t.kind){case"done":return[i("✅",t.attribution,(0,C.h)(t.note??"",pn))]
+case"skipped":{const e=(0,C.h)(t.reason,pn)
 return[i("➖",t.attribution,r.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Ne.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,r.words.tookTickOff)]}}}(n,e,t))}(t,r)
-return{done:(0,xe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Gn(i,t,r),severity:(0,P.h)(t.severity??"",40),closed:Jn(t,r),dropped:"dropped"===o.kind,duplicate:"dropped"===o.kind&&"duplicate"===o.reason,paused:"paused"===o.kind?(0,P.h)(e.label,60):"",current:Wn(e),draft:e.draft??null,finished:s,folded:s.length>Hn,notes:"paused"===o.kind?[]:zn(e),moments:Kn(e),list:Zn(e),listInComment:"comment"===n.list?Yn(t):"",postmortem:yn(t,n,r),version:m.R}}({incident:r,delivery:s,logbook:t,texts:a,timeZone:o.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Qt(e),nextUpdate:(0,We.Hx)(r,o.severities),sweepInterval:o.reminders.sweepInterval,label:o.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,qt.vI)((0,zt.zo)(e,r.number)).size,d=i.write("tracking-comment",u,e=>c(e)<c(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return rr(e,t,{prose:d,quiet:n.quiet})}function Qn(e,t){const{facts:n,settings:r,writer:o}=e,i="usual"===r.acceptFrom?"triage":r.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,je.Fp)(s,n)?(0,P.h)(s,60):""
-return rr(e,t,{prose:o.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const Xn=65536
-function er(e){const t=(0,Z._b)(e)
-return t.length<=Xn?t:(0,Z._b)({...e,logbook:(n=e.logbook,{...n,entries:fn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
-var n}function tr({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function nr(e){const t=(0,Z.M_)(e)
-return"tracking"===t.kind?t.logbook.quiet:void 0}function rr(e,t,{prose:n,quiet:r}){const{incident:o,facts:i}=e,{tracking:s,number:a}=o
-if("absent"===s.kind){const e=(0,Z._b)({prose:n,logbook:tr({...t,comment:0}),below:""})
-return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,Z.M_)(s.body),c="tracking"===u.kind?u.below:"",d=i.overwritten?.comments?.[s.id]??s.body,l={...t,comment:s.id},f=er({prose:n,logbook:tr(l,r),below:c})
-return[...er({prose:n,logbook:tr(l,nr(d)),below:c})===d.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:f}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var or=n(9852),ir=n(9624),sr=n(172),ar=n(87);// commands/communications
-const ur="said 4 [address of the comment]",cr=["alert","apologize","feedback","thank"],dr=(0,ir.N)({verb:"said",usage:ur,parse:(e,t)=>{const n=(0,sr.kq)(e,t)
+return{done:(0,xe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":Qn(i,t,r),severity:(0,C.h)(t.severity??"",40),closed:Vn(t,r),dropped:"dropped"===o.kind,duplicate:"dropped"===o.kind&&"duplicate"===o.reason,paused:"paused"===o.kind?(0,C.h)(e.label,60):"",current:Yn(e),draft:e.draft??null,finished:s,folded:s.length>Wn,notes:"paused"===o.kind?[]:Rn(e),moments:Zn(e),list:Jn(e),listInComment:"comment"===n.list?Gn(t):"",postmortem:yn(t,n,r),version:m.R}}({incident:r,delivery:s,logbook:t,texts:a,timeZone:o.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Qt(e),nextUpdate:(0,We.Hx)(r,o.severities),sweepInterval:o.reminders.sweepInterval,label:o.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,qt.vI)((0,zt.zo)(e,r.number)).size,d=i.write("tracking-comment",u,e=>c(e)<c(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return ir(e,t,{prose:d,quiet:n.quiet})}function er(e,t){const{facts:n,settings:r,writer:o}=e,i="usual"===r.acceptFrom?"triage":r.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,je.Fp)(s,n)?(0,C.h)(s,60):""
+return ir(e,t,{prose:o.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const tr=65536
+function nr(e){const t=(0,Z._b)(e)
+return t.length<=tr?t:(0,Z._b)({...e,logbook:(n=e.logbook,{...n,entries:fn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+var n}function rr({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function or(e){const t=(0,Z.M_)(e)
+return"tracking"===t.kind?t.logbook.quiet:void 0}function ir(e,t,{prose:n,quiet:r}){const{incident:o,facts:i}=e,{tracking:s,number:a}=o
+if("absent"===s.kind){const e=(0,Z._b)({prose:n,logbook:rr({...t,comment:0}),below:""})
+return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,Z.M_)(s.body),c="tracking"===u.kind?u.below:"",d=i.overwritten?.comments?.[s.id]??s.body,l={...t,comment:s.id},f=nr({prose:n,logbook:rr(l,r),below:c})
+return[...nr({prose:n,logbook:rr(l,or(d)),below:c})===d.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:f}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var sr=n(9852),ar=n(9624),ur=n(172),cr=n(87);// commands/communications
+const dr="said 4 [address of the comment]",lr=["alert","apologize","feedback","thank"],fr=(0,ar.N)({verb:"said",usage:dr,parse:(e,t)=>{const n=(0,ur.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:r,rest:o}=n.data
-if(!cr.includes(r))return(0,sr.RT)(t.texts.words.saidNoMessage)
+if(!lr.includes(r))return(0,ur.RT)(t.texts.words.saidNoMessage)
 const i=/#issuecomment-(\d{1,15})$/.exec(o)?.[1]
-return""!==o&&void 0===i?(0,sr.RT)(t.texts.format("saidNeedsAddress",{usage:(0,sr.SP)(ur)})):(0,sr.Yz)({step:r,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:r,comment:o,logbook:i,texts:s})=>{const a=t??o
-return r.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,r.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,ar.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
-var lr=n(2532);// commands/drafts
-const fr=(0,ir.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,sr.kq)(e,t)
+return""!==o&&void 0===i?(0,ur.RT)(t.texts.format("saidNeedsAddress",{usage:(0,ur.SP)(dr)})):(0,ur.Yz)({step:r,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:r,comment:o,logbook:i,texts:s})=>{const a=t??o
+return r.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,r.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,cr.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
+var mr=n(2532);// commands/drafts
+const pr=(0,ar.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,ur.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:r}=n.data
-if((0,S.v7)(r))return(0,sr.Yz)({step:r})
-const{protocol:o,texts:i}=t,s=S.Se.filter(e=>o.some(t=>t.id===e)),a=s.map(e=>`${(0,S.CD)(e)} ${e}`).join(i.words.comma)
-return(0,sr.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),mr=(0,ir.N)({verb:"ask",usage:"ask",parse:()=>(0,sr.Yz)({}),requests:()=>({ask:!0})})
-var pr=n(1199),hr=n(5416),yr=n(6884);// commands/follow-up
-const br="follow-up [@owner] [due:friday] [prevent] [p2] title",gr=(0,ir.N)({verb:"follow-up",usage:br,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
-for(;;){const e=kr(n,t)
+if((0,P.v7)(r))return(0,ur.Yz)({step:r})
+const{protocol:o,texts:i}=t,s=P.Se.filter(e=>o.some(t=>t.id===e)),a=s.map(e=>`${(0,P.CD)(e)} ${e}`).join(i.words.comma)
+return(0,ur.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),hr=(0,ar.N)({verb:"ask",usage:"ask",parse:()=>(0,ur.Yz)({}),requests:()=>({ask:!0})})
+var yr=n(1199),br=n(5416),gr=n(6884);// commands/follow-up
+const vr="follow-up [@owner] [due:friday] [prevent] [p2] title",kr=(0,ar.N)({verb:"follow-up",usage:vr,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
+for(;;){const e=$r(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const r=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(r)?(0,sr.Yz)({...n.plan,title:r.slice(0,200).toWellFormed()}):(0,sr.RT)(t.texts.format("nameFollowUp",{usage:(0,sr.SP)(br)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(r)?(0,ur.Yz)({...n.plan,title:r.slice(0,200).toWellFormed()}):(0,ur.RT)(t.texts.format("nameFollowUp",{usage:(0,ur.SP)(vr)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
 case"refused":case"opened":{const r=n.issues.find(({title:t})=>t===e.title)
-return void 0!==r?vr(e,t,r):"opened"===n.kind?{kind:"nothing-new"}:vr(e,t,n)}}}})
-function vr(e,t,n){const{attribution:r,texts:o,logbook:i}=t,s="number"in n?{number:n.number}:{}
+return void 0!==r?wr(e,t,r):"opened"===n.kind?{kind:"nothing-new"}:wr(e,t,n)}}}})
+function wr(e,t,n){const{attribution:r,texts:o,logbook:i}=t,s="number"in n?{number:n.number}:{}
 if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
-const a=(0,ar.$T)({what:"follow-up",...e,...s,attribution:r},t)
+const a=(0,cr.$T)({what:"follow-up",...e,...s,attribution:r},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:o.format("followUpRefused",{reason:n.reason})}
 const{owner:u}=e
-return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:o.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function kr(e,t){const{plan:n,said:r,rest:o}=e,[i,s]=(0,sr.Nr)(o),a=(0,hr.j4)(i),u=e=>({plan:{...n,...e},said:[...r,i],rest:s}),c=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:o.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function $r(e,t){const{plan:n,said:r,rest:o}=e,[i,s]=(0,ur.Nr)(o),a=(0,br.j4)(i),u=e=>({plan:{...n,...e},said:[...r,i],rest:s}),c=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
 if(void 0!==c&&void 0===n.owner)return u({owner:c})
-if(a.startsWith("@")&&(void 0!==c||$r(s,t)))return function(e,{plan:t,said:n,rest:r},{texts:o}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
-return(0,sr.RT)(o.format("followUpOwner",{word:s,usage:Ar([...n,...i],r)}))}(i,{...e,rest:s},t)
-const d=wr.exec(a)?.[1]
-if(void 0!==d&&void 0===n.due)return function(e,{plan:t,said:n,rest:r},o){const i=`${e} ${r}`.trim().split(/[ \t]+/),s=[3,2].find(e=>xr(i.slice(0,e).join(" "),o))??1,a=i.slice(s).join(" "),u=(0,yr.c)(i.slice(0,s).join(" "),o,e=>Ar([...n,`due:${e}`],a))
+if(a.startsWith("@")&&(void 0!==c||Ar(s,t)))return function(e,{plan:t,said:n,rest:r},{texts:o}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
+return(0,ur.RT)(o.format("followUpOwner",{word:s,usage:Cr([...n,...i],r)}))}(i,{...e,rest:s},t)
+const d=xr.exec(a)?.[1]
+if(void 0!==d&&void 0===n.due)return function(e,{plan:t,said:n,rest:r},o){const i=`${e} ${r}`.trim().split(/[ \t]+/),s=[3,2].find(e=>Or(i.slice(0,e).join(" "),o))??1,a=i.slice(s).join(" "),u=(0,gr.c)(i.slice(0,s).join(" "),o,e=>Cr([...n,`due:${e}`],a))
 if("mistake"===u.kind)return u
 const{day:c}=u.data
 return{plan:{...t,due:c},said:[...n,`due:${c}`],rest:a}}(d,{...e,rest:s},t)
-const l=pr.u_.find(e=>e===a.toLowerCase())
-if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||$r(t,n))}(a,s,t))return u({type:l})
+const l=yr.u_.find(e=>e===a.toLowerCase())
+if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||Ar(t,n))}(a,s,t))return u({type:l})
 const f=/^p[1-4]$/i.exec(a)?.[0].toLowerCase()
-return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const wr=/^due[:=](.*)$/i
-function $r(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>wr.exec((0,hr.j4)(e))?.[1]??[]).some(e=>xr(e,t)||/^\d/.test(e))}function xr(e,t){return"unreadable"!==(0,yr.G)(e,t).kind}function Ar(e,t){return(0,sr.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var Or=n(2617),Pr=n(3409);// commands/time-lines
-function Sr(e,t,n,r){const{texts:o}=r,i=function(e,t,n){const r=(0,hr.j4)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${Cr(r,n,"alone")} ${e}`)
+return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const xr=/^due[:=](.*)$/i
+function Ar(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>xr.exec((0,br.j4)(e))?.[1]??[]).some(e=>Or(e,t)||/^\d/.test(e))}function Or(e,t){return"unreadable"!==(0,gr.G)(e,t).kind}function Cr(e,t){return(0,ur.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var Pr=n(2617),Sr=n(3409);// commands/time-lines
+function _r(e,t,n,r){const{texts:o}=r,i=function(e,t,n){const r=(0,br.j4)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${jr(r,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${Cr(r,n)}`]
+case"clockAhead":return[`yesterday ${jr(r,n)}`]
 default:return function(e,{writtenAt:t,timeZone:n}){const r=(0,j.Ow)((0,me.Rz)(t),n).day,[,o="",i="",s=r.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[o,i],[i,o]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=r)
 if(u.length>0)return u
-const c=(0,Pr.h)(e,{today:r,language:"en"})?.day??r
-return a.length>0?[...new Set(a)]:[c]}(r,n).map(e=>`${e} ${Cr(r,n)}`)}}(e,t,r).map(n)
-return"zoneAmbiguous"===e.problem?o.format("zoneAmbiguous",{zone:e.zone,choices:o.either(i)}):o.format("timeToCopy",{why:o.words[e.problem],lines:o.either(i)})}function Cr(e,{writtenAt:t,timeZone:n},r){const[,o="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+const c=(0,Sr.h)(e,{today:r,language:"en"})?.day??r
+return a.length>0?[...new Set(a)]:[c]}(r,n).map(e=>`${e} ${jr(r,n)}`)}}(e,t,r).map(n)
+return"zoneAmbiguous"===e.problem?o.format("zoneAmbiguous",{zone:e.zone,choices:o.either(i)}):o.format("timeToCopy",{why:o.words[e.problem],lines:o.either(i)})}function jr(e,{writtenAt:t,timeZone:n},r){const[,o="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==o){const e=""===s?`${o.padStart(2,"0")}:${i}`:`${o}:${i}${s}`
 return"alone"===r?e:e+a}const{minutes:u}=(0,j.Ow)((0,me.Rz)(t),n)
 return(0,j.Yi)(u)}// commands/milestones
-const _r=zr("started","started 13:40"),jr=zr("detected","detected -25m"),Nr=zr("mitigated","mitigated 15:10"),Tr=zr("resolved","resolved 16:00")
-function zr(e,t){return(0,ir.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,sr.Yz)({at:n.writtenAt})
-const r=(0,Or.z)(t,n)
-if("mistake"===r.kind)return(0,sr.RT)(Sr(r,t,t=>(0,sr.SP)(`${e} ${t}`),n))
+const Nr=Rr("started","started 13:40"),Tr=Rr("detected","detected -25m"),zr=Rr("mitigated","mitigated 15:10"),Mr=Rr("resolved","resolved 16:00")
+function Rr(e,t){return(0,ar.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,ur.Yz)({at:n.writtenAt})
+const r=(0,Pr.z)(t,n)
+if("mistake"===r.kind)return(0,ur.RT)(_r(r,t,t=>(0,ur.SP)(`${e} ${t}`),n))
 const{rest:o}=r
-if(!1===/[^\s.,;!]/.test(o))return(0,sr.Yz)({at:r.at})
-const[i,s]=[t.slice(0,t.length-o.length).trim(),o.trim()],[a,u]=[(0,sr.SP)(`${e} ${i}`),(0,sr.SP)(`at ${i} ${s}`)]
-return(0,sr.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:r,texts:o})=>{const i=function(e,t,{entries:n},{format:r}){for(const o of mn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===o)
+if(!1===/[^\s.,;!]/.test(o))return(0,ur.Yz)({at:r.at})
+const[i,s]=[t.slice(0,t.length-o.length).trim(),o.trim()],[a,u]=[(0,ur.SP)(`${e} ${i}`),(0,ur.SP)(`at ${i} ${s}`)]
+return(0,ur.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:r,texts:o})=>{const i=function(e,t,{entries:n},{format:r}){for(const o of mn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===o)
 if(void 0!==i&&o!==e){if("started"===e&&"started"!==o&&(0,me.Y8)(i.at,t))return r(`startedAfter-${o}`,{at:i.at})
 if("started"!==e&&"started"===o&&(0,me.Y8)(t,i.at))return r(`beforeStart-${e}`,{at:i.at})}}}(e,t,r,o)
-return void 0===i?(0,ar.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
-const Mr="at 14:05 text",Rr=(0,ir.N)({verb:"at",usage:Mr,parse:(e,t)=>{const n=(0,Or.z)(e,t)
-if("mistake"===n.kind)return(0,sr.RT)(Sr(n,e,e=>(0,sr.SP)(`at ${e} text`),t))
+return void 0===i?(0,cr.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
+const Er="at 14:05 text",Ir=(0,ar.N)({verb:"at",usage:Er,parse:(e,t)=>{const n=(0,Pr.z)(e,t)
+if("mistake"===n.kind)return(0,ur.RT)(_r(n,e,e=>(0,ur.SP)(`at ${e} text`),t))
 const r=n.rest.trim()
-return""===r?(0,sr.RT)(t.texts.format("sayWhatHappened",{usage:(0,sr.SP)(Mr)})):(0,sr.Yz)({at:n.at,text:r})},apply:({at:e,text:t},n)=>(0,ar.$T)({what:"line",at:e,text:(0,ar.uo)(t),attribution:n.attribution},n)}),Er=(0,ir.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,r]=(0,sr.Nr)(e),o=mn.QN.find(e=>e===n.toLowerCase())
-if(void 0===o){const e=(0,or.p)(n,mn.QN),r=mn.QN.join(t.words.comma)
-return(0,sr.RT)(void 0===e?t.format("noSuchSection",{sections:r}):t.format("noSuchSectionBut",{name:e,sections:r}))}return""===r?(0,sr.RT)(t.format("sayWhatToNote",{usage:(0,sr.SP)(`note ${o} text`)})):(0,sr.Yz)({section:o,text:r})},apply:({section:e,text:t},n)=>(0,ar.$T)({what:"note",section:e,text:(0,ar.uo)(t),attribution:n.attribution},n)});// commands/similar
-function Ir(e,t,{texts:n}){const[,r,o,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=r??i
-return void 0===s?qr(e,n):(0,sr.Yz)({incident:Number(s),...void 0===o?{}:{home:o}})}function qr(e,t){return(0,sr.RT)(t.format("nameIncident",{usage:(0,sr.SP)(`${e} #12`)}))}function Lr(e,{incident:t,home:n},r,o){const{issue:i,repository:s}=o.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
-return t>=i.number||!a?{kind:"refused",problem:qr(e,o.texts).problem}:(0,ar.n8)({what:"similar",incident:t,isSame:r,attribution:o.attribution})}const Br=(0,ir.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>Ir("similar",e,t),apply:(e,t)=>Lr("similar",e,!0,t)}),Ur=(0,ir.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>Ir("not-similar",e,t),apply:(e,t)=>Lr("not-similar",e,!1,t)}),Fr=14*Y.vd,Dr=(0,ir.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,r]=(0,sr.Nr)(e),o=""===r?void 0:(0,sr.kq)(r,t)
+return""===r?(0,ur.RT)(t.texts.format("sayWhatHappened",{usage:(0,ur.SP)(Er)})):(0,ur.Yz)({at:n.at,text:r})},apply:({at:e,text:t},n)=>(0,cr.$T)({what:"line",at:e,text:(0,cr.uo)(t),attribution:n.attribution},n)}),qr=(0,ar.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,r]=(0,ur.Nr)(e),o=mn.QN.find(e=>e===n.toLowerCase())
+if(void 0===o){const e=(0,sr.p)(n,mn.QN),r=mn.QN.join(t.words.comma)
+return(0,ur.RT)(void 0===e?t.format("noSuchSection",{sections:r}):t.format("noSuchSectionBut",{name:e,sections:r}))}return""===r?(0,ur.RT)(t.format("sayWhatToNote",{usage:(0,ur.SP)(`note ${o} text`)})):(0,ur.Yz)({section:o,text:r})},apply:({section:e,text:t},n)=>(0,cr.$T)({what:"note",section:e,text:(0,cr.uo)(t),attribution:n.attribution},n)});// commands/similar
+function Lr(e,t,{texts:n}){const[,r,o,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=r??i
+return void 0===s?Br(e,n):(0,ur.Yz)({incident:Number(s),...void 0===o?{}:{home:o}})}function Br(e,t){return(0,ur.RT)(t.format("nameIncident",{usage:(0,ur.SP)(`${e} #12`)}))}function Ur(e,{incident:t,home:n},r,o){const{issue:i,repository:s}=o.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
+return t>=i.number||!a?{kind:"refused",problem:Br(e,o.texts).problem}:(0,cr.n8)({what:"similar",incident:t,isSame:r,attribution:o.attribution})}const Fr=(0,ar.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>Lr("similar",e,t),apply:(e,t)=>Ur("similar",e,!0,t)}),Dr=(0,ar.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>Lr("not-similar",e,t),apply:(e,t)=>Ur("not-similar",e,!1,t)}),Hr=14*Y.vd,Kr=(0,ar.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,r]=(0,ur.Nr)(e),o=""===r?void 0:(0,ur.kq)(r,t)
 if("mistake"===o?.kind)return o
 const i=void 0===o?{}:{step:o.data.step}
-if("off"===n.toLowerCase())return(0,sr.Yz)({until:"off",...i})
+if("off"===n.toLowerCase())return(0,ur.Yz)({until:"off",...i})
 const s=(0,Y.E9)(n)
-return"duration"!==s.kind||s.ms>Fr?(0,sr.RT)(t.texts.words.snoozeRule):(0,sr.Yz)({until:(0,me.B9)((0,me.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,ar.n8)({what:"snoozed",...e,attribution:t})}),Hr=(0,ir.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,sr.$i)(e,"done",t)
-return"mistake"===n.kind?n:(0,sr.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const r=""===t?{}:{note:(0,ar.uo)(t)}
-return Yr(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...r}))},requests:({steps:e})=>({tick:e})}),Kr=(0,ir.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,sr.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,sr.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Yr(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Wr="skip 4 reason",Zr=(0,ir.N)({verb:"skip",usage:Wr,parse:(e,t)=>{const n=(0,sr.$i)(e,"skip",t)
+return"duration"!==s.kind||s.ms>Hr?(0,ur.RT)(t.texts.words.snoozeRule):(0,ur.Yz)({until:(0,me.B9)((0,me.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,cr.n8)({what:"snoozed",...e,attribution:t})}),Wr=(0,ar.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,ur.$i)(e,"done",t)
+return"mistake"===n.kind?n:(0,ur.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const r=""===t?{}:{note:(0,cr.uo)(t)}
+return Gr(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...r}))},requests:({steps:e})=>({tick:e})}),Zr=(0,ar.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,ur.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,ur.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Gr(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Yr="skip 4 reason",Jr=(0,ar.N)({verb:"skip",usage:Yr,parse:(e,t)=>{const n=(0,ur.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:r,rest:o}=n.data
-return""===o?(0,sr.RT)(t.texts.format("skipNeedsReason",{usage:(0,sr.SP)(Wr)})):(0,sr.Yz)({steps:r,reason:o})},apply:({steps:e,reason:t},n)=>Yr(e,n,e=>({what:"skipped",step:e,reason:(0,ar.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
-function Yr(e,t,n){const r=[]
-for(const o of e){const e=un(t.logbook,r),i=(0,ar.L$)(n(o),{...t,logbook:e})
+return""===o?(0,ur.RT)(t.texts.format("skipNeedsReason",{usage:(0,ur.SP)(Yr)})):(0,ur.Yz)({steps:r,reason:o})},apply:({steps:e,reason:t},n)=>Gr(e,n,e=>({what:"skipped",step:e,reason:(0,cr.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function Gr(e,t,n){const r=[]
+for(const o of e){const e=un(t.logbook,r),i=(0,cr.L$)(n(o),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&r.push(...i.entries)}return 0===r.length?{kind:"nothing-new"}:{kind:"done",entries:r}}const Jr="own 5 @user",Gr=(0,ir.N)({verb:"own",usage:Jr,parse:(e,t)=>{const n=(0,sr.kq)(e,t)
+"done"===i.kind&&r.push(...i.entries)}return 0===r.length?{kind:"nothing-new"}:{kind:"done",entries:r}}const Vr="own 5 @user",Qr=(0,ar.N)({verb:"own",usage:Vr,parse:(e,t)=>{const n=(0,ur.kq)(e,t)
 if("mistake"===n.kind)return n
-const r=(0,sr.$n)(n.data.rest,Jr,t)
-return"mistake"===r.kind?r:(0,sr.Yz)({step:n.data.step,login:r.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,ar.n8)({what:"owner",step:e,login:t,attribution:n})})
-var Vr=n(1971),Qr=n(143),Xr=n(8151);// commands/update
-const eo="update [next:30m] [monitoring] text",to=7*Y.vd,no="alert",ro=(0,ir.N)({verb:"update",usage:eo,parse:(e,t)=>{const n=function(e,t){let n,r,o=e.trim()
-for(;;){const[e,i]=(0,sr.Nr)(o),s=e.toLowerCase()
-if(void 0===n&&s.startsWith("next:")){n=co(s.slice(5),t)
-if(void 0===n)return}else{if(void 0!==r||!ao(s,i))return{text:o,...void 0===r?{}:{status:r},...void 0===n?{}:{next:n}}
-r=uo(s)}o=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
-return void 0===n?(0,sr.RT)(t.texts.format("updateRule",{usage:(0,sr.SP)(eo)})):(0,sr.Yz)(n)},apply:(e,t)=>{const n=(0,ar.uo)([e.text,oo(e.text,t)].filter(e=>""!==e).join(" "))
-if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,sr.SP)(eo)})}
+const r=(0,ur.$n)(n.data.rest,Vr,t)
+return"mistake"===r.kind?r:(0,ur.Yz)({step:n.data.step,login:r.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,cr.n8)({what:"owner",step:e,login:t,attribution:n})})
+var Xr=n(1971),eo=n(143),to=n(8151);// commands/update
+const no="update [next:30m] [monitoring] text",ro=7*Y.vd,oo="alert",io=(0,ar.N)({verb:"update",usage:no,parse:(e,t)=>{const n=function(e,t){let n,r,o=e.trim()
+for(;;){const[e,i]=(0,ur.Nr)(o),s=e.toLowerCase()
+if(void 0===n&&s.startsWith("next:")){n=fo(s.slice(5),t)
+if(void 0===n)return}else{if(void 0!==r||!co(s,i))return{text:o,...void 0===r?{}:{status:r},...void 0===n?{}:{next:n}}
+r=lo(s)}o=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
+return void 0===n?(0,ur.RT)(t.texts.format("updateRule",{usage:(0,ur.SP)(no)})):(0,ur.Yz)(n)},apply:(e,t)=>{const n=(0,cr.uo)([e.text,so(e.text,t)].filter(e=>""!==e).join(" "))
+if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,ur.SP)(no)})}
 const{logbook:r,comment:o,attribution:i}=t
 if(r.entries.some(e=>"update"===e.what&&e.comment===o&&e.text===n))return{kind:"nothing-new"}
-const s=(0,ar.$T)({...e,what:"update",comment:o,text:n,attribution:i},t)
-return"done"!==s.kind?s:{...s,entries:[...s.entries,...io(n,t),...so(e,t)]}},requests:()=>({tick:[no]})})
-function oo(e,{facts:t,comment:n}){const r=t.comments.find(({id:e})=>e===n)?.body??"",o=r.split(/\r\n?|\n/),i=o.slice(o.findIndex(t=>(0,Qr.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,Qr.Et)(t)||""!==e&&""===t.trim())
-return(0,Xr.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function io(e,{logbook:t,attribution:n}){const r=t.protocol.some(({id:e})=>e===no)
-return r&&"ticked"!==(0,Ne.zR)(t.entries,no)?.what?[{what:"ticked",step:no,note:e,attribution:n}]:[]}function so({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function ao(e,t){return void 0!==uo(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function uo(e){return mn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function co(e,{writtenAt:t,timeZone:n,language:r}){if("none"===e)return"none"
+const s=(0,cr.$T)({...e,what:"update",comment:o,text:n,attribution:i},t)
+return"done"!==s.kind?s:{...s,entries:[...s.entries,...ao(n,t),...uo(e,t)]}},requests:()=>({tick:[oo]})})
+function so(e,{facts:t,comment:n}){const r=t.comments.find(({id:e})=>e===n)?.body??"",o=r.split(/\r\n?|\n/),i=o.slice(o.findIndex(t=>(0,eo.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,eo.Et)(t)||""!==e&&""===t.trim())
+return(0,to.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function ao(e,{logbook:t,attribution:n}){const r=t.protocol.some(({id:e})=>e===oo)
+return r&&"ticked"!==(0,Ne.zR)(t.entries,oo)?.what?[{what:"ticked",step:oo,note:e,attribution:n}]:[]}function uo({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function co(e,t){return void 0!==lo(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function lo(e){return mn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function fo(e,{writtenAt:t,timeZone:n,language:r}){if("none"===e)return"none"
 const o=(0,me.Rz)(t),i=(0,Y.E9)(e)
-if("duration"===i.kind)return i.ms>to?void 0:(0,me.B9)(o+i.ms)
-const s=(0,Vr.$)(e,r)
+if("duration"===i.kind)return i.ms>ro?void 0:(0,me.B9)(o+i.ms)
+const s=(0,Xr.$)(e,r)
 if(void 0===s||""!==s.rest)return
 const{day:a}=(0,j.Ow)(o,n),u=e=>(0,me.B9)((0,j.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,j.fi)(a,1))]
 return(0,me.Y8)(t,c)?c:d}// commands/commands
-const lo=[Hr,Kr,Zr,lr.HI,Gr,lr.yf,_r,jr,Nr,Tr,Rr,Er,ro,fr,mr,dr,gr,Br,Ur,Dr,lr.lJ,lr.b_,lr.mk,lr.z,lr.yj],fo=lo.map(({verb:e})=>e)
-function mo({either:e,said:t}){const n=e(mn.QN)
-return lo.map(({verb:e,usage:r})=>({usage:r,does:t(`does-${e}`,{sections:n})}))}function po(e){const[t]=(0,sr.Nr)(e),n=t.toLowerCase()
-return lo.find(e=>e.verb===n)}var ho=n(4485);// decide/answer-comment
-function yo(e,t,n){const{incident:r,facts:o,writer:i}=e,{number:s}=r,[a,...u]=(0,ho.D5)(o,"answer"),c=function(e,t,n){const{refusals:r,drafts:o=[],helped:i}=t
-return{refusals:r.map(bo),summary:!0===t.summed?go(e,t,n):"",drafts:o.map(t=>Xt(t,e)),verbs:i?mo((0,A.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===r.requested.answers.length
+const mo=[Wr,Zr,Jr,mr.HI,Qr,mr.yf,Nr,Tr,zr,Mr,Ir,qr,io,pr,hr,fr,kr,Fr,Dr,Kr,mr.lJ,mr.b_,mr.mk,mr.z,mr.yj],po=mo.map(({verb:e})=>e)
+function ho({either:e,said:t}){const n=e(mn.QN)
+return mo.map(({verb:e,usage:r})=>({usage:r,does:t(`does-${e}`,{sections:n})}))}function yo(e){const[t]=(0,ur.Nr)(e),n=t.toLowerCase()
+return mo.find(e=>e.verb===n)}var bo=n(4485);// decide/answer-comment
+function go(e,t,n){const{incident:r,facts:o,writer:i}=e,{number:s}=r,[a,...u]=(0,bo.D5)(o,"answer"),c=function(e,t,n){const{refusals:r,drafts:o=[],helped:i}=t
+return{refusals:r.map(vo),summary:!0===t.summed?ko(e,t,n):"",drafts:o.map(t=>Xt(t,e)),verbs:i?ho((0,A.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===r.requested.answers.length
 if(d||l)return[]
-const f=`${(0,ho.do)("answer")}\n${i.write("answer",c).trim()}`
-return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function bo({line:e,by:t,problem:n}){return{line:(0,P.h)(e,160),by:(0,P.h)(t,60),problem:(0,P.h)(n,300)}}function go({incident:e,settings:t},n,r){const{severities:o,timeZone:i,language:s,reminders:a}=t
+const f=`${(0,bo.do)("answer")}\n${i.write("answer",c).trim()}`
+return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function vo({line:e,by:t,problem:n}){return{line:(0,C.h)(e,160),by:(0,C.h)(t,60),problem:(0,C.h)(n,300)}}function ko({incident:e,settings:t},n,r){const{severities:o,timeZone:i,language:s,reminders:a}=t
 return On({incident:e,logbook:n,texts:(0,A.zi)(s),timeZone:i,due:r,nextUpdate:(0,We.Hx)(e,o),sweepInterval:a.sweepInterval})}// decide/ask-feedback
-function vo(e){const{incident:t,facts:n}=e
-if(!0!==t.requested.ask||(0,ho.D5)(n,"ask").length>0)return[]
-const r=`${(0,ho.do)("ask")}\n${o=e,tn("feedback",{...nn(o),title:(0,P.h)(o.incident.title,200)},o)}`
+function wo(e){const{incident:t,facts:n}=e
+if(!0!==t.requested.ask||(0,bo.D5)(n,"ask").length>0)return[]
+const r=`${(0,bo.do)("ask")}\n${o=e,tn("feedback",{...nn(o),title:(0,C.h)(o.incident.title,200)},o)}`
 var o
-return[{kind:"post-comment",purpose:"ask",issue:t.number,body:r}]}function ko({issue:e,overwritten:t},n){const r=n.some(({kind:e})=>"edit-checklist"===e)
-return void 0===t?.body||r?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var wo=n(1967),$o=n(1354);// incident/late-words
-const xo=40
-function Ao(e,t){const{told:n}=t
-return void 0!==n&&Oo(e,t)?Po(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function Oo({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Po(e,t){const n=So(e).filter(e=>(0,St.xg)(e)>t)
-return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,xo)}function So({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,$o.b)(n))}function Co({issue:e},{blobSha:t}){return t(JSON.stringify([e.title,...jo(e)])).slice(0,12)}function _o({issue:e},t){return t(JSON.stringify(jo(e))).slice(0,12)}function jo({body:e,number:t}){const{before:n,after:r}=(0,qt.UC)(e.replaceAll("\r\n","\n"),t)
+return[{kind:"post-comment",purpose:"ask",issue:t.number,body:r}]}function $o({issue:e,overwritten:t},n){const r=n.some(({kind:e})=>"edit-checklist"===e)
+return void 0===t?.body||r?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var xo=n(1967),Ao=n(1354);// incident/late-words
+const Oo=40
+function Co(e,t){const{told:n}=t
+return void 0!==n&&Po(e,t)?So(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function Po({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function So(e,t){const n=_o(e).filter(e=>(0,Pt.xg)(e)>t)
+return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,Oo)}function _o({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Ao.b)(n))}function jo({issue:e},{blobSha:t}){return t(JSON.stringify([e.title,...To(e)])).slice(0,12)}function No({issue:e},t){return t(JSON.stringify(To(e))).slice(0,12)}function To({body:e,number:t}){const{before:n,after:r}=(0,qt.UC)(e.replaceAll("\r\n","\n"),t)
 return[n.trim(),r.trim()]}// incident/owed
-const No=2*Y.vd
-function To(e,t){return[...t.owed??[],...Mo(t,e)].filter(n=>"no"!==Io(n,e)&&qo(n,e,t))}const zo=["hands","history","background"]
-function Mo({postmortem:e},{issue:{state:t},now:n}){return"comment"===e?.kind?Eo.has(e.blocker)?["way"]:[]:"closed"===t.kind&&(0,me.vk)(t.at,n)<Ro&&"branch"===e?.kind&&Eo.has(e.blocker)?["way"]:[]}const Ro=6*Y.nW,Eo=new Set(["contents","pull-requests","unknown"])
-function Io(e,{edits:t,history:n,background:r}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+const zo=2*Y.vd
+function Mo(e,t){return[...t.owed??[],...Eo(t,e)].filter(n=>"no"!==Lo(n,e)&&Bo(n,e,t))}const Ro=["hands","history","background"]
+function Eo({postmortem:e},{issue:{state:t},now:n}){return"comment"===e?.kind?qo.has(e.blocker)?["way"]:[]:"closed"===t.kind&&(0,me.vk)(t.at,n)<Io&&"branch"===e?.kind&&qo.has(e.blocker)?["way"]:[]}const Io=6*Y.nW,qo=new Set(["contents","pull-requests","unknown"])
+function Lo(e,{edits:t,history:n,background:r}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===r.kind?"not-asked":"read"!==r.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(r)?"no":"yes"
-case"way":return"not-asked"}}function qo(e,{issue:t,now:n,reader:r},{entries:o}){if("hands"===e){const e=o.filter(e=>(0,Ne.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===r&&void 0!==e&&(0,me.vk)(e.attribution.at,n)<No}return"closed"===t.state.kind&&(0,me.vk)(t.state.at,n)<No}function Lo({unattributed:e,owed:t,tracking:n,checklist:r}){const o=!("present"===n.kind&&n.readable)&&"present"===r.kind
-return e.length>0||t.includes("hands")||o}var Bo=n(3e3),Uo=n(1521),Fo=n(2844);// decide/remembered
-function Do({incident:e,facts:{sweeps:t}}){const{sweeps:n,...r}=e.logbook,o=t??n??"on"
-return"on"===o?r:{...r,sweeps:o}}function Ho({incident:e,facts:t},{owed:n,...r}){const o=[...e.unattributed.length>0?["hands"]:[],...(0,Bo.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const r=t.owed??[]
-return zo.filter(o=>{if(!qo(o,e,t))return!1
-const i=Io(o,e)
+case"way":return"not-asked"}}function Bo(e,{issue:t,now:n,reader:r},{entries:o}){if("hands"===e){const e=o.filter(e=>(0,Ne.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===r&&void 0!==e&&(0,me.vk)(e.attribution.at,n)<zo}return"closed"===t.state.kind&&(0,me.vk)(t.state.at,n)<zo}function Uo({unattributed:e,owed:t,tracking:n,checklist:r}){const o=!("present"===n.kind&&n.readable)&&"present"===r.kind
+return e.length>0||t.includes("hands")||o}var Fo=n(3e3),Do=n(1521),Ho=n(2844);// decide/remembered
+function Ko({incident:e,facts:{sweeps:t}}){const{sweeps:n,...r}=e.logbook,o=t??n??"on"
+return"on"===o?r:{...r,sweeps:o}}function Wo({incident:e,facts:t},{owed:n,...r}){const o=[...e.unattributed.length>0?["hands"]:[],...(0,Fo.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const r=t.owed??[]
+return Ro.filter(o=>{if(!Bo(o,e,t))return!1
+const i=Lo(o,e)
 return r.includes(o)?"yes"!==i:"no"===i&&n.includes(o)})}(t,{...e.logbook,...r},o)
-return 0===i.length?r:{...r,owed:i}}function Ko({incident:e,facts:t,blobSha:n},{postmortem:r}){const{logbook:o}=e
+return 0===i.length?r:{...r,owed:i}}function Zo({incident:e,facts:t,blobSha:n},{postmortem:r}){const{logbook:o}=e
 if(void 0===r)return{}
 if(r.revision===o.postmortem?.revision||(0,je.on)(t,"usual"))return{postmortem:r}
-const i=Object.keys(t.permissions).filter(e=>(0,je.NB)(e,t)),s={...t,...(0,Uo.Xi)(o.members)},a=(0,je.NB)(t.issue.author.login,s,(0,je.XY)(s))?_o(t,n):void 0
-return{postmortem:r,members:(0,Uo.i)(t.now,o.members,{logins:i,report:a})}}function Wo({incident:e,facts:t}){const n=(0,Fo.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function Zo(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Yo(e,t){const{facts:n,settings:r,blobSha:o}=e
-return{...Jo(e,t),...(0,wn.b7)(n,e.incident.logbook,{serviceLabel:r.serviceLabel,blobSha:o})}}function Jo(e,t){const{incident:n,facts:r,blobSha:o,stage:i}=e,{logbook:s}=n,a=(0,wo.tg)(s,r,o),u=i?.followUpsIn(e,t)
+const i=Object.keys(t.permissions).filter(e=>(0,je.NB)(e,t)),s={...t,...(0,Do.Xi)(o.members)},a=(0,je.NB)(t.issue.author.login,s,(0,je.XY)(s))?No(t,n):void 0
+return{postmortem:r,members:(0,Do.i)(t.now,o.members,{logins:i,report:a})}}function Yo({incident:e,facts:t}){const n=(0,Ho.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function Jo(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Go(e,t){const{facts:n,settings:r,blobSha:o}=e
+return{...Vo(e,t),...(0,wn.b7)(n,e.incident.logbook,{serviceLabel:r.serviceLabel,blobSha:o})}}function Vo(e,t){const{incident:n,facts:r,blobSha:o,stage:i}=e,{logbook:s}=n,a=(0,xo.tg)(s,r,o),u=i?.followUpsIn(e,t)
 if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},{summary:n}){const{of:r,opened:o}=e??{}
 return void 0!==t&&void 0!==r&&r===n.of&&o===n.opened}(s,a)?{}:{followUps:a.summary}
 const{todos:c,numbers:d,...l}=u,{of:f,opened:m}=a?.summary??s.followUps??{},p=void 0===a||a.numbers.every(e=>d.includes(e))?l:a.summary
-return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...Go({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function Go({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function Vo({incident:e}){const{logbook:t,severity:n=""}=e
+return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...Qo({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function Qo({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function Xo({incident:e}){const{logbook:t,severity:n=""}=e
 return t.comment>0&&void 0===t.graded?{}:{graded:n}}// decide/requested-changes
-function Qo({incident:e,facts:t,settings:n}){return[...ei(e),...ti(e,t.issue.labels,n.severities),...Xo({incident:e})]}function Xo({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function ei({number:e,requested:t,checklist:n,logbook:r}){if("absent"===n.kind||"comment"===r.list)return[]
+function ei({incident:e,facts:t,settings:n}){return[...ni(e),...ri(e,t.issue.labels,n.severities),...ti({incident:e})]}function ti({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function ni({number:e,requested:t,checklist:n,logbook:r}){if("absent"===n.kind||"comment"===r.list)return[]
 const o=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[o(!0),o(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function ti({number:e,requested:t},n,r){const{severity:o}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function ri({number:e,requested:t},n,r){const{severity:o}=t
 if(void 0===o)return[]
 const i=n.some(e=>(0,W.bK)(e,o)),s=n.filter(e=>!(0,W.bK)(e,o)&&r.some(t=>(0,W.bK)(t.label,e)))
-return[...i?[]:[{kind:"add-label",issue:e,label:o}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function ni(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function ri(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function oi(e,t,n){if("given-up"!==n.kind)return[e,t]
+return[...i?[]:[{kind:"add-label",issue:e,label:o}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function oi(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function ii(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function si(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:r}=e,o=[...t.reminders,n.reminder],i={...r,logbook:{...r.logbook,reminders:o}}
-return[{...e,incident:i},{...t,reminders:o}]}function ii(e,t){const n=function(e,t){const{postmortem:n}=t,r=(0,xe.SY)(e.incident),o=Xe(e.incident,e.settings)?.steps.find(({tracked:e})=>e===r)?.due
-return{due:o,quiet:Ct(e,t),asked:void 0===r?[]:(0,it.wI)(e,r.step.id),waiting:_t(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(e,t),r=Vn(e,t,n),o=[...vo(e),...yo(e,t,n.due)]
-return"absent"===e.incident.tracking.kind?[...r,...o]:[...o,...r]}var si=n(3582),ai=n(9765),ui=n(8787),ci=n(7247);// reminders/reminder-notes
-function di(e,t){const{phase:n}=e.incident
+return[{...e,incident:i},{...t,reminders:o}]}function ai(e,t){const n=function(e,t){const{postmortem:n}=t,r=(0,xe.SY)(e.incident),o=Xe(e.incident,e.settings)?.steps.find(({tracked:e})=>e===r)?.due
+return{due:o,quiet:St(e,t),asked:void 0===r?[]:(0,it.wI)(e,r.step.id),waiting:_t(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(e,t),r=Xn(e,t,n),o=[...wo(e),...go(e,t,n.due)]
+return"absent"===e.incident.tracking.kind?[...r,...o]:[...o,...r]}var ui=n(3582),ci=n(9765),di=n(8787),li=n(7247);// reminders/reminder-notes
+function fi(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const r=Xe(e.incident,e.settings)
 if(void 0===r)return[]
@@ -1257,20 +1262,20 @@ const o=void 0===t?[]:[(0,A.zi)(e.settings.language).format("reminderWaits",{rea
 const{facts:r,settings:o}=e
 return st(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:ft(r,o.people.escalateTo,o.language)}(e,r):[],a=void 0===t&&(void 0!==i||"due"===r.stage.kind),u=r.steps.map(({tracked:e})=>e.step.id),c=a?function({incident:e,facts:t,settings:n},r){const{format:o}=(0,A.zi)(n.language)
 return ct(e,r).filter(e=>mt(e,t)).map(e=>o("roleInVain",{name:e}))}(e,u):[]
-return[...o,...li(e,r,i),...s,...c]}function li({incident:e,settings:t,facts:n},r,o){const{stage:i}=r,s="due"===i.kind?{due:i.due,at:e.now}:o
+return[...o,...mi(e,r,i),...s,...c]}function mi({incident:e,settings:t,facts:n},r,o){const{stage:i}=r,s="due"===i.kind?{due:i.due,at:e.now}:o
 return void 0!==s&&Qe(s,t,{waiting:r,sweepsAt:n.repository.sweepsAt})?[(0,A.zi)(t.language).format("scheduleSeemsOff",{due:s.due})]:[]}// report/notes
-function fi({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,P.h)(e.reason,120)})]}function mi({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,P.h)(e,60)}))}var pi=n(2900)
-function hi(e,{postmortems:t}){if("read"!==t.kind)return
+function pi({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,C.h)(e.reason,120)})]}function hi({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,C.h)(e,60)}))}var yi=n(2900)
+function bi(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:r}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(r,e)?r[e]:void 0}function yi(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function bi(e){return gi(e)?{title:e.title}:{}}function gi(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,bn.o)(e)}function vi({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function ki({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function wi({decision:e,decided:t,effects:n,dryRun:r}){const{incident:o}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(r,e)?r[e]:void 0}function gi(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function vi(e){return ki(e)?{title:e.title}:{}}function ki(e){const{kind:t}=e.phase
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,bn.o)(e)}function wi({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function $i({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function xi({decision:e,decided:t,effects:n,dryRun:r}){const{incident:o}=e
 if("not-an-incident"===o.phase.kind)return"ignored"
 if("paused"===o.phase.kind)return"paused"
 if("waiting"===o.phase.kind&&!(r&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(o)
 const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
 const r=function({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,Bo.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return!(!(0,Fo.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??r}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
@@ -1278,230 +1283,230 @@ if(r)return"planned"
 if(void 0!==i)return i
 if((0,bn.o)(o)&&"resolved"===o.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(ci.D)?"reminded":"updated"}function $i(e,{delivered:t}){const{delivery:n,facts:r,settings:o}=e,{postmortems:i}=r,s=(0,A.zi)(o.language),a="unusable"===i.kind&&"commit"!==o.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,ci.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...xi(t,s)]}function xi(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,ui.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Ai=n(6721),Oi=n(3384)
-function Pi(e,t){const{before:n,after:r}=(0,qt.UC)(e,t);// incident/peoples-lines
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${r.trim()}`.trim())}function Si(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Ci(e,t){const n=Map.groupBy(t,e=>e),r=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(li.D)?"reminded":"updated"}function Ai(e,{delivered:t}){const{delivery:n,facts:r,settings:o}=e,{postmortems:i}=r,s=(0,A.zi)(o.language),a="unusable"===i.kind&&"commit"!==o.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,li.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...Oi(t,s)]}function Oi(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,di.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Ci=n(6721),Pi=n(3384)
+function Si(e,t){const{before:n,after:r}=(0,qt.UC)(e,t);// incident/peoples-lines
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${r.trim()}`.trim())}function _i(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function ji(e,t){const n=Map.groupBy(t,e=>e),r=[{under:void 0,lines:[]}]
 let o=[]
 for(const t of e)if(""===t)o.push(t)
 else if(void 0===n.get(t)?.pop())r.at(-1)?.lines.push(...o.splice(0),t)
 else{const e=1===r.length?r[0]:void 0
 void 0!==e&&e.lines.length>0&&e.lines.push(...o)
 r.push({under:t,lines:[]})
-o=[]}return r.filter(({lines:e})=>e.length>0)}function _i(e,t,n){return t.reduce((e,{under:t,lines:r})=>{const o=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,qt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
-return s.toSpliced(u,0,...r).join(o)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function ji(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:r}){const o=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,Oi.c)(o,r)}(e,t)?function(e,{comment:t,text:n,stands:r}){const{overwritten:o={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...o,body:r}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...o,comments:{...o.comments,[t]:r}}}}(e,t):e,e)}function Ni(e,{body:t},n){const r=e.filter(e=>"body"===e.kind),{number:o}=n.issue
-return zi(r,t,n).map(e=>({...e,text:r.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},r){const[o,i]=[t,n].map(e=>(0,qt.K0)((0,zt.zo)(e,r))),s=[...(0,qt.vI)((0,zt.zo)(t,r))],a=s.filter(e=>!0===i?.has(e)&&!0!==o?.has(e)),u=s.filter(e=>!0===o?.has(e)&&!0!==i?.has(e)),c=Ci(Pi(n,r),Pi(t,r)),d=new Set(Pi(e,r)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
-return(0,zt.sD)(_i(e,l,r),r,{on:a,off:u})}((0,zt.Z9)(e,o,t),n,o),e.text)}))}function Ti(e,{comments:t},n){const r=e.filter(e=>"comment"===e.kind),o=[...new Set(r.map(({id:e})=>e))]
+o=[]}return r.filter(({lines:e})=>e.length>0)}function Ni(e,t,n){return t.reduce((e,{under:t,lines:r})=>{const o=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,qt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...r).join(o)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Ti(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:r}){const o=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,Pi.c)(o,r)}(e,t)?function(e,{comment:t,text:n,stands:r}){const{overwritten:o={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...o,body:r}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...o,comments:{...o.comments,[t]:r}}}}(e,t):e,e)}function zi(e,{body:t},n){const r=e.filter(e=>"body"===e.kind),{number:o}=n.issue
+return Ri(r,t,n).map(e=>({...e,text:r.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},r){const[o,i]=[t,n].map(e=>(0,qt.K0)((0,zt.zo)(e,r))),s=[...(0,qt.vI)((0,zt.zo)(t,r))],a=s.filter(e=>!0===i?.has(e)&&!0!==o?.has(e)),u=s.filter(e=>!0===o?.has(e)&&!0!==i?.has(e)),c=ji(Si(n,r),Si(t,r)),d=new Set(Si(e,r)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
+return(0,zt.sD)(Ni(e,l,r),r,{on:a,off:u})}((0,zt.Z9)(e,o,t),n,o),e.text)}))}function Mi(e,{comments:t},n){const r=e.filter(e=>"comment"===e.kind),o=[...new Set(r.map(({id:e})=>e))]
 return o.flatMap(e=>{const o=r.filter(t=>t.id===e),i=o[0]?.node??""
-return zi(o,t[i]??[],n).map(t=>({...t,comment:e}))})}function zi(e,t,{now:n}){const r=e.at(-1)?.after
+return Ri(o,t[i]??[],n).map(t=>({...t,comment:e}))})}function Ri(e,t,{now:n}){const r=e.at(-1)?.after
 if(void 0===r)return[]
 for(const[o,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(o)
-if(!(0,Oi.c)(e?.text,s))return[]
-if(!(0,Oi.c)(u?.text,i))return(0,Oi.c)(u?.text,s)||void 0===u||!(0,me.Y8)(a,u.at)&&(0,me.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:r}]}return[]}// run/check-writes
-async function Mi(e,t,n){const r=// decide/check
+if(!(0,Pi.c)(e?.text,s))return[]
+if(!(0,Pi.c)(u?.text,i))return(0,Pi.c)(u?.text,s)||void 0===u||!(0,me.Y8)(a,u.at)&&(0,me.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:r}]}return[]}// run/check-writes
+async function Ei(e,t,n){const r=// decide/check
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===r)return
-const o=await(0,Ai.Z)(e,r)
+const o=await(0,Ci.Z)(e,r)
 n.unchecked=[]
 if("check"!==o.kind)return
 const{lost:i,isNews:s}=// run/learn-check
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const r=[...Ni(n,t,e),...Ti(n,t,e)],o=r.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,Oi.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:r})=>{const o=e.find(e=>e.id===t)
-return void 0===o||!(0,me.Y8)(n,o.updatedAt)&&!(0,Oi.c)(o.body,r)})}(e,t.latest)
+const r=[...zi(n,t,e),...Mi(n,t,e)],o=r.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,Pi.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:r})=>{const o=e.find(e=>e.id===t)
+return void 0===o||!(0,me.Y8)(n,o.updatedAt)&&!(0,Pi.c)(o.body,r)})}(e,t.latest)
 return{lost:r,isNews:o}}(t,o.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Ri(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Mi(e,t,n)
-for(const t of n.lost)await Ei(e,t,n)}catch{}}async function Ei({github:{rest:e,owner:t,repo:n}},{comment:r,text:o},{issue:i}){void 0===r?await e.issues.update({owner:t,repo:n,issue_number:i,body:o}):await e.issues.updateComment({owner:t,repo:n,comment_id:r,body:o})}var Ii=n(6773),qi=n(5135),Li=n(9355);// incident/marks
-const Bi=30,Ui=40
-function Fi(e,t){const n=Hi(e).filter(({author:n})=>(0,je.W2)(n.login,e,t)),r=r=>{const o=n=>n.kind===r&&(0,je.W2)(n.by,e,t)
-return n.filter(({id:t})=>Ki(e,t).some(o)).map(({id:e})=>e)}
-return{rocket:r("rocket"),hooray:r("hooray"),confused:r("confused")}}function Di(e,t){const n=Hi(e),r=n.flatMap(({id:t,author:n})=>[n.login,...Ki(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:r})=>void 0===e.reactions?.[n]&&(0,je.W2)(r.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(r)].slice(0,Ui).filter(n=>(0,je.XN)(n,e,t))}}function Hi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:r={}})=>Li.X0.some(e=>(r[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,$o.b)(n)).slice(0,Bi)}function Ki({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Li.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Wi=n(1026);// checklist/checkbox-edits
-function Zi({list:e,updatedAt:t,overwrittenBy:n},r){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Ii(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Ei(e,t,n)
+for(const t of n.lost)await qi(e,t,n)}catch{}}async function qi({github:{rest:e,owner:t,repo:n}},{comment:r,text:o},{issue:i}){void 0===r?await e.issues.update({owner:t,repo:n,issue_number:i,body:o}):await e.issues.updateComment({owner:t,repo:n,comment_id:r,body:o})}var Li=n(6773),Bi=n(5135),Ui=n(9355);// incident/marks
+const Fi=30,Di=40
+function Hi(e,t){const n=Wi(e).filter(({author:n})=>(0,je.W2)(n.login,e,t)),r=r=>{const o=n=>n.kind===r&&(0,je.W2)(n.by,e,t)
+return n.filter(({id:t})=>Zi(e,t).some(o)).map(({id:e})=>e)}
+return{rocket:r("rocket"),hooray:r("hooray"),confused:r("confused")}}function Ki(e,t){const n=Wi(e),r=n.flatMap(({id:t,author:n})=>[n.login,...Zi(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:r})=>void 0===e.reactions?.[n]&&(0,je.W2)(r.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(r)].slice(0,Di).filter(n=>(0,je.XN)(n,e,t))}}function Wi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:r={}})=>Ui.X0.some(e=>(r[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Ao.b)(n)).slice(0,Fi)}function Zi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Ui.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Yi=n(1026);// checklist/checkbox-edits
+function Ji({list:e,updatedAt:t,overwrittenBy:n},r){if(void 0!==n)return e
 const o="read"===r?.kind?r.revisions.at(-1):void 0
-return void 0===o?.list||(0,me.Y8)(o.at,t)?e:o.list}function Yi(e,t,n){if("read"!==t?.kind)return[]
+return void 0===o?.list||(0,me.Y8)(o.at,t)?e:o.list}function Gi(e,t,n){if("read"!==t?.kind)return[]
 const r=new Map
 let o=!t.whole
-const i=Zi(e,t),s=function({overwrittenBy:e},t){const n=new Set,r=new Map
+const i=Ji(e,t),s=function({overwrittenBy:e},t){const n=new Set,r=new Map
 return(o,i)=>{const s=(0,qt.K0)(o),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,qt.vI)(o)){const t=(r.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
 r.set(e,s.has(e))}return n.intersection(a)}}(e,(0,qt.K0)(i))
-return[...Ji(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=o||void 0===t?{}:{by:t}
+return[...Vi(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=o||void 0===t?{}:{by:t}
 o=void 0===n
 if(void 0===n)return[]
 const a=(0,qt.K0)(n),u=s(n,t),c=[...(0,qt.vI)(n)].filter(e=>(r.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)r.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Ji({createdAt:e,by:t,list:n},{revisions:r,whole:o}){return r.length>0||!o?r:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Gi(e,{step:t,ticked:n,since:r},o){const i=e.filter(e=>e.step===t&&(void 0===r||!(0,me.Y8)(e.at,r))),s=i.findLast(({by:e})=>void 0===e||o(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Vi({createdAt:e,by:t,list:n},{revisions:r,whole:o}){return r.length>0||!o?r:[{at:e,...void 0===t?{}:{by:t},list:n}]}function Qi(e,{step:t,ticked:n,since:r},o){const i=e.filter(e=>e.step===t&&(void 0===r||!(0,me.Y8)(e.at,r))),s=i.findLast(({by:e})=>void 0===e||o(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Vi=n(5869),Qi=n(4370)
-function Xi(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var es=n(3649);// decide/permissions-asked
-function ts(e){const{facts:t,reminds:n}=e,r=[...ns(e),...n?lt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(r)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function ns({incident:e,facts:t,settings:n,editEvent:r}){const{author:o,state:i}=t.issue,s=(0,Bo.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===r||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[r.by],u="waiting"===e.phase.kind?[o.login,...Xi(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...os(e,t,n.acceptFrom)],c=(0,Bo.nQ)(e)
-return[...e.requested.permissionsOf,...Ao(t,e.logbook),...c?[...(0,Vi.j)(e,t,n.acceptFrom),...(0,Wi.M)(t,rs(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,es.s)(t,e.logbook):[],...c?Di(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function rs(e,t){const{issue:n,history:r}=t,o="read"===r.kind?r.events:[]
-return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...o.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,Qi.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function os({tracking:e,logbook:t,unattributed:n},r,o){const i=(0,ai.l5)(r,e,t.list)
-return void 0===i||0===n.length||(0,je.J6)(r,t,o)?[]:Yi(i,r.edits,r.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
-function is(e){const{incident:t,facts:n}=e,{kind:r}=t.phase,o=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===r||"paused"===r?o:[...o,...(0,Bo.nQ)(t)&&0===o.length?us(n):[],...cs(e),...(0,Bo.nQ)(t)?ls(e):[],...ts(e),...ss(e),...ht(e),...e.stage?.ask({...e,asksForWords:as(e)})??[]]}function ss({incident:e,facts:t,settings:n,blobSha:r}){const{serviceLabel:o,postmortem:i}=n
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var Xi=n(5869),es=n(4370)
+function ts(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var ns=n(3649);// decide/permissions-asked
+function rs(e){const{facts:t,reminds:n}=e,r=[...os(e),...n?lt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(r)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function os({incident:e,facts:t,settings:n,editEvent:r}){const{author:o,state:i}=t.issue,s=(0,Fo.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===r||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[r.by],u="waiting"===e.phase.kind?[o.login,...ts(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...ss(e,t,n.acceptFrom)],c=(0,Fo.nQ)(e)
+return[...e.requested.permissionsOf,...Co(t,e.logbook),...c?[...(0,Xi.j)(e,t,n.acceptFrom),...(0,Yi.M)(t,is(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,ns.s)(t,e.logbook):[],...c?Ki(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function is(e,t){const{issue:n,history:r}=t,o="read"===r.kind?r.events:[]
+return[...e.logbook.entries.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),...n.assignees,...o.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,es.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function ss({tracking:e,logbook:t,unattributed:n},r,o){const i=(0,ci.l5)(r,e,t.list)
+return void 0===i||0===n.length||(0,je.J6)(r,t,o)?[]:Gi(i,r.edits,r.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+function as(e){const{incident:t,facts:n}=e,{kind:r}=t.phase,o=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===r||"paused"===r?o:[...o,...(0,Fo.nQ)(t)&&0===o.length?ds(n):[],...ls(e),...(0,Fo.nQ)(t)?ms(e):[],...rs(e),...us(e),...ht(e),...e.stage?.ask({...e,asksForWords:cs(e)})??[]]}function us({incident:e,facts:t,settings:n,blobSha:r}){const{serviceLabel:o,postmortem:i}=n
 if("off"===i.index||!(0,wn.hn)(e,t,{serviceLabel:o,blobSha:r}))return[]
 const s=(0,wn.mR)(e.logbook)
-return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function as({incident:e,settings:t,reminds:n}){const r=n?Xe(e,t):void 0
-return void 0!==r&&function(e,t){return"due"===e.stage.kind?et(e,t):[]}(r,e).some(({tracked:e})=>"prevent"===e.step.id)}function us({pins:e,comments:t,issue:n}){const r=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&r?[{kind:"comments",issue:n.number}]:[]}function cs({incident:e,facts:t}){const{number:n,parts:r=0}=t.issue
-return[..."unread"===t.history.kind&&ms(e)?[{kind:"history",issue:n,parts:r}]:[],...void 0===t.edits&&Lo(e)?[ds(e,t)]:[]]}function ds({number:e,logbook:t,tracking:n},{comments:r,movedFrom:o}){const i=t.former??o,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function cs({incident:e,settings:t,reminds:n}){const r=n?Xe(e,t):void 0
+return void 0!==r&&function(e,t){return"due"===e.stage.kind?et(e,t):[]}(r,e).some(({tracked:e})=>"prevent"===e.step.id)}function ds({pins:e,comments:t,issue:n}){const r=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&r?[{kind:"comments",issue:n.number}]:[]}function ls({incident:e,facts:t}){const{number:n,parts:r=0}=t.issue
+return[..."unread"===t.history.kind&&hs(e)?[{kind:"history",issue:n,parts:r}]:[],...void 0===t.edits&&Uo(e)?[fs(e,t)]:[]]}function fs({number:e,logbook:t,tracking:n},{comments:r,movedFrom:o}){const i=t.former??o,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=r.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function ls({incident:e,facts:t,settings:n}){const{url:r}=t.issue,o=(0,qi.f)(t)
-return[..."unread"===t.background.kind&&hs(e,t)?[fs(e,t)]:[],...Di(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===o.length?[]:[{kind:"duplicates",url:r,issues:o}]]}function fs(e,t){const n=(0,Wi.A)(t),{from:r,to:o}=(0,xe.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(r)-xe.nu):r,to:o,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function ms(e){return"waiting"===e.phase.kind||ps(e)||(0,Bo.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ps({logbook:e}){return 0===e.comment}function hs(e,{history:t}){return!ps(e)||"unread"!==t.kind}// commands/rights
-function ys(e,t){const n=(0,je.Fp)(e,t)
+return{...s,comment:a}}function ms({incident:e,facts:t,settings:n}){const{url:r}=t.issue,o=(0,Bi.f)(t)
+return[..."unread"===t.background.kind&&bs(e,t)?[ps(e,t)]:[],...Ki(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===o.length?[]:[{kind:"duplicates",url:r,issues:o}]]}function ps(e,t){const n=(0,Yi.A)(t),{from:r,to:o}=(0,xe.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(r)-xe.nu):r,to:o,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function hs(e){return"waiting"===e.phase.kind||ys(e)||(0,Fo.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ys({logbook:e}){return 0===e.comment}function bs(e,{history:t}){return!ys(e)||"unread"!==t.kind}// commands/rights
+function gs(e,t){const n=(0,je.Fp)(e,t)
 return void 0===n?"not-asked":(0,je.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
-const bs=5
-function gs(e,{facts:t,comment:n,policy:r},o){const{login:i}=n.author,{logbook:s}=o,a=(0,A.zi)(r.language),u=function(e,t){const n=ys(t.login,t.facts)
+const vs=5
+function ks(e,{facts:t,comment:n,policy:r},o){const{login:i}=n.author,{logbook:s}=o,a=(0,A.zi)(r.language),u=function(e,t){const n=gs(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const r=po(e)
-if(void 0===r?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:r,acceptFrom:o}){const i=ys(n,r)
-return e===lr.lJ.verb?"everything"===i&&(0,je.W2)(n,r,o):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(r,t))return
-const o=r?.verb===lr.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
+const r=yo(e)
+if(void 0===r?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:r,acceptFrom:o}){const i=gs(n,r)
+return e===mr.lJ.verb?"everything"===i&&(0,je.W2)(n,r,o):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(r,t))return
+const o=r?.verb===mr.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:o})}(e,{login:i,facts:t,acceptFrom:r.acceptFrom,texts:a})
 if(void 0!==u)return{kind:"refused",problem:u}
-const c=function(e,t){const[n,r]=(0,sr.Nr)(e),o=po(e)
+const c=function(e,t){const[n,r]=(0,ur.Nr)(e),o=yo(e)
 if(void 0!==o)return o.read(r,t)
-const{format:i,words:s}=t.texts,a=(0,or.p)(n,fo)
-return(0,sr.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...r,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
+const{format:i,words:s}=t.texts,a=(0,sr.p)(n,po)
+return(0,ur.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...r,texts:a,protocol:s.protocol,writtenAt:n.createdAt})
 if("mistake"===c.kind)return{kind:"refused",problem:c.problem}
-if(c.command.verb!==lr.lJ.verb&&!(0,je.oB)(t,s,r.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
+if(c.command.verb!==mr.lJ.verb&&!(0,je.oB)(t,s,r.acceptFrom))return{kind:"refused",problem:a.words.confirmFirst}
 const d={kind:"actor",by:i,at:n.createdAt},{acceptFrom:l}=r,f=c.apply({attribution:d,comment:n.id,logbook:s,facts:t,acceptFrom:l,texts:a})
 if("refused"===f.kind||"waiting"===f.kind)return f
 const m=function({logbook:e,requested:t},n,{tick:r=[],untick:o=[],severity:i,postmortem:s,ask:a,...u}){const c=un(e,n),d=e=>!r.includes(e)&&!o.includes(e)
-return{logbook:{...c,...vs(c,u)},requested:{...t,tick:[...t.tick.filter(d),...r],untick:[...t.untick.filter(d),...o],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(o,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
-return{kind:f.kind,processed:void 0===p?m:ks(m,{comment:n.id,by:i,line:e,problem:p})}}function vs({drafts:e=[]},{help:t,summary:n,draft:r,publish:o}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===o?{secrecy:"published"}:{}}}function ks({logbook:e,requested:t},n){const r={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,r].slice(-bs)},requested:t}}// commands/replay
-function ws({isAnswered:e,reactions:t={},body:n},{reader:r}){if(!(0,Qr.Pr)(n))return!1
+return{logbook:{...c,...ws(c,u)},requested:{...t,tick:[...t.tick.filter(d),...r],untick:[...t.untick.filter(d),...o],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(o,"done"===f.kind?f.entries:[],c.requests),p="done"===f.kind?f.remark:void 0
+return{kind:f.kind,processed:void 0===p?m:$s(m,{comment:n.id,by:i,line:e,problem:p})}}function ws({drafts:e=[]},{help:t,summary:n,draft:r,publish:o}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===o?{secrecy:"published"}:{}}}function $s({logbook:e,requested:t},n){const r={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,r].slice(-vs)},requested:t}}// commands/replay
+function xs({isAnswered:e,reactions:t={},body:n},{reader:r}){if(!(0,eo.Pr)(n))return!1
 const o=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=o
-return(i+s!==0||!(0,sr.e5)(n,gr.verb))&&(!0===e||"rest"===r&&o.some(e=>e>0))}function $s(e,t,{rebuilt:n=0}){return e.id<=n&&ws(e,t)}function xs(e,t,n){const{isRefused:r,reactions:o={},createdAt:i,updatedAt:s}=e
-return(o["+1"]??0)>0&&!0!==r&&0===(o.confused??0)&&i===s&&$s(e,t,n)}function As(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
-const Os={answers:[],tick:[],untick:[],permissionsOf:[]}
-var Ps=n(9182);// commands/whose-turn
-const Ss=20,Cs=300,_s=20,js=3,Ns=5
-function Ts(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function zs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],r=n(e.filter(({mayBeMember:e})=>!0===e)),o=n(e).filter(e=>!r.includes(e))
-return[r,o].flatMap(e=>(0,Ps.sZ)(e,js,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Ns)).toSorted((e,t)=>e.id-t.id)}function Ms(e,t){const{comment:n,facts:r}=e,{login:o}=n.author,i="nothing"===ys(o,r)
+return(i+s!==0||!(0,ur.e5)(n,kr.verb))&&(!0===e||"rest"===r&&o.some(e=>e>0))}function As(e,t,{rebuilt:n=0}){return e.id<=n&&xs(e,t)}function Os(e,t,n){const{isRefused:r,reactions:o={},createdAt:i,updatedAt:s}=e
+return(o["+1"]??0)>0&&!0!==r&&0===(o.confused??0)&&i===s&&As(e,t,n)}function Cs(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+const Ps={answers:[],tick:[],untick:[],permissionsOf:[]}
+var Ss=n(9182);// commands/whose-turn
+const _s=20,js=300,Ns=20,Ts=3,zs=5
+function Ms(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function Rs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],r=n(e.filter(({mayBeMember:e})=>!0===e)),o=n(e).filter(e=>!r.includes(e))
+return[r,o].flatMap(e=>(0,Ss.sZ)(e,Ts,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-zs)).toSorted((e,t)=>e.id-t.id)}function Es(e,t){const{comment:n,facts:r}=e,{login:o}=n.author,i="nothing"===gs(o,r)
 let s=t
 const a=[],u=[]
-for(const t of(0,$o.Z)(n.body)){const r=gs(t,e,s)
+for(const t of(0,Ao.Z)(n.body)){const r=ks(t,e,s)
 a.push(r.kind)
 if("waiting"===r.kind)u.push(r.plan)
 else if("refused"!==r.kind)s=r.processed
 else{if(i)continue
-s=ks(s,{comment:n.id,by:o,line:t,problem:r.problem})}}return{processed:s,results:a,plans:u}}function Rs(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
-const Es=30
-function Is({id:e,body:t,createdAt:n}){const r=Se(t)
-return void 0===r?[]:[{...void 0===e?{}:{comment:e},body:t,identity:r.identity,at:n}]}function qs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=$s(s,{comment:n.id,by:o,line:t,problem:r.problem})}}return{processed:s,results:a,plans:u}}function Is(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
+const qs=30
+function Ls({id:e,body:t,createdAt:n}){const r=Pe(t)
+return void 0===r?[]:[{...void 0===e?{}:{comment:e},body:t,identity:r.identity,at:n}]}function Bs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ls(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Bs(n)}}function Bs(e){return{kind:"actor",by:e.by.login,at:e.at}}function Us({facts:e,logbook:t,editEvent:n,acceptFrom:r,checkboxEdits:o},i){const{step:s,ticked:a,last:u}=i,c=Fs({facts:e,acceptFrom:r},t),d=void 0!==n&&void 0!==u&&(0,me.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!d&&Zs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Ys(n)}:{}}
-const l=Gi(o,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ds({facts:e,acceptFrom:r},t))
-return"known"===l.kind?{attribution:Hs(l,e.now),isUnattributed:!1}:(0,je.J6)(e,t,r)?{attribution:{kind:"seen",at:"unknown"===l.kind?Ks(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Fs({facts:e,acceptFrom:t},n){const r=(0,je.J6)(e,n,t)
-return n=>r||(0,je.W2)(n,e,t)}function Ds(e,t){const n=Fs(e,t)
-return t=>t!==e.facts.me&&n(t)}function Hs({by:e,at:t},n){return{kind:"actor",by:e,at:Ks(t,n)}}function Ks(e,t){return(0,me.Y8)(t,e)?t:e}function Ws(e,t){const{entries:n,revision:r}=e,o=n.map((e,r)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Us(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Fs(n)}}function Fs(e){return{kind:"actor",by:e.by.login,at:e.at}}function Ds({facts:e,logbook:t,editEvent:n,acceptFrom:r,checkboxEdits:o},i){const{step:s,ticked:a,last:u}=i,c=Hs({facts:e,acceptFrom:r},t),d=void 0!==n&&void 0!==u&&(0,me.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!d&&Js(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Gs(n)}:{}}
+const l=Qi(o,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Ks({facts:e,acceptFrom:r},t))
+return"known"===l.kind?{attribution:Ws(l,e.now),isUnattributed:!1}:(0,je.J6)(e,t,r)?{attribution:{kind:"seen",at:"unknown"===l.kind?Zs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Hs({facts:e,acceptFrom:t},n){const r=(0,je.J6)(e,n,t)
+return n=>r||(0,je.W2)(n,e,t)}function Ks(e,t){const n=Hs(e,t)
+return t=>t!==e.facts.me&&n(t)}function Ws({by:e,at:t},n){return{kind:"actor",by:e,at:Zs(t,n)}}function Zs(e,t){return(0,me.Y8)(t,e)?t:e}function Ys(e,t){const{entries:n,revision:r}=e,o=n.map((e,r)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Ne.zR)(n,e.step)!==e)return e
 const o=t(e,n.slice(0,r))
 return void 0===o?e:{...e,attribution:o}})
-return o.some((e,t)=>e!==n[t])?{...e,entries:o,revision:r+1}:e}function Zs(e,t,n,r){const o=(0,zt.zo)(e.after,t)
-return!(!(0,qt.vI)(o).has(n)||(0,qt.K0)(o).has(n)!==r||void 0!==e.before&&(0,qt.K0)((0,zt.zo)(e.before,t)).has(n)===r)}function Ys(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
-function Js(e,t,n){const{state:r}=e.issue
+return o.some((e,t)=>e!==n[t])?{...e,entries:o,revision:r+1}:e}function Js(e,t,n,r){const o=(0,zt.zo)(e.after,t)
+return!(!(0,qt.vI)(o).has(n)||(0,qt.K0)(o).has(n)!==r||void 0!==e.before&&(0,qt.K0)((0,zt.zo)(e.before,t)).has(n)===r)}function Gs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+function Vs(e,t,n){const{state:r}=e.issue
 if(!(0,je.oB)(e,t,n))return{kind:"waiting"}
 if("open"===r.kind)return{kind:"open"}
 if("completed"!==r.reason)return{kind:"dropped",reason:r.reason}
 const o=void 0===r.by?{}:{by:r.by}
-return{kind:"resolved",at:r.at,...o,vouched:Gs(e,t,n)}}function Gs(e,t,n){const{state:r}=e.issue
-return!!(0,je.on)(e,n)||"closed"===r.kind&&(!(!t.entries.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,me.Y8)(t.at,r.at))&&!(0,Uo.SB)(r.at,t.members))||void 0!==r.by&&(0,je.W2)(r.by,e,n))}function Vs(e,t,n){const r=(0,zt.zo)(e,t)
+return{kind:"resolved",at:r.at,...o,vouched:Qs(e,t,n)}}function Qs(e,t,n){const{state:r}=e.issue
+return!!(0,je.on)(e,n)||"closed"===r.kind&&(!(!t.entries.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,me.Y8)(t.at,r.at))&&!(0,Do.SB)(r.at,t.members))||void 0!==r.by&&(0,je.W2)(r.by,e,n))}function Xs(e,t,n){const r=(0,zt.zo)(e,t)
 return"absent"===r.kind||0===r.boxes.length?n:de.w.flatMap(t=>{const o=r.boxes.find(({step:e})=>e===t.id)
 if(void 0===o)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,qt.Ey)(e,o)??i.title}]})}function Qs(e,{entries:t}){const n=e=>t.includes(e),r=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,me.Rz)(e.attribution.at)-(0,me.Rz)(t.attribution.at))
+return[{...i,title:(0,qt.Ey)(e,o)??i.title}]})}function ea(e,{entries:t}){const n=e=>t.includes(e),r=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,me.Rz)(e.attribution.at)-(0,me.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...r]}}// incident/derive
-function Xs(e){const{facts:t,policy:n}=e,{tracking:r,logbook:o}=(0,ai.lx)(t),i=o??// incident/rebuild
-function(e,t,{protocol:n,language:r}){const{issue:o,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,zt.zo)(e,t).kind&&"present"===(0,zt.zo)(n.body,t).kind}(o,t),a=s&&"present"===t.kind?t.body:o.body,u=i.filter(t=>ws(t,e)).map(({id:e})=>e)
-return{version:1,issue:o.number,comment:0,protocol:Vs(a,o.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===r?{}:{language:r},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,r,n),s=void 0===o,a=n.readForm?.(t.issue,n)??{},u=(0,ai.l5)(t,r,i.list),c=void 0===u?ta:Zi(u,t.edits),d=ea(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:r},o,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:r,history:o}=e,i=(0,xe.HK)(t.entries)
+function ta(e){const{facts:t,policy:n}=e,{tracking:r,logbook:o}=(0,ci.lx)(t),i=o??// incident/rebuild
+function(e,t,{protocol:n,language:r}){const{issue:o,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,zt.zo)(e,t).kind&&"present"===(0,zt.zo)(n.body,t).kind}(o,t),a=s&&"present"===t.kind?t.body:o.body,u=i.filter(t=>xs(t,e)).map(({id:e})=>e)
+return{version:1,issue:o.number,comment:0,protocol:Xs(a,o.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===r?{}:{language:r},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,r,n),s=void 0===o,a=n.readForm?.(t.issue,n)??{},u=(0,ci.l5)(t,r,i.list),c=void 0===u?ra:Ji(u,t.edits),d=na(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:r},o,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:r,history:o}=e,i=(0,xe.HK)(t.entries)
 if("actor"!==i?.kind||"read"!==o.kind)return t
 const s=i.by===r.author.login&&i.at===r.createdAt,a=o.events.find(e=>"labeled"===e.kind&&(0,W.bK)(e.label,n))
 if(!s||void 0===a||(0,me.vk)(r.createdAt,a.at)<xe.lo)return t
-const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:Bs(a)}:e)
+const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:Fs(a)}:e)
 return{...t,entries:u}}(e,o,t.label),d=un(c,// incident/observe
 function(e,t,n){if(void 0!==(0,xe.HK)(t.entries))return[]
 const{issue:r,history:o}=e,i=("read"===o.kind?o.events:[]).find(e=>"labeled"===e.kind&&(0,W.bK)(e.label,n)),s={kind:"actor",by:r.author.login,at:r.createdAt}
-return[{what:"declared",attribution:void 0===i?s:Bs(i)}]}(e,c,t.label)),l=un(d,// trust/acceptance
+return[{what:"declared",attribution:void 0===i?s:Fs(i)}]}(e,c,t.label)),l=un(d,// trust/acceptance
 function(e,t,n){if((0,je.oB)(e,t,n.acceptFrom))return[]
 const{author:r,createdAt:o}=e.issue
 if("ghost"!==r.kind&&(0,je.W2)(r.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:r.login,at:o}}]
-const i=Xi(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
+const i=ts(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,d,t)),f=un(l,function(e,t,{started:n,acceptFrom:r}){const{issue:o}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==o.author.kind||!(0,je.J6)(e,t,r)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:o.author.login,at:o.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===o.list?o.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:Yi(s,e.edits,e.now),b=u?function(e,{checkboxEdits:t,...n}){const r=Ds(n,e),o=t.flatMap(({step:e,ticked:t,at:n,by:o})=>void 0!==o&&r(o)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:o,at:n}}]:[])
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==o.author.kind||!(0,je.J6)(e,t,r)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:o.author.login,at:o.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===o.list?o.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:Gi(s,e.edits,e.now),b=u?function(e,{checkboxEdits:t,...n}){const r=Ks(n,e),o=t.flatMap(({step:e,ticked:t,at:n,by:o})=>void 0!==o&&r(o)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:o,at:n}}]:[])
 return cn(e,o)}(f,{...h,checkboxEdits:y}):f,g=// commands/process
 function(e,t,n){const{waiting:r,comments:o}=function(e,t,n){const r=function(e,{processed:t}){const{comments:n,me:r}=e
-return n.filter(({id:e,author:n,body:o})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,r)&&(0,Qr.Pr)(o)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},r){if(!0!==t)return!1
-const o=ys(e.login,r)
-return"nothing"===o||"not-asked"===o&&!0!==n}(t,e)).filter(({body:e})=>(0,$o.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),o=r.filter(n=>xs(n,e,t)).slice(0,Cs),i=r.filter(e=>!o.includes(e))
-if(!(0,je.oB)(e,t,n))return{waiting:r,comments:Ts(o,zs(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===ys(e.login,t),r=Math.max(0,_s-Object.keys(t.permissions).length),o=e.filter(e=>!n(e)).slice(0,Ss),i=o.filter(({author:e})=>"not-asked"===ys(e.login,t)),s=i[r]?.id??Number.POSITIVE_INFINITY
-return[...o,...e.filter(n).slice(0,Ss)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ys(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:r,comments:Ts(o.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=o.filter(n=>!xs(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ys(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ys(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=o.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?o:o.slice(0,u),d=r.find(e=>!c.includes(e)),l={logbook:t,requested:{...Os,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return n.filter(({id:e,author:n,body:o})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,r)&&(0,eo.Pr)(o)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},r){if(!0!==t)return!1
+const o=gs(e.login,r)
+return"nothing"===o||"not-asked"===o&&!0!==n}(t,e)).filter(({body:e})=>(0,Ao.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),o=r.filter(n=>Os(n,e,t)).slice(0,js),i=r.filter(e=>!o.includes(e))
+if(!(0,je.oB)(e,t,n))return{waiting:r,comments:Ms(o,Rs(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===gs(e.login,t),r=Math.max(0,Ns-Object.keys(t.permissions).length),o=e.filter(e=>!n(e)).slice(0,_s),i=o.filter(({author:e})=>"not-asked"===gs(e.login,t)),s=i[r]?.id??Number.POSITIVE_INFINITY
+return[...o,...e.filter(n).slice(0,_s)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==gs(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:r,comments:Ms(o.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=o.filter(n=>!Os(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===gs(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===gs(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=o.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?o:o.slice(0,u),d=r.find(e=>!c.includes(e)),l={logbook:t,requested:{...Ps,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,r)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:r,policy:o,unheard:i}=e
-if($s(n,r,t.logbook))return function(e,t){const{comment:n,facts:r}=e,o=xs(n,r,t.logbook)?{...e,facts:As(r,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=Ms(o,{...t,logbook:i}).processed.logbook
+if(As(n,r,t.logbook))return function(e,t){const{comment:n,facts:r}=e,o=Os(n,r,t.logbook)?{...e,facts:Cs(r,n)}:e,{then:i,later:s}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,n.createdAt),{entries:a,revision:u}=Es(o,{...t,logbook:i}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...a,...s],revision:u,processed:n.id}}}(e,t)
-const s="nothing"===ys(n.author.login,r),{processed:a,results:u,plans:c}=Ms(e,t)
+const s="nothing"===gs(n.author.login,r),{processed:a,results:u,plans:c}=Es(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,r){const o={comment:e.id,by:e.author.login,plans:r.filter(({title:e},t)=>r.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:o,isUnheard:!0}}}(e,t,c)
-const d={comment:n.id,reaction:Rs(u)},l=s&&!(0,je.oB)(r,a.logbook,o.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===r.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:r,policy:n,unheard:d},t):t,l)}(e,(0,bn.f)(e,b,t.privateLabels),{...t,language:Rt(b)}),v=u?{...g,logbook:Qs(g.logbook,f)}:g
+const d={comment:n.id,reaction:Is(u)},l=s&&!(0,je.oB)(r,a.logbook,o.acceptFrom),f=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===r.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:r,policy:n,unheard:d},t):t,l)}(e,(0,bn.f)(e,b,t.privateLabels),{...t,language:Rt(b)}),v=u?{...g,logbook:ea(g.logbook,f)}:g
 if(!(0,je.oB)(e,v.logbook,t.acceptFrom))return{...v,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const r=Ds(n,e)
-return Ws(e,({step:e,what:n,attribution:o},i)=>{if("skipped"===n)return
-const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Gi(t,{step:e,ticked:"ticked"===n,...a},r)
-return"known"===u.kind?Hs(u,o.at):void 0})}(function(e,t){const{facts:n,editEvent:r}=t
-return void 0!==r&&Fs(t,e)(r.by)?Ws(e,({step:e,what:t,attribution:o})=>{if(!(0,me.Y8)(o.at,r.at))return Zs(r,n.issue.number,e,"ticked"===t)?Ys(r):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=un(k,function(e,t){const{state:n}=e.issue,r=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),o="closed"===r?.what
-if("open"===n.kind)return o?[Ls(e,r.attribution.at)]:[]
+const r=Ks(n,e)
+return Ys(e,({step:e,what:n,attribution:o},i)=>{if("skipped"===n)return
+const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=Qi(t,{step:e,ticked:"ticked"===n,...a},r)
+return"known"===u.kind?Ws(u,o.at):void 0})}(function(e,t){const{facts:n,editEvent:r}=t
+return void 0!==r&&Hs(t,e)(r.by)?Ys(e,({step:e,what:t,attribution:o})=>{if(!(0,me.Y8)(o.at,r.at))return Js(r,n.issue.number,e,"ticked"===t)?Gs(r):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=un(k,function(e,t){const{state:n}=e.issue,r=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),o="closed"===r?.what
+if("open"===n.kind)return o?[Us(e,r.attribution.at)]:[]
 if(o&&r.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return o?[Ls(e,r.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
+return o?[Us(e,r.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
 function(e){const{logbook:t,checklist:n,requestedSteps:r}=e,o=(0,qt.K0)(n),i=(0,qt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Ne.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=o.has(n)
-return!i.has(n)||r.includes(n)||u===a?[]:[{step:n,isTicked:u,...Us(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){return function(e,t,n){if(!Oo(e,t))return t
-const{told:r,revision:o}=t,i={last:(0,St.Vk)(So(e)),text:Co(e,n)}
+return!i.has(n)||r.includes(n)||u===a?[]:[{step:n,isTicked:u,...Ds(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){return function(e,t,n){if(!Po(e,t))return t
+const{told:r,revision:o}=t,i={last:(0,Pt.Vk)(_o(e)),text:jo(e,n)}
 if(void 0===r)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(r.last===i.last&&r.text===i.text)return t
-const s=Po(e,r.last)
+const s=So(e,r.last)
 if(s.some(t=>function(e,t){return(0,je.XN)(e,t,"usual")||"unknown"===(0,je.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,je.W2)(t,e,"usual"))||r.text!==i.text&&(0,je.J6)(e,t,n.acceptFrom)
 return{...t,told:i,revision:a?o+1:o}}(e,function(e,t,{blobSha:n}){const{members:r}=t
-return void 0===r?.report||r.report===_o(e,n)?t:{...t,members:{known:r.known}}}(e,t,n),n)}(e,cn($,x),{...h,blobSha:r})
-return{logbook:(0,wo.Od)(e,O,r),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Os,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Is),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Is).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const r=[...e]
-for(const{identity:e,at:n}of t)r.some(t=>Ce(t,e))||r.push({...e,at:n})
-return r.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Es)}(l.logbook.reminders,f,ea(t,W.nA)),p={...l.logbook,reminders:m,...qs(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,r){const o=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
+return void 0===r?.report||r.report===No(e,n)?t:{...t,members:{known:r.known}}}(e,t,n),n)}(e,cn($,x),{...h,blobSha:r})
+return{logbook:(0,xo.Od)(e,O,r),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Ps,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Ls),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Ls).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const r=[...e]
+for(const{identity:e,at:n}of t)r.some(t=>Se(t,e))||r.push({...e,at:n})
+return r.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-qs)}(l.logbook.reminders,f,na(t,W.nA)),p={...l.logbook,reminders:m,...Bs(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,r){const o=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return o??((0,je.J6)(e,n,t.acceptFrom)?r.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Js(t,p,n.acceptFrom):na(r),...void 0===k?{}:{severity:k},answers:a,steps:ra(p,c),logbook:p,checklist:c,tracking:r,reminders:f.map(({at:e,...t})=>t),marks:Fi(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:To(t,p)}}function ea({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const ta={kind:"absent"}
-function na(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function ra(e,t){const n=(0,qt.vI)(t)
-return e.protocol.map(r=>({step:r,state:oa(e,r),listed:"absent"===t.kind||n.has(r.id)}))}function oa(e,t){const n=(0,Ne.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function ia(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Vs(t,p,n.acceptFrom):oa(r),...void 0===k?{}:{severity:k},answers:a,steps:ia(p,c),logbook:p,checklist:c,tracking:r,reminders:f.map(({at:e,...t})=>t),marks:Hi(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:Mo(t,p)}}function na({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const ra={kind:"absent"}
+function oa(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function ia(e,t){const n=(0,qt.vI)(t)
+return e.protocol.map(r=>({step:r,state:sa(e,r),listed:"absent"===t.kind||n.has(r.id)}))}function sa(e,t){const n=(0,Ne.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function aa(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function sa(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function aa(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function ua(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function ca(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,r={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:r}}}// run/learn
-function ua(e,t){switch(t.kind){case"comments":return{...ca(e,t.comments),pins:"read"}
+function da(e,t){switch(t.kind){case"comments":return{...la(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...r}=e.repository,o="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...r,...o}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1514,27 +1519,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// run/learn-postmortem
 return function(e,t){const{postmortems:n,draft:r}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:sa(r,ia(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:aa(r,t.texts)}:{...e,postmortems:(o=n,i=t.texts,"listed"!==o.kind?o:{...o,texts:{...o.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:ua(r,aa(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:ca(r,t.texts)}:{...e,postmortems:(o=n,i=t.texts,"listed"!==o.kind?o:{...o,texts:{...o.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const r={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:r}}}case"pull-request":{const n="read"===r.kind?r.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var o,i,s}(e,t)}}function ca({posted:e=[],...t},n){const r=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:o=[]}=t,i=[...n,...r].map(e=>(({id:e,updatedAt:t})=>o.find(n=>n.id===e&&(0,me.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var o,i,s}(e,t)}}function la({posted:e=[],...t},n){const r=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:o=[]}=t,i=[...n,...r].map(e=>(({id:e,updatedAt:t})=>o.find(n=>n.id===e&&(0,me.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:r,isRefused:o,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Oi.c)(n?.comments?.[e.id],e.body)
-return{...!0===r?{isAnswered:r}:{},...!0===o?{isRefused:o}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function da(e,t,n,r){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return la({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return la(e,()=>({state:t.state}))
+const{isAnswered:r,isRefused:o,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Pi.c)(n?.comments?.[e.id],e.body)
+return{...!0===r?{isAnswered:r}:{},...!0===o?{isRefused:o}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function fa(e,t,n,r){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return ma({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ma(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,W.bK)(e,t.label)),r="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:r}}}(e,t)
 case"body-written":{const{body:t,...r}=e.overwritten??{},o={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return ma({...e,issue:o,overwritten:r,...i,...fa(e,n.body)},n.unchecked)}case"edited":return ma(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),r=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:o={},...i}=e.overwritten??{},{[t.id]:s,...a}=o
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:r,edited:[...n,t],overwritten:{...i,comments:a},...fa(e,t.body)}}(e,n.comment),n.unchecked)
+return ha({...e,issue:o,overwritten:r,...i,...pa(e,n.body)},n.unchecked)}case"edited":return ha(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),r=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:o={},...i}=e.overwritten??{},{[t.id]:s,...a}=o
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:r,edited:[...n,t],overwritten:{...i,comments:a},...pa(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new o.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:r,createdAt:o}=n.comment
-return la(e,({posts:e})=>({posts:[...e,{id:t,body:r,createdAt:o}]}))}const{posted:r=[]}=e,i=[...e.comments,n.comment]
-return ma({...e,comments:i,posted:[...r,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return ma(e,({posts:e})=>({posts:[...e,{id:t,body:r,createdAt:o}]}))}const{posted:r=[]}=e,i=[...e.comments,n.comment]
+return ha({...e,comments:i,posted:[...r,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:r},o){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1543,250 +1548,250 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const d=s.map(e=>({path:e.path,sha:o(e.content)})),l=u.entries.filter(e=>!d.some(t=>t.path===e.path)),f=Object.fromEntries(s.map(e=>[e.path,e.content])),m={...u,base:r,entries:[...l,...d],texts:{...u.texts,...f},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,r)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function la(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function fa({edits:e,issue:t,me:n,now:r},o){if("read"!==e?.kind||0===e.revisions.length)return{}
+default:return e}}function ma(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function pa({edits:e,issue:t,me:n,now:r},o){if("read"!==e?.kind||0===e.revisions.length)return{}
 const i=(0,zt.zo)(o,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:r,by:n,list:i}]}}}function ma(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
-function pa({logbook:e},t){const n={...t,language:Rt(e)}
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:r,by:n,list:i}]}}}function ha(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
+function ya({logbook:e},t){const n={...t,language:Rt(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
-const ha=20
-async function ya(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const ba=20
+async function ga(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:r,context:o,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
-return void 0!==s?s:("graphql"===o.reader?await(0,te.nL)(r,t):void 0)??await async function(e,t,n){const r=(0,si.TK)(e,t)
+return void 0!==s?s:("graphql"===o.reader?await(0,te.nL)(r,t):void 0)??await async function(e,t,n){const r=(0,ui.TK)(e,t)
 await r.catch(()=>{})
-return{issue:n??await(0,si.OS)(e,t),comments:await r,history:{kind:"unread"},pins:"read"}}(r,t,n?.issue)}async function ba(e,{editEvent:t},n,r){const{settings:o,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,ui.OS)(e,t),comments:await r,history:{kind:"unread"},pins:"read"}}(r,t,n?.issue)}async function va(e,{editEvent:t},n,r){const{settings:o,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=ha;t+=1){const t=ka(e,await va(e,a)),n=Xs({facts:a,policy:t,blobSha:i,...s}),u=(0,Bo.vR)(n)?await e.loadStage():void 0,c=pa(n,o)
+for(let t=1;t<=ba;t+=1){const t=$a(e,await wa(e,a)),n=ta({facts:a,policy:t,blobSha:i,...s}),u=(0,Fo.vR)(n)?await e.loadStage():void 0,c=ya(n,o)
 await e.loadLanguage(c.language)
-const d=is({incident:n,facts:a,settings:c,delivery:r,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+const d=as({incident:n,facts:a,settings:c,delivery:r,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===d.length)return{facts:gt(a,n),incident:n,stage:u}
-const l=(await Promise.all(d.map(t=>ga(e,t,a)))).reduce(ua,a),{directory:f}=o.postmortem
-a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ga(e,t,r){if("memory"!==t.kind)return(0,Ai.Z)(e,t)
+const l=(await Promise.all(d.map(t=>ka(e,t,a)))).reduce(da,a),{directory:f}=o.postmortem
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function ka(e,t,r){if("memory"!==t.kind)return(0,Ci.Z)(e,t)
 const{recall:o}=await Promise.all([n.e(433),n.e(95)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await o(e,r,t.same??[])}}async function va({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function ka({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var wa=n(5395),$a=n(7378)
-function xa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,$a.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await o(e,r,t.same??[])}}async function wa({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function $a({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var xa=n(5395),Aa=n(7378)
+function Oa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Aa.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var Aa=n(3588);// incident/overwrites
-function Oa(e,t){return e.flatMap((n,r)=>{const o=e[r+1]
-return n.by!==t||void 0===o||o.by===t?[]:Sa(n)&&Sa(o)?[{ours:n,theirs:o,place:r,later:e.slice(0,r),older:Pa(e.slice(r+2),t),people:Pa(e.slice(r+1),t)}]:[]})}function Pa(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function Sa(e){return void 0!==e.text}function Ca(e,t){const n={...t,versions:e,found:Oa(e,t.me),linesOf:_a(e=>Pi(e,t.issue)),wholeAt:_a(t=>n.linesOf(ja(e[t]?.text??"",t,n))),lossOf:_a(e=>function(e,t){const{theirs:n,ours:r,place:o}=e,{issue:i,linesOf:s,wholeAt:a}=t
+return n??{path:t,lines:[]}}var Ca=n(3588);// incident/overwrites
+function Pa(e,t){return e.flatMap((n,r)=>{const o=e[r+1]
+return n.by!==t||void 0===o||o.by===t?[]:_a(n)&&_a(o)?[{ours:n,theirs:o,place:r,later:e.slice(0,r),older:Sa(e.slice(r+2),t),people:Sa(e.slice(r+1),t)}]:[]})}function Sa(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function _a(e){return void 0!==e.text}function ja(e,t){const n={...t,versions:e,found:Pa(e,t.me),linesOf:Na(e=>Si(e,t.issue)),wholeAt:Na(t=>n.linesOf(Ta(e[t]?.text??"",t,n))),lossOf:Na(e=>function(e,t){const{theirs:n,ours:r,place:o}=e,{issue:i,linesOf:s,wholeAt:a}=t
 if((0,zt.tZ)(n.text,r.text,i))return
 const[u,c]=[s(n.text),s(r.text)]
-if(Si(u,c)||Si(a(o+1),c))return
-const d=function({ours:e,place:t,older:n},{linesOf:r,wholeAt:o}){const i=r(e.text),s=n.map(e=>Sa(e)?r(e.text):void 0),a=s.find(e=>void 0!==e&&Si(e,i))
+if(_i(u,c)||_i(a(o+1),c))return
+const d=function({ours:e,place:t,older:n},{linesOf:r,wholeAt:o}){const i=r(e.text),s=n.map(e=>_a(e)?r(e.text):void 0),a=s.find(e=>void 0!==e&&_i(e,i))
 if(void 0!==a)return{lines:a,isPlain:!0}
-const u=s.find((e,n)=>void 0!==e&&Si(o(t+2+n),i))
+const u=s.find((e,n)=>void 0!==e&&_i(o(t+2+n),i))
 return void 0===u?void 0:{lines:u,isPlain:!1}}(e,t)
-return!1===d?.isPlain?{beginning:d,gone:Na(Ci(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":Si(za(n.text,i),za(r.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:Ci(u,c)}}(e,n))}
-return n}function _a(e){const t=new Map
+return!1===d?.isPlain?{beginning:d,gone:za(ji(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":_i(Ra(n.text,i),Ra(r.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:ji(u,c)}}(e,n))}
+return n}function Na(e){const t=new Map
 return n=>{const{value:r}=t.get(n)??{value:e(n)}
 t.set(n,{value:r})
-return r}}function ja(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,r)=>{const o=n.lossOf(r)
+return r}}function Ta(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,r)=>{const o=n.lossOf(r)
 if(void 0===o||"unknown"===o)return e
 const i=n.versions.slice(t,r.place)
-return function(e,t,n){const{theirs:r,ours:o,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(r.text),l(o.text)],p=e=>Sa(e)&&Ta(l(e.text),f,u)
+return function(e,t,n){const{theirs:r,ours:o,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(r.text),l(o.text)],p=e=>_a(e)&&Ma(l(e.text),f,u)
 if(i.some((e,t)=>{const n=i[t+1]
-return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||Ta(l(e),f,u))return e
-if((0===s.length||!0===a?.isPlain)&&Si(l(e),m))return function(e,t,n){const r=(0,zt.zo)(t,n)
+return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||Ma(l(e),f,u))return e
+if((0===s.length||!0===a?.isPlain)&&_i(l(e),m))return function(e,t,n){const r=(0,zt.zo)(t,n)
 if("absent"===(0,zt.zo)(e,n).kind){const{before:r}=(0,qt.UC)(t,n)
 return(0,zt.yx)(e,t.slice(r.length))}const o=(0,qt.K0)(r),i=[...(0,qt.vI)(r)].filter(e=>!o.has(e))
 return(0,zt.sD)(e,n,{on:[...o],off:i})}(r.text,e,c)
-const h=void 0===a?[]:Ci(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
+const h=void 0===a?[]:ji(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
 return function(e,t,n){return t.reduce((e,t)=>{const{before:r}=(0,qt.UC)(e,n),o=e.includes("\r\n")?"\r\n":"\n",i=r.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(o)+e.slice(r.length)},e)}(_i(e,Na(u,l(e)),c),function(e,t,{linesOf:n}){const r=t.filter(Sa).map(e=>new Set(n(e.text)))
-return r.length<t.length?[]:e.filter(e=>r.every(t=>t.has(e)))}(h,i,n),c)}(e,{...r,...o,later:i},n)},e)}function Na(e,t){const n=new Set(t.filter(e=>""!==e))
+return i.toSpliced(s,a?2:1).join(o)+e.slice(r.length)},e)}(Ni(e,za(u,l(e)),c),function(e,t,{linesOf:n}){const r=t.filter(_a).map(e=>new Set(n(e.text)))
+return r.length<t.length?[]:e.filter(e=>r.every(t=>t.has(e)))}(h,i,n),c)}(e,{...r,...o,later:i},n)},e)}function za(e,t){const n=new Set(t.filter(e=>""!==e))
 return e.flatMap(({under:e,lines:t})=>{const r=t.filter(e=>!n.has(e))
-return r.some(e=>""!==e)?[{under:e,lines:r}]:[]})}function Ta(e,t,n){if(0===n.length)return Si(e,t)
+return r.some(e=>""!==e)?[{under:e,lines:r}]:[]})}function Ma(e,t,n){if(0===n.length)return _i(e,t)
 const r=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||r.has(e)))}function za(e,t){const n=(0,zt.zo)(e,t)
+return n.every(e=>e.lines.every(e=>""===e||r.has(e)))}function Ra(e,t){const n=(0,zt.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}// incident/overwritten
-const Ma=5*Y.Rc
-function Ra(e,t,{issue:{number:n},me:r},o){const i=e=>Sa(e)?(0,qt.K0)((0,zt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+const Ea=5*Y.Rc
+function Ia(e,t,{issue:{number:n},me:r},o){const i=e=>_a(e)?(0,qt.K0)((0,zt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
 const u=[...(0,qt.vI)((0,zt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,o)=>((e,t,n)=>e.by!==r&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[o+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,r=void 0===n?void 0:t(n),o=e.findIndex(e=>t(e)!==r),[i,s]=[e[o],e[o-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,me.Rz)(n.attribution.at)>=(0,me.Rz)(t)-Ma)}(e,n,o)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,zt.sD)(e,n,{on:c,off:d})}var Ea=n(5835);// run/look-back
-async function Ia(e,t){const{facts:n,isCut:r}=await async function({github:e},t){const{versions:n=[],me:r,now:o,issue:i}=t,s=n.at(-1),a=n.length>=te.aH&&void 0!==s
-if(!a||(0,me.vk)(s.at,o)>=Ea.O1)return{facts:t,isCut:a}
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,me.Rz)(n.attribution.at)>=(0,me.Rz)(t)-Ea)}(e,n,o)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,zt.sD)(e,n,{on:c,off:d})}var qa=n(5835);// run/look-back
+async function La(e,t){const{facts:n,isCut:r}=await async function({github:e},t){const{versions:n=[],me:r,now:o,issue:i}=t,s=n.at(-1),a=n.length>=te.aH&&void 0!==s
+if(!a||(0,me.vk)(s.at,o)>=qa.O1)return{facts:t,isCut:a}
 const u=n.some(({by:e})=>e===r)
-if(u&&!function(e,t){const{found:n,lossOf:r}=Ca(e,t)
+if(u&&!function(e,t){const{found:n,lossOf:r}=ja(e,t)
 return n.some(e=>"unknown"===r(e))}(n,{issue:i.number,me:r,isCut:a}))return{facts:t,isCut:a}
-try{const{edits:n}=await(0,Aa.As)(e,{issue:i.number},{first:qa})
-return{facts:{...t,versions:n},isCut:n.length>=qa}}catch{return{facts:t,isCut:a}}}(e,t),o=(0,ai.lx)(n),i=function(e,{logbook:t}){const n=(0,ai.z1)(e)??t?.former
+try{const{edits:n}=await(0,Ca.As)(e,{issue:i.number},{first:Ba})
+return{facts:{...t,versions:n},isCut:n.length>=Ba}}catch{return{facts:t,isCut:a}}}(e,t),o=(0,ci.lx)(n),i=function(e,{logbook:t}){const n=(0,ci.z1)(e)??t?.former
 if(void 0===n)return e
 const{number:r,body:o}=e.issue,i=e=>e.replaceAll((0,qt.Ku)(n),(0,qt.Ku)(r)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(o)===o?[]:[{text:i(o),stands:o}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return ji(a,u)}(n,o),s=function(e,t){const{versions:n=[],issue:r}=e,[o]=n
-if(void 0===o||!(0,Oi.c)(o.text,r.body))return
-const i=Oa(n,e.me)
+return Ti(a,u)}(n,o),s=function(e,t){const{versions:n=[],issue:r}=e,[o]=n
+if(void 0===o||!(0,Pi.c)(o.text,r.body))return
+const i=Pa(n,e.me)
 if(0===i.length)return
 const s=// incident/overwritten-words
-function(e,t,n){return ja(n,0,Ca(e,t))}(n,{issue:r.number,me:e.me,isCut:t},r.body),a=function(e){const{logbook:t}=(0,ai.lx)(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Ra(t,n,e,a),s)
-return(0,Oi.c)(u,r.body)?void 0:u}(i,r)
-if(void 0!==s)return ji(i,[{text:s,stands:i.issue.body}])
+function(e,t,n){return Ta(n,0,ja(e,t))}(n,{issue:r.number,me:e.me,isCut:t},r.body),a=function(e){const{logbook:t}=(0,ci.lx)(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Ia(t,n,e,a),s)
+return(0,Pi.c)(u,r.body)?void 0:u}(i,r)
+if(void 0!==s)return Ti(i,[{text:s,stands:i.issue.body}])
 if("graphql"!==i.reader)return i
-const a=i===n?o:(0,ai.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:r,me:o,comments:i}=t
+const a=i===n?o:(0,ci.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:r,me:o,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===o&&t!==o),a=s.slice(0,La).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===o&&t!==o),a=s.slice(0,Ua).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await Ua(e,r.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===o&&Ba(i??"",[r.number,t.movedFrom],e))
-if(void 0!==s?.text)return ji(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
+const u=await Da(e,r.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===o&&Fa(i??"",[r.number,t.movedFrom],e))
+if(void 0!==s?.text)return Ti(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
 return u===i?async function(e,t,{tracking:n,logbook:r}){if("comment"!==r?.list||"absent"===n.kind)return t
 const o=t.comments.find(({id:e})=>e===n.id),{node:i}=o??{}
 if(void 0===o||void 0===i)return t
-if((0,me.vk)(o.updatedAt,t.now)>Ea.O1)return t
-const s=function({body:e},t,n,r){if(!(0,Oi.c)(t[0]?.text,e))return
-const o=Oa(t,n.me).reduceRight((e,t)=>Ra(e,t,n,r),e)
-return(0,Oi.c)(o,e)?void 0:o}(o,(await Ua(e,t.issue.number,[i]))[i]??[],t,r)
-return void 0===s?t:ji(t,[{comment:o.id,text:s,stands:o.body}])}(e,i,a):u}const qa=50,La=3
-function Ba(e,t,n){const r=(0,Z.M_)(e)
-return"tracking"===r.kind&&r.logbook.comment===n&&t.includes(r.logbook.issue)}async function Ua(e,t,n){const r=await(0,Ai.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===r.kind&&"told"===r.checked.kind?r.checked.comments:{}}var Fa=n(4196);// incident/news
-const Da=Y.vd,Ha=Y.nW
-function Ka(e,t,n){if(void 0===t)return[]
+if((0,me.vk)(o.updatedAt,t.now)>qa.O1)return t
+const s=function({body:e},t,n,r){if(!(0,Pi.c)(t[0]?.text,e))return
+const o=Pa(t,n.me).reduceRight((e,t)=>Ia(e,t,n,r),e)
+return(0,Pi.c)(o,e)?void 0:o}(o,(await Da(e,t.issue.number,[i]))[i]??[],t,r)
+return void 0===s?t:Ti(t,[{comment:o.id,text:s,stands:o.body}])}(e,i,a):u}const Ba=50,Ua=3
+function Fa(e,t,n){const r=(0,Z.M_)(e)
+return"tracking"===r.kind&&r.logbook.comment===n&&t.includes(r.logbook.issue)}async function Da(e,t,n){const r=await(0,Ci.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===r.kind&&"told"===r.checked.kind?r.checked.comments:{}}var Ha=n(4196);// incident/news
+const Ka=Y.vd,Wa=Y.nW
+function Za(e,t,n){if(void 0===t)return[]
 const r=new Set(e?.entries.map(e=>JSON.stringify(e))),o=t.entries.filter(e=>!r.has(JSON.stringify(e))),i=o.some(({what:e})=>"declared"===e),s=[...o.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function(e,t){const{graded:n}=t,{attribution:r}=e,o={at:r.at,..."actor"===r.kind?{by:r.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...o,kind:"declared",...n?{severity:n}:{}}]
 case"update":{const{comment:t,text:n,status:r,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
-return[{...o,kind:"update",comment:t,text:n,...void 0===r?{}:{status:r},...s}]}case"milestone":{const n="mitigated"===e.name?!Wa(e,t,Za("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Wa(e,t,Ya)
-return n?[{...o,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Wa(e,t,Ya)
-return"completed"!==e.reason||n?[]:[{...o,kind:"resolved"}]}default:return[]}}(e,t)),...Ja(e,t,n),...Ga(e,t),...Va(e,t,n)]
-return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?Ha:Da))}function Wa(e,{entries:t},n){const r=t.slice(0,t.indexOf(e)),o=r.findLastIndex(({what:e})=>"reopened"===e)
-return r.slice(o+1).some(n)}function Za(e){return t=>"milestone"===t.what&&t.name===e}function Ya(e){return Za("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Ja(e,{graded:t},{now:n,severities:r}){if(void 0===e?.graded||void 0===t)return[]
+return[{...o,kind:"update",comment:t,text:n,...void 0===r?{}:{status:r},...s}]}case"milestone":{const n="mitigated"===e.name?!Ya(e,t,Ja("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ya(e,t,Ga)
+return n?[{...o,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ya(e,t,Ga)
+return"completed"!==e.reason||n?[]:[{...o,kind:"resolved"}]}default:return[]}}(e,t)),...Va(e,t,n),...Qa(e,t),...Xa(e,t,n)]
+return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?Wa:Ka))}function Ya(e,{entries:t},n){const r=t.slice(0,t.indexOf(e)),o=r.findLastIndex(({what:e})=>"reopened"===e)
+return r.slice(o+1).some(n)}function Ja(e){return t=>"milestone"===t.what&&t.name===e}function Ga(e){return Ja("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Va(e,{graded:t},{now:n,severities:r}){if(void 0===e?.graded||void 0===t)return[]
 const o=e=>{const t=r.findIndex(t=>(0,W.bK)(t,e))
 return-1===t?r.length:t}
-return o(t)<o(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Ga(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Va(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const Qa=["done","edited","body-written"]
-function Xa({now:e,settings:t},n,r){const{logbook:o}=(0,ai.lx)(n),i=t.severities.map(({label:e})=>e)
-r.isBegunAnew||(r.news=[...r.news,...Ka(r.found,o,{now:e,severities:i})])
-r.found=o}function eu({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function tu(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const nu=["edit-checklist","add-label","remove-label","react","post-comment"],ru=4
-function ou(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&nu.includes(e.kind)&&nu.includes(t.kind)}async function iu(e,t,n,r){try{const o=await(0,Fa.y)(e.github,t,n)
+return o(t)<o(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function Qa(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function Xa(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const eu=["done","edited","body-written"]
+function tu({now:e,settings:t},n,r){const{logbook:o}=(0,ci.lx)(n),i=t.severities.map(({label:e})=>e)
+r.isBegunAnew||(r.news=[...r.news,...Za(r.found,o,{now:e,severities:i})])
+r.found=o}function nu({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function ru(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const ou=["edit-checklist","add-label","remove-label","react","post-comment"],iu=4
+function su(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&ou.includes(e.kind)&&ou.includes(t.kind)}async function au(e,t,n,r){try{const o=await(0,Ha.y)(e.github,t,n)
 r.delivery=// run/learn-delivery
-function(e,t,n){const r=(0,ci.k)(e)
+function(e,t,n){const r=(0,li.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:o,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:o,revision:i,refused:r,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:r}:e}(r.delivery,t,o)
-"outdated"!==o.kind&&(0,Q.Rf)(e.budget,[t]);(0,ci.D)(t)&&"outdated"!==o.kind&&r.notes.push(...function({settings:e},t,n){const r=Se(t)
+"outdated"!==o.kind&&(0,Q.Rf)(e.budget,[t]);(0,li.D)(t)&&"outdated"!==o.kind&&r.notes.push(...function({settings:e},t,n){const r=Pe(t)
 return void 0===r?[]:function(e,{people:t,language:n},r){const o=r.escalated?t.escalateTo:t.default,{words:i}=(0,A.zi)(n)
 return[...ft(e,o,n),...r.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:r.identity.escalated,prose:r.prose})}(e,t.body,n))
 return o}catch(n){const s=function(e,t,n,{postmortem:{deliver:r}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const o=(0,wa.x)(t,n)
-return"secret"===o.kind&&"commit-files"===t.kind?{kind:"held-back",...xa(t)}:"target-closed"===o.kind&&"commit"!==r?{kind:"pending",refused:[...(0,ci.k)(e),o.target]}:{kind:"refused",reason:(0,i.W)(n)}}(r.delivery,t,n,e.settings)
+const o=(0,xa.x)(t,n)
+return"secret"===o.kind&&"commit-files"===t.kind?{kind:"held-back",...Oa(t)}:"target-closed"===o.kind&&"commit"!==r?{kind:"pending",refused:[...(0,li.k)(e),o.target]}:{kind:"refused",reason:(0,i.W)(n)}}(r.delivery,t,n,e.settings)
 if(void 0!==s){r.delivery=s
 return{kind:"refused"}}if(!(0,o.JT)(n))throw n
 r.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,A.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 r.refused.add(t.kind)
 return{kind:"refused"}}}// run/reconcile
-const su=5,au=6*Y.Rc,uu=8
-async function cu(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
-let r=await du(e,t,n)
-const i="outdated"===r.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,ci.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,r,e.settings):void 0
+const uu=5,cu=6*Y.Rc,du=8
+async function lu(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let r=await fu(e,t,n)
+const i="outdated"===r.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,li.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,r,e.settings):void 0
 if(void 0!==i){n.delivery=i
-r=await du(e,hu(t),n)}if("finished"===r.kind)// report/report-on
+r=await fu(e,bu(t),n)}if("finished"===r.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:r,dryRun:o,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,A.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,ui.c_)(e,(0,A.zi)(t.language))
+case"held-back":return(0,di.c_)(e,(0,A.zi)(t.language))
 default:return}}(e),b=function({incident:e,settings:t}){const n=Xe(e,t)
 if(void 0===n)return
 const r=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),o=r.filter(({due:t})=>!(0,me.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:r,overdue:o,level:"given up",next:""}:{steps:r,overdue:o,level:`${Ge(a)} of ${s}`,next:Je(i)}}(e)
-return{number:a.number,url:a.url,...bi(a),outcome:"refused"===u.kind?"failed":wi({decision:e,decided:t,effects:n,dryRun:o}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...ki(a,t)?{merged:!0}:{},...s.length>0&&gi(a)&&!vi(e)?{news:s}:{},effects:n,...o?{planned:n.map(t=>// report/planned
-function(e,{facts:t,texts:n,compare:r}){const o=(0,O.o)(e,n),i=e=>({title:o,text:yi(e),isChange:!1})
+return{number:a.number,url:a.url,...vi(a),outcome:"refused"===u.kind?"failed":xi({decision:e,decided:t,effects:n,dryRun:o}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...$i(a,t)?{merged:!0}:{},...s.length>0&&ki(a)&&!wi(e)?{news:s}:{},effects:n,...o?{planned:n.map(t=>// report/planned
+function(e,{facts:t,texts:n,compare:r}){const o=(0,O.o)(e,n),i=e=>({title:o,text:gi(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:o,text:(0,pi.M)(yi(n),yi(e.body),r),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const o=hi(e,t)
-return`${e}\n${void 0===o?n:(0,pi.M)(o,n,r)}`}),i=e.files.every(({path:e})=>void 0!==hi(e,t))
-return{title:o,text:n.join("\n\n"),isChange:i}}default:return{title:o,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...r,...di(e,f),...mi(e.facts,d),...fi(e.facts,d),...$i(e,t)],...void 0===y?{}:{problem:y}}}({...n,...r,dryRun:e.dryRun,compare:Ii.l})
+return void 0===n?i(e.body):{title:o,text:(0,yi.M)(gi(n),gi(e.body),r),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const o=bi(e,t)
+return`${e}\n${void 0===o?n:(0,yi.M)(o,n,r)}`}),i=e.files.every(({path:e})=>void 0!==bi(e,t))
+return{title:o,text:n.join("\n\n"),isChange:i}}default:return{title:o,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...r,...fi(e,f),...hi(e.facts,d),...pi(e.facts,d),...Ai(e,t)],...void 0===y?{}:{problem:y}}}({...n,...r,dryRun:e.dryRun,compare:Li.l})
 if(void 0!==r.failure)throw r.failure
-throw new o.yo(`Gave up on #${t.issue} after ${su} tries, because ${r.why}. The next run goes on from here.`)}async function du(e,t,n){for(let r=1;;r+=1){const o=await lu(e,1===r?t:hu(t),n)
+throw new o.yo(`Gave up on #${t.issue} after ${uu} tries, because ${r.why}. The next run goes on from here.`)}async function fu(e,t,n){for(let r=1;;r+=1){const o=await mu(e,1===r?t:bu(t),n)
 if("finished"===o.kind)return o
-if(r===su){await Ri(e,void 0,n)
-return o}await e.github.pause(Math.min(au,200*2**r)*(.5+Math.random()))}}async function lu(e,t,n){let r=await async function(e,t,n){const r=await fu(e,t,n),o=await ba(e,t,r,n.delivery),{listed:i}=t
-return void 0===i||i.isFresh||0===pu(e,o,n).decided.effects.length?o:ba(e,t,void 0===i.comments?{...o.facts,issue:await(0,si.OS)(e.github,t.issue)}:await fu(e,hu(t),n),n.delivery)}(e,t,n)
-n.found=(0,ai.lx)(r.facts).logbook
+if(r===uu){await Ii(e,void 0,n)
+return o}await e.github.pause(Math.min(cu,200*2**r)*(.5+Math.random()))}}async function mu(e,t,n){let r=await async function(e,t,n){const r=await pu(e,t,n),o=await va(e,t,r,n.delivery),{listed:i}=t
+return void 0===i||i.isFresh||0===yu(e,o,n).decided.effects.length?o:va(e,t,void 0===i.comments?{...o.facts,issue:await(0,ui.OS)(e.github,t.issue)}:await pu(e,bu(t),n),n.delivery)}(e,t,n)
+n.found=(0,ci.lx)(r.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===r.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let o=1;o<=uu;o+=1){const o=await mu(e,r,n)
+for(let o=1;o<=du;o+=1){const o=await hu(e,r,n)
 if("next-round"!==o.kind)return o
-r=await ba(e,t,o.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function fu(e,t,n){const r=await async function(e,t,n=[]){const{context:r,now:o,early:i}=e,s=await i.sweeps
-return{now:o,...void 0===s?{}:{sweeps:s},reader:r.reader,me:r.me,repository:r.repository,...await ya(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
-return Ia(e,ji({...r,permissions:n.permissions},n.lost))}async function mu(e,t,n){const{postmortems:r}=t.facts
+r=await va(e,t,o.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function pu(e,t,n){const r=await async function(e,t,n=[]){const{context:r,now:o,early:i}=e,s=await i.sweeps
+return{now:o,...void 0===s?{}:{sweeps:s},reader:r.reader,me:r.me,repository:r.repository,...await ga(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
+return La(e,Ti({...r,permissions:n.permissions},n.lost))}async function hu(e,t,n){const{postmortems:r}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:r}}){if("commit"===r||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const o="refused"===t.repository.pushes
-if(!o&&!1!==(0,es.D)(t,n.logbook))return e
+if(!o&&!1!==(0,ns.D)(t,n.logbook))return e
 const i=o?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===r.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:r.reason})
-const{decision:o,decided:i}=pu(e,t,n),s={kind:"finished",decision:o,decided:i},a=(0,Q.$M)(o,i.effects,e.budget)
+const{decision:o,decided:i}=yu(e,t,n),s={kind:"finished",decision:o,decided:i},a=(0,Q.$M)(o,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await Ri(e,t.facts,n)
+await Ii(e,t.facts,n)
 return s}if(e.dryRun){(0,Q.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,r){try{return await async function(e,{effects:t,notes:n},r,o){let i=r,s=!0
 for(const r of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<ru&&e.every(e=>ou(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(r.map(t=>iu(e,t,i,o)))
+void 0!==e&&e.length<iu&&e.every(e=>su(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(r.map(t=>au(e,t,i,o)))
 for(const[a,u]of r.entries()){const r="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==r&&"outdated"!==r.kind){"refused"!==r.kind&&o.effects.push(u)
 "committed"===r.kind&&o.notes.push(...n)
 if("reopened"===r.kind)return{kind:"outdated",why:"it was opened again"}
-i=da(i,u,r,e.blobSha)
-o.lost=o.lost.filter(e=>!eu(e,r))
+i=fa(i,u,r,e.blobSha)
+o.lost=o.lost.filter(e=>!nu(e,r))
 o.unchecked=i.unchecked??[]
-"edited"!==r.kind&&"posted"!==r.kind||Xa(e,i,o)
-Qa.includes(r.kind)||(s=!1)}}const a=tu(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,r)}catch(t){await Ri(e,{...n,unchecked:r.unchecked},r)
+"edited"!==r.kind&&"posted"!==r.kind||tu(e,i,o)
+eu.includes(r.kind)||(s=!1)}}const a=ru(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,r)}catch(t){await Ii(e,{...n,unchecked:r.unchecked},r)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await Mi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function pu(e,{facts:t,incident:n,stage:r},{delivery:o,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=pa(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:r,delivery:o,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+return"outdated"===u.kind?u:u.isConclusive?await Ei(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function yu(e,{facts:t,incident:n,stage:r},{delivery:o,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ya(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:r,delivery:o,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return ni([],n)
-case"paused":return ni(function(e){const{incident:t,facts:n,settings:r}=e,{tracking:o,logbook:i}=t
-return"present"===o.kind&&o.readable&&(0,je.oB)(n,i,r.acceptFrom)?Vn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
-case"waiting":return ni(function(e){const{incident:t,facts:n}=e,r="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,o={...t.logbook,...Vo(e)}
-return r?[]:[...Xo(e),...Qn(e,o)]}(e),n)
-case"dropped":return ni(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+switch(t.phase.kind){case"not-an-incident":return oi([],n)
+case"paused":return oi(function(e){const{incident:t,facts:n,settings:r}=e,{tracking:o,logbook:i}=t
+return"present"===o.kind&&o.readable&&(0,je.oB)(n,i,r.acceptFrom)?Xn(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
+case"waiting":return oi(function(e){const{incident:t,facts:n}=e,r="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,o={...t.logbook,...Xo(e)}
+return r?[]:[...ti(e),...er(e,o)]}(e),n)
+case"dropped":return oi(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
 const r=bt(e)
-return[...Qo(e),...r.effects,...ii(e,{...t.logbook,...r.logbook}),...kt(e).effects]}(e),n)
+return[...ei(e),...r.effects,...ai(e,{...t.logbook,...r.logbook}),...kt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,r=// decide/open-follow-ups
 function({incident:e,facts:t,settings:n}){const{opening:r}=e.requested
 if(void 0===r||r.isHeld)return[]
-const{number:o}=e,{comment:i,by:s,plans:a}=r,u=(0,A.zi)(n.language).format("followUpFrom",{issue:`#${o}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:r,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,pr.oV)(o,i,a)].join("\n\n"),labels:[r,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
+const{number:o}=e,{comment:i,by:s,plans:a}=r,u=(0,A.zi)(n.language).format("followUpFrom",{issue:`#${o}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:r,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,yr.oV)(o,i,a)].join("\n\n"),labels:[r,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
 return[{kind:"open-follow-ups",issue:o,comment:i,writtenAt:d,issues:c}]}(e)
-if(r.length>0)return ni(r,t.logbook.postmortem)
+if(r.length>0)return oi(r,t.logbook.postmortem)
 const o=// decide/reopen-early
-function(e){const{incident:t,writer:n}=e,{number:r,phase:o}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,ho.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:r,comment:e}))
+function(e){const{incident:t,writer:n}=e,{number:r,phase:o}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,bo.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:r,comment:e}))
 if("resolved"!==o.kind||!function(e,t,n){const{incident:r,facts:o,settings:i}=e
 return!("reopen"!==i.close.early||void 0===(0,xe.SY)(r)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(r,o.me)||(void 0!==n?(0,me.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,Z.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(r,t)||o.issue.locked||!0===e.isSilenced))}(e,o,i))return{kind:"leave",effects:a}
-if(void 0===i){const o=(0,ho.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}))
+if(void 0===i){const o=(0,bo.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,A.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:r,body:o}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:r,closedAt:o.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===o.kind)return ni(o.effects,i)
+if("reopen"===o.kind)return oi(o.effects,i)
 const s=e.stage?.deliver(e)??Ae.G
-if("to-do"===s.kind)return ni(s.effects,i,s.notes)
+if("to-do"===s.kind)return oi(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:r,checklist:o}=e,{list:i}=r
 if("present"===o.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,me.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...It(e)}
-return(0,zt.Z9)(t,e.number,s).length>Et?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=bt(e),d={...Ho(e,Do(e)),list:a.place,...Ko(e,s.logbook),...Wo(e),...Vo(e),...Zo(u),...Yo(e,s.text),...c.logbook},l=kt(e,u?.asking),f=Qo(e)
-return"post"===l.kind?ni([...a.effects,...f,...l.effects],d.postmortem):{...ni([...s.before,...a.effects,...f,...c.effects,...ii(...oi(e,d,l)),...l.effects,...o.effects,...s.after],d.postmortem),...ri(l,e)}}(e)}}(e)
-return{...t,effects:ko(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
-return{decision:l,decided:{...f,effects:m}}}function hu({listed:e,...t}){return t}// decide/idle-edit
-function yu(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
+return(0,zt.Z9)(t,e.number,s).length>Et?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=bt(e),d={...Wo(e,Ko(e)),list:a.place,...Zo(e,s.logbook),...Yo(e),...Xo(e),...Jo(u),...Go(e,s.text),...c.logbook},l=kt(e,u?.asking),f=ei(e)
+return"post"===l.kind?oi([...a.effects,...f,...l.effects],d.postmortem):{...oi([...s.before,...a.effects,...f,...c.effects,...ai(...si(e,d,l)),...l.effects,...o.effects,...s.after],d.postmortem),...ii(l,e)}}(e)}}(e)
+return{...t,effects:$o(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
+return{decision:l,decided:{...f,effects:m}}}function bu({listed:e,...t}){return t}// decide/idle-edit
+function gu(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
 const{before:t,after:n,comment:r}=e.editEvent
 return void 0===r?(0,zt.tZ)(t,n,e.issue)?"our own edit":void 0:(0,zt.Bc)(t,n,e.issue)?void 0:"a comment that changes no box"}// main
-async function bu(e,t){try{const i=// github/inputs
+async function vu(e,t){try{const i=// github/inputs
 function(e){!function(e){if(""!==(e["INPUT_MAX-NAGS"]??""))throw new o.yo("Input `max-nags`: its name is `max-reminders` now; change it in the workflow.")}(e)
 const t=(0,a.AN)(e,"token")
 if(""===t)throw new o.yo("Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.")
@@ -1810,7 +1815,7 @@ return{settings:await we({...t,settingsFile:{kind:"absent"}},n),settingsProblem:
 const n=await(0,oe.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const r=n.get(t)
 return{name:e,path:t,..."present"===r?.kind?{text:r.text}:{}}})}(l,b)
-return{github:l,...{context:y,settings:b,...g},writer:await ve(b,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:ge,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:be(b)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:vu,cause:e.cause,...gu(e)})
+return{github:l,...{context:y,settings:b,...g},writer:await ve(b,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:ge,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:be(b)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:wu,cause:e.cause,...ku(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:r}){await h({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:r})}(await async function(e,t,{inputs:r,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new o.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1821,7 +1826,7 @@ const i=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,s=await r(e,i),
 await h({outcome:"built",incidents:[],site:i,...s,warnings:a})}(l,t)
 if(l.context.repository.archived)return await async function(e,{writer:t}){const n=(0,A.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new o.yo(n)
-const r=wu({writer:t},{reports:[],dryRun:!1})
+const r=xu({writer:t},{reports:[],dryRun:!1})
 await h({outcome:"archived",incidents:[],summary:r,lines:[n],warnings:t.problems()})}(e,l)
 const{reports:f,notes:m}=// run/look
 await async function(e,t,r){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),o=await async function(e,t){const{reports:n,notes:r,folder:o}=t
@@ -1839,19 +1844,19 @@ const i=await async function(e,t,r){try{return await r(e,t)}catch(r){const{statu
 if(!(r instanceof o.rO||a)||!/^issue/.test(t.cause))throw r
 const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,r),s=!0===i.merged
-return V(e,{reports:[i],notes:s?await(0,G.NH)(e,{isSure:s,last:"unread"}):[]})}(l,e,cu),p=await async function(e,t,{notify:r}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return V(e,{reports:[i],notes:s?await(0,G.NH)(e,{isSure:s,last:"unread"}):[]})}(l,e,lu),p=await async function(e,t,{notify:r}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:o}=await n.e(846).then(n.bind(n,4846))
 return o(e,t,r)}(l,f,i),y=[...m,...p.notes]
-await h({news:p.news,outcome:ku(e,f),incidents:f,summary:wu(l,{reports:f,notes:y,dryRun:i.dryRun}),lines:[...f.flatMap(e=>function(e,t,n){const{format:r}=n,{number:o,outcome:i,done:s,total:a,effects:u,notes:c}=e
+await h({news:p.news,outcome:$u(e,f),incidents:f,summary:xu(l,{reports:f,notes:y,dryRun:i.dryRun}),lines:[...f.flatMap(e=>function(e,t,n){const{format:r}=n,{number:o,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[r("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>r(t?"runPlans":"runDid",{what:(0,O.o)(e,n)})),...c].map(e=>`#${o}: ${e}`)}(e,i.dryRun,(0,A.zi)(l.settings.language))),...y],warnings:l.writer.problems()})}catch(e){await async function(e){const t=k({outcome:"failed",result:{version:1,action:m.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:r}=await y()
 for(const e of t)r(e)
-n(e)}((0,i.W)(e))}}function gu(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function ku(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function vu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(589)]).then(n.bind(n,1589))
-return e}function ku(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function wu({writer:e},t){try{// report/summary
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function wu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(589)]).then(n.bind(n,1589))
+return e}function $u(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function xu({writer:e},t){try{// report/summary
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},r){const o=e.filter(B),[i,s]=[o.filter(R),o.filter(e=>!R(e))],a=function(e){const t=e=>void 0!==e.problem?0:M(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
 return e.toSorted((e,r)=>t(e)-t(r)||(M(e)?(0,j.FF)(n(e),n(r)):e.number-r.number)).slice(0,T)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
-return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:q(e),title:(0,P.h)(e.title??"",80),severity:(0,P.h)(e.severity??"",40),overdue:M(e),steps:U(e,n),did:D(e,t,n)}}(e,n,r)),fine:I(s,r),notes:[...L(u,r),...t,...i.length>a.length?[r.counted("moreRows",i.length-a.length)]:[]],problems:L(c,r),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(H)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,z).map(K)}}(t,(0,A.zi)(e.language)),r=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),o=e.problems().map(e=>`> [!WARNING]\n> ${(0,P.h)(e,500)}\n\n`)
+return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:q(e),title:(0,C.h)(e.title??"",80),severity:(0,C.h)(e.severity??"",40),overdue:M(e),steps:U(e,n),did:D(e,t,n)}}(e,n,r)),fine:I(s,r),notes:[...L(u,r),...t,...i.length>a.length?[r.counted("moreRows",i.length-a.length)]:[]],problems:L(c,r),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(H)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,z).map(K)}}(t,(0,A.zi)(e.language)),r=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),o=e.problems().map(e=>`> [!WARNING]\n> ${(0,C.h)(e,500)}\n\n`)
 return`${o.join("")}${r}`}(e,t)}catch(e){return(0,i.W)(e)}}}),7898:((e,t,n)=>{n.d(t,{U_:()=>a,gQ:()=>o,tE:()=>i})
 var r=n(2502)
 function o(e){return e.replaceAll(/\{(?=[{%#])/g,"{ ").replaceAll(/<!--(?=\s{0,9}incident-protocol)/gi,"<! --")}function i(e){const t=function(e){return Array.from(e.matchAll(/(?<!\\)(\\*)(?<!`)(`+)/g),e=>{const[,t="",n=""]=e
@@ -1994,7 +1999,7 @@ n.set(o,i)
 r+=o.length
 for(const e of n.keys()){if(n.size<=t.texts&&r<=t.characters)break
 n.delete(e)
-r-=e.length}return i.value}}}),7378:((e,t,n)=>{n.d(t,{l:()=>P,E:()=>k});// markdown/as-shown
+r-=e.length}return i.value}}}),7378:((e,t,n)=>{n.d(t,{l:()=>C,E:()=>k});// markdown/as-shown
 const r={lowbar:"_",UnderBar:"_",hyphen:"-",dash:"-",period:".",colon:":",equals:"=",sol:"/",plus:"+",amp:"&",shy:"",zwj:"",zwnj:"",ZeroWidthSpace:"",NoBreak:""},o=/\\([!-/:-@[-`{-~])|&#(?:x([\da-f]{1,6})|(\d{1,7}));|&([A-Za-z]{2,16});|<!--[^>]{0,200}-->|<\/?[a-z][^<>\n]{0,200}>|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\*{1,3}|`{1,3}|~~/giu,i=/(?<=[A-Za-z0-9_-])[ \t]*\r?\n[ \t]*(?:>[ \t]?)*[ \t]*(?=[A-Za-z0-9_-])/g
 function s([e,t,n,o,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):void 0!==o?a(Number(o)):void 0!==i?Object.hasOwn(r,i)?r[i]??"":e:""}function a(e){if(e>1114111)return""
 const t=String.fromCodePoint(e)
@@ -2026,7 +2031,7 @@ for(const e of t)n.some(({from:t,to:n})=>e.from<n&&t<e.to)||n.push(e)
 const r=n.toSorted((e,t)=>e.from-t.from)
 let o="",i=0
 for(const{from:t,to:n,words:s}of r){o+=e.slice(i,t)+s
-i=n}return{text:o+e.slice(i),redacted:n.length}}function P(){let e=0
+i=n}return{text:o+e.slice(i),redacted:n.length}}function C(){let e=0
 const t=new Set
 return{hide:n=>{const{text:r,redacted:o}=k(n)
 o>0&&!t.has(n)&&(e+=o)

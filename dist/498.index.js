@@ -1,12 +1,12 @@
 export const id=498
 export const ids=[498]
-export const modules={1276:((e,t,n)=>{n.d(t,{FQ:()=>p,ID:()=>c,Rh:()=>s,ZC:()=>h,o5:()=>a})
+export const modules={1276:((e,t,n)=>{n.d(t,{FQ:()=>p,ID:()=>l,Rh:()=>s,ZC:()=>h,o5:()=>a})
 var o=n(7309),r=n(8412),i=n(4175)
-function s(e,t){return l(e,[...d(e,t),...(0,r.q)({...e,...t})])}function a(e,t){return l(e,d(e,t))}function d(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
+function s(e,t){return c(e,[...d(e,t),...(0,r.q)({...e,...t})])}function a(e,t){return c(e,d(e,t))}function d(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
 switch(r.kind){case"unsure":return r.wants
 case"present":return[r.path]
-default:return[]}}function l({entries:e,texts:t},n){const o=new Set(n)
-return e.filter(({path:e})=>o.has(e)&&!Object.hasOwn(t,e))}function c(e,t,n){const{postmortems:o,draft:r}=e,i={incident:t,...n},a="listed"===o.kind&&0===s(o,i).length
+default:return[]}}function c({entries:e,texts:t},n){const o=new Set(n)
+return e.filter(({path:e})=>o.has(e)&&!Object.hasOwn(t,e))}function l(e,t,n){const{postmortems:o,draft:r}=e,i={incident:t,...n},a="listed"===o.kind&&0===s(o,i).length
 return{...e,...a?{postmortems:u(o,i)}:{},draft:f(r,i)}}function u(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
 if("unsure"===r.kind)throw new Error("the folder was read and still does not show its postmortem")
 if("blocked"===r.kind){const{path:e}=r
@@ -22,33 +22,33 @@ const r="listed"===n.kind?u(n.postmortems,t):void 0,i="read"===r?.kind&&"present
 return"read"!==r?.kind||!i&&o!==p(t.incident)?{kind:"read",branch:{kind:"unread",name:g(o,t.incident)},pull:{kind:"unread"}}:{...e,branch:{kind:"present",name:o,postmortems:r}}}function p({logbook:{postmortem:e}}){return"pull-request"===e?.kind||"branch"===e?.kind?e.branch:void 0}function h(e){return v(e)[0]??""}function g(e,t){const n=v(t),o=n[n.indexOf(e)+1]
 if(void 0===o)throw new Error("every name for a branch of the postmortem is taken")
 return o}function v(e){const t=p(e),n=(0,o.i2)(e.number)
-return void 0===t?n:[t,...n.filter(e=>e!==t)]}}),7008:((e,t,n)=>{n.d(t,{Qg:()=>d,pe:()=>l,KA:()=>a});// markdown/slug
+return void 0===t?n:[t,...n.filter(e=>e!==t)]}}),7008:((e,t,n)=>{n.d(t,{Qg:()=>d,pe:()=>c,KA:()=>a});// markdown/slug
 const o=60,r={ß:"ss",æ:"ae",œ:"oe",ø:"o",đ:"d",ð:"d",ł:"l",þ:"th",ı:"i"},i=/^(?:con|prn|aux|nul|com\d|lpt\d)$/
 var s=n(5619);// delivery/file-name
 function a(e,t){const n=function(e){const t=function(e){if(e.length<=o)return e
 const t=e.slice(0,o),n="-"===e[o]?-1:t.lastIndexOf("-")
 return(n>o/2?t.slice(0,n):t).replace(/-$/,"")}(e.toWellFormed().toLowerCase().normalize("NFKD").replaceAll(/\p{M}+/gu,"").replaceAll(/[ßæœøđðłþı]/g,e=>r[e]??"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,""))
 return""===t||i.test(t)?void 0:t}(t.title),a=`${(0,s.kb)(t.createdAt)}-${t.number}`
-return`${e}/${void 0===n?a:`${a}-${n}`}.md`}function d(e,t){return c(e)===String(t)}function l(e,t){const n=c(e)
-return void 0!==n&&n!==String(t)}function c(e){return/^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1]}}),4175:((e,t,n)=>{n.d(t,{Md:()=>c,Zp:()=>l,qE:()=>a})
+return`${e}/${void 0===n?a:`${a}-${n}`}.md`}function d(e,t){return l(e)===String(t)}function c(e,t){const n=l(e)
+return void 0!==n&&n!==String(t)}function l(e){return/^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1]}}),4175:((e,t,n)=>{n.d(t,{Md:()=>l,Zp:()=>c,qE:()=>a})
 var o=n(2839),r=n(6018),i=n(7224),s=n(7008)
-function a(e,t,{directory:n,blobSha:o}){const a=t.logbook.postmortem?.path,u=e.entries.some(({path:e})=>e===a),m=(0,s.KA)(n,t),f=e.entries.map(({path:e})=>e),p=d(e,[...void 0!==a&&u?[a]:[],...f.filter(e=>e===m),...f.filter(e=>(0,s.Qg)(c(e),t.number))],t)
+function a(e,t,{directory:n,blobSha:o}){const a=t.logbook.postmortem?.path,u=e.entries.some(({path:e})=>e===a),m=(0,s.KA)(n,t),f=e.entries.map(({path:e})=>e),p=d(e,[...void 0!==a&&u?[a]:[],...f.filter(e=>e===m),...f.filter(e=>(0,s.Qg)(l(e),t.number))],t)
 if(void 0!==p)return p
 if(void 0===a){const s=d(e,function({entries:e,texts:t},{directory:n,blobSha:o},{number:s}){const a=(0,i.vS)(t[(0,r.Ny)(n,e).index],o).entries
 return e.filter(({path:e,sha:n})=>{const o=a.get(e)
-return o?.sha===n?"postmortem"===o.kind&&o.incident===s:l(t[e]??"")===s}).map(({path:e})=>e)}(e,{directory:n,blobSha:o},t),t)
-if(void 0!==s)return s}return(void 0===a||u?void 0:d(e,f.filter(e=>function(e,t){return/\.mdx?$/i.test(e)&&!(0,s.pe)(c(e),t)}(e,t.number)),t))??function({entries:e,others:t},n){if(t.includes(n))return{kind:"blocked",path:n}
+return o?.sha===n?"postmortem"===o.kind&&o.incident===s:c(t[e]??"")===s}).map(({path:e})=>e)}(e,{directory:n,blobSha:o},t),t)
+if(void 0!==s)return s}return(void 0===a||u?void 0:d(e,f.filter(e=>function(e,t){return/\.mdx?$/i.test(e)&&!(0,s.pe)(l(e),t)}(e,t.number)),t))??function({entries:e,others:t},n){if(t.includes(n))return{kind:"blocked",path:n}
 const o=new Set([...e.map(({path:e})=>e),...t])
 let r=n
 for(let e=2;o.has(r);e+=1)r=n.replace(/\.md$/,`-${e}.md`)
 return{kind:"absent",path:r}}(e,m)}function d(e,t,n){const o=[...new Set(t)].filter(t=>!Object.hasOwn(e.texts,t))
 if(o.length>0)return{kind:"unsure",wants:o}
-const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=l(e)
+const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=c(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
-return void 0===r?void 0:{kind:"present",path:r}}function l(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function c(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>ga,Hg:()=>va,Rv:()=>ka,GD:()=>ha,it:()=>fa,Qr:()=>ma,aL:()=>pa})
+return void 0===r?void 0:{kind:"present",path:r}}function c(e){const t=(0,o.Xz)(e)
+return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>ba,Hg:()=>ka,Rv:()=>ya,GD:()=>va,it:()=>ha,Qr:()=>pa,aL:()=>ga})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
-function l(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function c(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
+function c(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function l(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
 function A(e){const t=e.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g,"")
 return t.includes("](")?t.replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g," ").replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g,"$1").replaceAll(/ {2,}/g," ").trim():t}function S(e){if(e.length<=$)return[e]
@@ -59,12 +59,12 @@ return t.flatMap(e=>e.length<=$?[e]:e.split(/(?<=[,;])\s+/))}function z(e){const
 let n=""
 const o=()=>{""!==n&&t.push(...n.split(M).flatMap(S))
 n=""}
-for(const{start:r,end:i,place:s,quoted:a,item:d}of(0,w.k)(e).lines){const l=e.slice(r,Math.min(i,r+4e3)).trim()
-if("text"!==s||a||""===l||/^\||^#{1,6}\s/.test(l)){""!==l&&/[:：]$/.test(n)&&(n+=" …")
-""===l&&/[:：]$/.test(n)||o()
+for(const{start:r,end:i,place:s,quoted:a,item:d}of(0,w.k)(e).lines){const c=e.slice(r,Math.min(i,r+4e3)).trim()
+if("text"!==s||a||""===c||/^\||^#{1,6}\s/.test(c)){""!==c&&/[:：]$/.test(n)&&(n+=" …")
+""===c&&/[:：]$/.test(n)||o()
 continue}void 0!==d&&o()
-const c=A(l.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,""))
-n=""===n?c:`${n} ${c}`;(/[。！？]$/.test(l)||/^[・•]/.test(l))&&o()
+const l=A(c.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,""))
+n=""===n?l:`${n} ${l}`;(/[。！？]$/.test(c)||/^[・•]/.test(c))&&o()
 if(t.length>=y)break}o()
 return t.slice(0,y).map(e=>function(e){return/[»”]$/.test(e)&&!/[«“„]/.test(e)?e.slice(0,-1).trimEnd():/^[«“„]/.test(e)&&!/[»”“]/.test(e.slice(1))?e.slice(1).trimStart():e}(e.trim().slice(0,x))).filter(e=>/[\p{L}\p{N}]/u.test(e))}// timeline/comment-lines
 const L=600
@@ -83,14 +83,14 @@ if(e.at===t.at)switch(e.kind){case"declared":return"labelled"===t.kind?{...e,lab
 case"labelled":case"unlabelled":return t.kind===e.kind?{...e,labels:[...e.labels,...t.labels]}:void 0
 case"assigned":case"unassigned":return t.kind===e.kind?{...e,people:[...e.people,...t.people]}:void 0
 case"ticked":case"unticked":return t.kind===e.kind&&t.seen===e.seen?{...e,steps:[...e.steps,...t.steps]}:void 0
-default:return}}}var Z=n(2532),F=n(172),W=n(7309),T=n(9762);// timeline/history-lines
-function B(e,t){const n=new Set(e.flatMap(e=>"commit"in e&&"closed"===e.kind?[e.commit]:[]))
+default:return}}}var Z=n(2532),F=n(172),W=n(7309),B=n(9762);// timeline/history-lines
+function T(e,t){const n=new Set(e.flatMap(e=>"commit"in e&&"closed"===e.kind?[e.commit]:[]))
 return e.flatMap((o,i)=>"linked"===o.kind&&!0===o.isPart||function(e,{me:t,issue:n}){if(e.by.login!==t)return!1
 switch(e.kind){case"labeled":case"unlabeled":return(0,r.bK)(e.label,r.nA)
 case"referenced":return"bot"===e.by.kind
 case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,W.RH)(e.title,n.number)
-default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,l={number:r,title:i,what:s,url:a},c=void 0===d&&!(0,T._)(t)(o.login,n)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...l},m=c?{...u,isStranger:c}:u
-return void 0===d?[m]:[m,{kind:"merged",at:d,...l}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[Y(o,t)])}function Y(e,t){const n={at:e.at,who:H(e,t)??e.by.login}
+default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,c={number:r,title:i,what:s,url:a},l=void 0===d&&!(0,B._)(t)(o.login,n)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...c},m=l?{...u,isStranger:l}:u
+return void 0===d?[m]:[m,{kind:"merged",at:d,...c}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[Y(o,t)])}function Y(e,t){const n={at:e.at,who:H(e,t)??e.by.login}
 switch(e.kind){case"labeled":return{...n,kind:"labelled",labels:[e.label]}
 case"unlabeled":return{...n,kind:"unlabelled",labels:[e.label]}
 case"assigned":case"unassigned":return{...n,kind:e.kind,people:[e.assignee]}
@@ -99,7 +99,7 @@ case"closed":return{...n,...P(e.commit,t),kind:"closed",reason:e.reason}
 case"referenced":return{...n,...P(e.commit,t),kind:"referenced",commit:e.commit}
 default:return{...n,kind:e.kind}}}function H(e,t){const{me:n,comments:o}=t
 if(e.by.login!==n||"labeled"!==e.kind&&"unlabeled"!==e.kind)return
-const r=(0,T._)(t),i=o.findLast(({author:t,body:n,createdAt:o,updatedAt:i})=>"person"===t.kind&&r(t.login,i)&&!(0,b.Y8)(e.at,o)&&(0,F.e5)(n,Z.yf.verb))
+const r=(0,B._)(t),i=o.findLast(({author:t,body:n,createdAt:o,updatedAt:i})=>"person"===t.kind&&r(t.login,i)&&!(0,b.Y8)(e.at,o)&&(0,F.e5)(n,Z.yf.verb))
 return i?.author.login}function P(e,{repository:t}){return void 0===e?{}:{commit:e,url:`${t.url}/commit/${e}`}}// timeline/timeline
 const K=5e3
 function Q(e,t,n){const o=new Set(n.map(e=>"linked"===e.kind?e.url:""))
@@ -112,8 +112,8 @@ case"line":return{kind:"reported",text:e.text,at:e.at}
 case"update":return{kind:"update",text:e.text,...void 0===e.status?{}:{status:e.status}}}}function V(e,t,n){const{at:o,kind:r}=e.attribution,i=t.findLast(({what:e})=>"closed"===e||"reopened"===e||"declared"===e)
 return n.some(t=>t.kind===e.what&&((0,b.vk)(t.at,o)<=K&&(0,b.vk)(o,t.at)<=K||"seen"===r&&(0,b.Y8)(t.at,o)&&(void 0===i||!(0,b.Y8)(t.at,i.attribution.at))))}var ee=n(8674),te=n(124),ne=n(757),oe=n(4070),re=n(9944);// postmortem/data-types
 const ie=["url","severity_highest","labels","acknowledged","duration_minutes","lasted_minutes","episodes","steps","lead","repaired_by","participants","sections_total","reviewed_by","reviewed_at"],se="outside",ae=["summary","said","material","similar","log"]
-function de(e,t,{words:n},o){const r=(0,te.K)(e).map(({name:e})=>e),i=!0===t?.isFormer?oe.RT.map(oe.Fg):[],s=(0,ee.gT)(t?.stored,"sections").flatMap(e=>"string"==typeof e?e:[]),a=void 0===t?[]:(0,te.K)(t.file).map(({name:e})=>e),d=s.filter(e=>r.includes(e)||!a.includes(e)),l=[...new Set([...d,...r,...i])],c=(0,m.w)((0,f.q)(e,{sections:l}),n),{open:u}=(0,ne.p)(e,{words:n,home:o.repository.url})
-return{completeness:c,sections:l,followUpsOpen:u}}function le({data:e},{stored:t}){return Object.fromEntries(ie.filter(n=>"labels"!==n||JSON.stringify(e[n])===JSON.stringify(t.labels)).map(e=>[e,void 0]))}function ce(e,{incident:t}){return"front-matter"===e.kind&&e.data.incident===t&&"schema"in e.data}function ue({data:e},t){const{status:n,...o}=t
+function de(e,t,{words:n},o){const r=(0,te.K)(e).map(({name:e})=>e),i=!0===t?.isFormer?oe.RT.map(oe.Fg):[],s=(0,ee.gT)(t?.stored,"sections").flatMap(e=>"string"==typeof e?e:[]),a=void 0===t?[]:(0,te.K)(t.file).map(({name:e})=>e),d=s.filter(e=>r.includes(e)||!a.includes(e)),c=[...new Set([...d,...r,...i])],l=(0,m.w)((0,f.q)(e,{sections:c}),n),{open:u}=(0,ne.p)(e,{words:n,home:o.repository.url})
+return{completeness:l,sections:c,followUpsOpen:u}}function ce({data:e},{stored:t}){return Object.fromEntries(ie.filter(n=>"labels"!==n||JSON.stringify(e[n])===JSON.stringify(t.labels)).map(e=>[e,void 0]))}function le(e,{incident:t}){return"front-matter"===e.kind&&e.data.incident===t&&"schema"in e.data}function ue({data:e},t){const{status:n,...o}=t
 return(0,re.vL)(e.status)?o:{...t}}var me=n(5309),fe=n(258);// postmortem/milestones
 function pe(e,t){const n=void 0===t?[]:[{name:"acknowledged",...t}]
 return[...ge(e),...ve(e,n)].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at))}function he(e){const t=(0,g.Ir)(e),[n,o]=[(0,g.aj)(e.logbook,"mitigated")?.at,(0,g.aj)(e.logbook,"resolved")?.at],r=o??n
@@ -135,10 +135,10 @@ const we=6e4,ye=1440*we,xe=6
 function $e(e,t){const{words:n}=t.texts,o=function(e,{texts:{words:t}}){const n=he(e),o=pe(e).find(({name:e})=>"mitigated"===e)?.at,r="resolved"===n?.until&&void 0!==o&&(0,b.Y8)(o,n.to)?o:n?.to
 return[...void 0===n||void 0===r?[]:[{title:t.ganttHurting,look:"active",from:n.from,to:r}],...void 0===n||void 0===r||r===n.to?[]:[{title:t.ganttUnresolved,look:"",from:r,to:n.to}],...(0,g.Zz)(e).slice(-xe).map(({from:n,to:o})=>({title:t.ganttOpen,look:"open",from:n,to:o??e.now}))]}(e,t),r=function(e,{titleOf:t}){const n=ke(e)
 return e.steps.flatMap(({step:e},o)=>{const r=n[o]
-return void 0===r?[]:[{title:`${(0,me.CD)(e.id)} ${t(e)}`,look:"done",from:r.from,to:r.to}]})}(e,t),i=Se(o.length>1?o.filter(({look:e})=>"open"!==e):o),s=o.filter(e=>ze(e,i)),a=r.filter(e=>ze(e,i)),[d,l]=Se([...s,...a]),c=l-d
-return c>Me||s.length+a.length<2||function(e,t){if(t<=Ae)return!1
+return void 0===r?[]:[{title:`${(0,me.CD)(e.id)} ${t(e)}`,look:"done",from:r.from,to:r.to}]})}(e,t),i=Se(o.length>1?o.filter(({look:e})=>"open"!==e):o),s=o.filter(e=>ze(e,i)),a=r.filter(e=>ze(e,i)),[d,c]=Se([...s,...a]),l=c-d
+return l>Me||s.length+a.length<2||function(e,t){if(t<=Ae)return!1
 const n=e.filter(({from:e,to:n})=>(0,b.Rz)(n)-(0,b.Rz)(e)<t/100)
-return n.length>e.length/2}(a,c)?"":["gantt","  dateFormat YYYY-MM-DDTHH:mm",`  axisFormat ${qe(c)}`,"  todayMarker off",`  tickInterval ${Oe(c)}`,`  section ${_e(n.ganttIncident)}`,...s.map(Le),...0===a.length?[]:[`  section ${_e(n.ganttSteps)}`,...a.map(Le)]].join("\n")}const Me=2*ye,Ae=ye/2
+return n.length>e.length/2}(a,l)?"":["gantt","  dateFormat YYYY-MM-DDTHH:mm",`  axisFormat ${qe(l)}`,"  todayMarker off",`  tickInterval ${Oe(l)}`,`  section ${_e(n.ganttIncident)}`,...s.map(Le),...0===a.length?[]:[`  section ${_e(n.ganttSteps)}`,...a.map(Le)]].join("\n")}const Me=2*ye,Ae=ye/2
 function Se(e){const t=e.flatMap(({from:e,to:t})=>[(0,b.Rz)(e),(0,b.Rz)(t)])
 return[Math.min(...t),Math.max(...t)]}function ze(e,[t,n]){const o=Math.max((n-t)/2,60*we)
 return(0,b.Rz)(e.from)<=n&&(0,b.Rz)(e.to)>=t&&(0,b.Rz)(e.to)<=n+o}function Le({title:e,look:t,from:n,to:o}){const r=(0,b.Rz)(o)-(0,b.Rz)(n)<we?(0,b.B9)((0,b.Rz)(n)+we):o,i=["open"===t?"":t,n.slice(0,16),r.slice(0,16)].filter(e=>""!==e)
@@ -148,9 +148,9 @@ const t=e.slice(0,je-1),n=t.lastIndexOf(" ")
 return`${(n>je/2?t.slice(0,n):t).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}(e.replaceAll(/<wbr\/>|\\(?=.)/g,"").replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu," ").replaceAll(/\s+/g," ").trim())||"-"}function qe(e){return e<=ye/2?"%H:%M":e<=7*ye?"%m-%d %H:%M":"%Y-%m-%d"}function Oe(e){const t=e<=ye/2?6:3,n=[...[5,10,15,30].map(e=>({ms:e*we,text:`${e}minute`})),...[1,2,3,4,6,8,12].map(e=>({ms:60*e*we,text:`${e}hour`})),...[1,2].map(e=>({ms:e*ye,text:`${e}day`})),...[1,2].map(e=>({ms:7*e*ye,text:`${e}week`})),...[1,2,3,6].map(e=>({ms:30*e*ye,text:`${e}month`}))]
 return(n.find(({ms:n})=>e/n<=t)??{text:"12month"}).text}var Ue=n(9355),Ie=n(5135),Re=n(1091),Ce=n(9480),Ee=n(7898),De=n(1477);// postmortem/code-words
 function Ne(e){return`**${(0,De.h)(e,60)}**`}function Ze({what:e,number:t,title:n,url:o,isStranger:r},{texts:i,label:s}){const a=!0===r?(0,Ee.U_)(`#${t} ${n.slice(0,80)}`):(0,Re.uM)(`#${t} ${s(n,80)}`,o)
-return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Fe(e,t,{texts:n}){return n.format("commit",{link:We(e,t)})}function We(e,t){return(0,Re.uM)((0,Ee.U_)(e.slice(0,7)),t)}const Te={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
-function Be({commit:e,url:t,environment:n,state:o},r,i){const s=Fe(e,t,i)
-return i.texts.format(Te[o],{who:r,commit:s,place:(0,Ee.U_)(n)})}function Ye(e){return e.slice(0,1).toUpperCase()+e.slice(1)}// postmortem/as-many-as-fit
+return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Fe(e,t,{texts:n}){return n.format("commit",{link:We(e,t)})}function We(e,t){return(0,Re.uM)((0,Ee.U_)(e.slice(0,7)),t)}const Be={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
+function Te({commit:e,url:t,environment:n,state:o},r,i){const s=Fe(e,t,i)
+return i.texts.format(Be[o],{who:r,commit:s,place:(0,Ee.U_)(n)})}function Ye(e){return e.slice(0,1).toUpperCase()+e.slice(1)}// postmortem/as-many-as-fit
 function He(e,t,{most:n,longest:o}){let r=0
 const i=e.findIndex((e,i)=>{r+=t(e)
 return i===n||i>0&&r>o})
@@ -171,16 +171,16 @@ function at(e,t,n){const{background:r}=t,{texts:i}=n,s=g.nu/Ce.nW,a="read"!==r.k
 if("read"!==r.kind)return a
 const d=function(e,t){const{incident:n,facts:r,formatter:i}=e,s=(0,g.hX)(n),a=function({facts:e,formatter:t},n){const{background:r,repository:i}=e
 if("read"!==r.kind||"known"!==r.commits.kind)return[]
-const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,W.CZ)(t.title))).map(e=>[ct(e,i.defaultBranch),e])
-return mt([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=lt(e,t)
+const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,W.CZ)(t.title))).map(e=>[lt(e,i.defaultBranch),e])
+return mt([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=ct(e,t)
 if(void 0!==i){const e=Ze({...i,what:"pull-request"},n)
 return{at:i.at,words:Ye(o.format("mergedOf",{what:e,who:Ne(i.author.login)}))}}const s=void 0===e.by?r(e.authorName,60)||o.words.somebody:Ne(e.by.login),a=Ve(r(e.headline,100),o)
-return{at:e.at,words:o.format("committed",{who:s,link:We(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return R(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Be({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),l=[...a.slice(0,it),...d.slice(0,st)]
-if(0===l.length)return
-const c=mt(l).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-l.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:dt(r,s)})]
-return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...c,...m]}}({incident:e,facts:t,formatter:n},s),l=[...a,...ut(t,n)]
-return void 0!==d?[d,...l]:l.length>0?l:[{...ft(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function dt({repository:e},{from:t,to:n}){const o=(0,Re.oW)(e.defaultBranch)
-return`${e.url}/commits/${o}?since=${(0,b.kb)(t)}&until=${(0,b.kb)(n)}`}function lt({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function ct(e,t){return lt(e,t)?.url??e.sha}function ut({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
+return{at:e.at,words:o.format("committed",{who:s,link:We(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return R(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Te({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),c=[...a.slice(0,it),...d.slice(0,st)]
+if(0===c.length)return
+const l=mt(c).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-c.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:dt(r,s)})]
+return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...l,...m]}}({incident:e,facts:t,formatter:n},s),c=[...a,...ut(t,n)]
+return void 0!==d?[d,...c]:c.length>0?c:[{...ft(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function dt({repository:e},{from:t,to:n}){const o=(0,Re.oW)(e.defaultBranch)
+return`${e.url}/commits/${o}?since=${(0,b.kb)(t)}&until=${(0,b.kb)(n)}`}function ct({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function lt(e,t){return ct(e,t)?.url??e.sha}function ut({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
 const n="forbidden"===e.deployments.why
 return[ft(t.words[n?"deploymentsForbidden":"deploymentsUnknown"])]}function mt(e){return e.toSorted((e,t)=>(0,b.Rz)(t.at)-(0,b.Rz)(e.at))}function ft(e){return{intro:`_${e}_`,lines:[]}}function pt({statements:e},t){return e.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"lessons"===e&&""!==t).map(({heading:n,text:o})=>({intro:t.texts.format("writtenUnder",{heading:t.line(n,80)}),lines:z(o).slice(0,8).map(n=>Ke(e,n,t))})))}function ht(e,{texts:t}){const n=tt(e.issue.reactions)
 return[...""===n?[]:[t.format("reactionsToIssue",{reactions:n})],...gt(e,t)].map(e=>({intro:e,lines:[]}))}function gt(e,t){const{duplicates:n}=e
@@ -199,13 +199,13 @@ if(null!==i)return{at:i.index,words:o.slice(i.index,i.index+i[0].length)}}
 return{source:t,find:o,test:e=>void 0!==o(e)}}function Lt(e){return`${jt(e)}(?![\\p{L}\\p{N}])`}function jt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})`}// thread/cue-words
 const _t=zt(Lt("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),qt=zt(Lt("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),jt("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),Lt("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),jt("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),Lt("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),jt("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),Lt("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),jt("causé|expir|satur|supprim|bloqu|refus"),Lt("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),jt("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),Ot=zt(Lt("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),Lt("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),Lt("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),Lt("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),Lt("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),Ut=zt("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),It=zt(Lt("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),Lt("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),Lt("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),Lt("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),Lt("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),Rt=zt(Lt("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),Lt("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),Lt("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),Lt("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),Lt("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),Ct=zt(Lt("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),Lt("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),Lt("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),Lt("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),Lt("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Et=zt(Lt("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),Lt("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),Lt("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),Lt("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),Lt("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),Dt=zt(Lt("sorry|apologies|our fault|we regret|regret"),jt("apolog"),jt("entschuldig"),Lt("tut uns leid|bedauern|Verzeihung|Pardon"),jt("disculp"),Lt("lo sentimos|perdón|lamentamos"),jt("désolé"),Lt("nos excuses|excusez|toutes nos excuses|nous regrettons"),jt("desculp"),Lt("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),Nt=zt(Lt("thank you|thanks|thank|kudos|grateful"),Lt("danke|dank|vielen dank|herzlichen dank"),Lt("gracias|agradecemos|agradecer"),Lt("merci|remercions|remercie"),Lt("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),Zt=zt(Lt("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),Ft=zt(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
 var Wt=n(8037);// postmortem/lead
-function Tt(e,t){return[Yt(e),Qt(e),[...Xt(e),Jt(e,t)].join(" ")].filter(e=>""!==e)}function Bt(e){const t=e.slice(0,4)
-return t.find(e=>It.test(e)||Ut.test(e))??t[0]}function Yt(e){const t=Pt(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Bt(n?.sentences??[])
+function Bt(e,t){return[Yt(e),Qt(e),[...Xt(e),Jt(e,t)].join(" ")].filter(e=>""!==e)}function Tt(e){const t=e.slice(0,4)
+return t.find(e=>It.test(e)||Ut.test(e))??t[0]}function Yt(e){const t=Pt(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Tt(n?.sentences??[])
 return void 0===o||void 0===n?void 0:Ke(n,o,t)}(e),n=Ht(e,["impact"])
 return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Ht(e,t){const[n,o]=[Pt(e,t),Kt(e,t)]
-return void 0===n||void 0===o?(n??o)?.quote:(0,b.Y8)(n.at,o.at)?o.quote:n.quote}function Pt({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==Wt.qE),r=Bt(void 0===n?[]:z(n.text))
+return void 0===n||void 0===o?(n??o)?.quote:(0,b.Y8)(n.at,o.at)?o.quote:n.quote}function Pt({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==Wt.qE),r=Tt(void 0===n?[]:z(n.text))
 if(void 0!==r)return{at:o.createdAt,quote:Ke(o,r,t)}}}function Kt({incident:e,formatter:t},n){const o=e.logbook.entries.filter(e=>"note"===e.what)
-for(const e of n.toReversed()){const n=o.findLast(({section:t})=>t===e),r=void 0===n?void 0:Bt(z(n.text))
+for(const e of n.toReversed()){const n=o.findLast(({section:t})=>t===e),r=void 0===n?void 0:Tt(z(n.text))
 if(void 0!==n&&void 0!==r)return{at:n.attribution.at,quote:Qe(n.attribution,r,t)}}}function Qt({incident:e,formatter:t}){const{texts:n,clock:o}=t,r=he(e)
 if(void 0===r)return function({logbook:e},{texts:t,clock:n}){const o=(0,g.aj)(e,"started")
 return void 0===o?t.words.leadUnknown:t.format("leadNoEnd",{from:n.timestamp(o.at)})}(e,t)
@@ -220,10 +220,15 @@ if("dropped"===t.phase.kind)return[]
 const o=fe.zY.flatMap(e=>{if(void 0!==(0,g.aj)(t.logbook,e))return[]
 const o=n.moments.candidates.find(t=>t.name===e)
 return void 0!==o||en.includes(e)?[{name:e,candidate:o}]:[]})
-return[...Map.groupBy(o,({name:e,candidate:t})=>t?.text??e).values()].map(t=>function(e,{formatter:t,settings:n}){const{texts:o}=t,r=e.map(({name:e})=>o.words[`ask-${e}`]).join(" "),i=e.map(({name:e,candidate:t})=>(0,Ee.U_)(`/incident ${e} ${function(e,t){if(void 0===e?.at)return"HH:MM"
-const{day:n,time:o}=(0,Vt.HJ)(e.at,t)
-return`${n} ${o}`}(t,n.timeZone)}`)).join(o.words.comma),s=e[0]?.candidate
-return void 0===s?`${r} ${i}`:`${r} ${Ke(s.source,s.text.slice(0,160),t)}${o.words.colon}${i}`}(t,e))}// postmortem/participants
+return[...Map.groupBy(o,({name:e,candidate:t})=>t?.text??e).values()].map(t=>function(e,t){const{texts:n}=t.formatter,o=e.map(({name:e})=>n.words[`ask-${e}`]).join(" "),r=e.map(e=>(0,Ee.U_)(`/incident ${e.name} ${function({name:e,candidate:t},{incident:n,settings:o}){const r=void 0===t?(0,g.lv)(n.logbook,e)?.at:t.at
+if(void 0===r)return"HH:MM"
+const{day:i,time:s}=(0,Vt.HJ)(r,o.timeZone)
+return`${i} ${s}`}(e,t)}`)).join(n.words.comma),[i]=e.flatMap(e=>function({name:e,candidate:t},{incident:n,formatter:o}){if(void 0!==t)return Ke(t.source,t.text.slice(0,160),o)
+const r=(0,g.lv)(n.logbook,e)
+if("actor"!==r?.attribution.kind)return
+const[i,s]=[o.name(r.attribution.by),o.clock.named(r.at)]
+return o.texts.format("toldBeforeReopened",{who:i,at:s})}(e,t)??[])
+return void 0===i?`${o} ${r}`:`${o} ${i}${n.words.colon}${r}`}(t,e))}// postmortem/participants
 function nn({incident:e,facts:t,lines:n,reading:o}){const r="read"===t.history.kind?[]:t.issue.assignees
 return[...new Set([...n.flatMap(sn),...r,...on(e,t)])].filter(rn(t,o)).toSorted(an)}function on(e,t){return(0,h.p)(e,t).flatMap(({author:e,reviewers:t})=>[...void 0===e?[]:[e],...t].flatMap(({login:e,kind:t})=>"person"===t?[e]:[]))}function rn(e,{isMember:t}){const n="read"===e.history.kind?e.history.events:[],o=[e.issue.author,...e.comments.map(e=>e.author),...n.map(({by:e})=>e)],r=new Set(o.filter(({kind:e})=>"person"!==e).map(({login:e})=>e))
 r.add(e.me)
@@ -232,7 +237,7 @@ return e=>!r.has(e)&&t(e)}function sn(e){const t=void 0===e.who?[]:[e.who]
 switch(e.kind){case"opened":case"declared":case"commented":case"told":case"wrote-up":case"ticked":case"unticked":case"closed":case"reopened":return t
 case"assigned":return e.people
 default:return[]}}function an(e,t){const[n,o]=[e.toLowerCase(),t.toLowerCase()]
-return n<o?-1:n>o?1:0}var dn=n(5869),ln=n(4827),cn=n(2502),un=n(1362);// postmortem/severity-times
+return n<o?-1:n>o?1:0}var dn=n(5869),cn=n(4827),ln=n(2502),un=n(1362);// postmortem/severity-times
 function mn(e,{history:t},n){const o="read"===t.kind?t.events:[],i=(0,b.Rz)((0,g.Zz)(e).at(-1)?.to??e.now)
 return n.map(t=>{const n=[]
 for(const e of o){if("labeled"!==e.kind&&"unlabeled"!==e.kind)continue
@@ -243,12 +248,12 @@ const o=n.at(-1),s=void 0!==o&&o[1]===i
 return{severity:t,ms:s}}).filter(({ms:e})=>e>0)}function fn(e,t,n){const[o]=mn(e,t,n),i=e=>n.findIndex(t=>(0,r.bK)(t,e))
 return void 0===o||void 0===e.severity?o?.severity:i(o.severity)<i(e.severity)?o.severity:void 0}function pn({incident:e,facts:t,settings:n,...o},r){const i=e.steps.filter(({state:e})=>"open"===e.kind).length,s=0===o.completeness.total?void 0:o.completeness
 return{schema:2,incident:e.number,title:kn(e.title,256),status:(0,re.c2)(i,s),severity:void 0===e.severity?void 0:kn(e.severity,60),...vn("services",(0,un.ty)(t,n)),...r,opened:e.createdAt,closed:(0,g.Zz)(e).at(-1)?.to,sections_written:s?.written,follow_ups_open:o.followUpsOpen}}function hn(e){const{incident:t,facts:n,settings:o,reading:r,completeness:i}=e,s=he(t),a=fn(t,n,o.severities.map(({label:e})=>e))
-return{url:t.url,severity_highest:void 0===a?void 0:kn(a,60),...vn("labels",(0,un.wC)(n,o)),duration_minutes:wn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:wn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(bn),lead:(0,ln.M)(t.logbook),...gn(t,n,r.repairs),participants:nn(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function gn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
+return{url:t.url,severity_highest:void 0===a?void 0:kn(a,60),...vn("labels",(0,un.wC)(n,o)),duration_minutes:wn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:wn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(bn),lead:(0,cn.M)(t.logbook),...gn(t,n,r.repairs),participants:nn(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function gn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
 return o.length>0?{repaired_by:o}:s?{repaired_by:void 0}:{}}function vn(e,t){const n=t.map(e=>kn(e,60)).filter(e=>""!==e)
 return 0===n.length?{}:{[e]:n}}function bn({step:e,state:t}){const n={id:e.id,title:kn(e.title,120)}
 if("open"===t.kind)return{...n,state:"open"}
 const{attribution:o}=t,r="skipped"===t.kind?{state:t.kind,reason:kn(t.reason,300)}:{state:t.kind}
-return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function kn(e,t){return(0,cn.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function wn(e){return Math.floor(e/Ce.Vc)}var yn=n(2844),xn=n(4639),$n=n(4830)
+return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function kn(e,t){return(0,ln.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function wn(e){return Math.floor(e/Ce.Vc)}var yn=n(2844),xn=n(4639),$n=n(4830)
 function Mn({text:e,open:t,links:n},o){t.push({at:o,kind:"!"===e[o-1]?"image":"link",before:n.length})}function An(e,t){const{text:n,open:o,links:r}=e,i=o.pop(),s=void 0===i?void 0:function(e,t){const n=/(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy
 n.lastIndex=t
 if(!n.test(e))return
@@ -276,11 +281,11 @@ let n=""
 for(const{start:o,end:r,place:i,quoted:s}of(0,w.k)(e).lines){const a=e.slice(o,r).replace(/\r$/,""),d=/^\s*(`{3,}|~{3,})/.exec(a)?.[1]??""
 if("code"!==i||s)n=""
 else if(""===n&&""!==d){t.push([])
-n=d}else""!==n&&d.startsWith(n)&&a.trim()===d?n="":""!==n&&t.at(-1)?.push(a)}return t.filter(e=>e.some(e=>""!==e.trim()))}(e.text).map(n=>function(e,t,n){const{texts:o,name:r,clock:i}=n,s=e.slice(0,40),a=e.length-s.length,d=a>0?[o.counted("linesLeftOut",a)]:[],l=function(e){const t=e.reduce((e,t)=>Math.max(e,/`{3,}/.exec(t)?.[0].length??2),2)
-return"`".repeat(t+1)}(s),{text:c}=n.block([l,...s,...d,l].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,cn.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
-return`<details markdown="1">\n<summary>${p}</summary>\n\n${c}\n\n${et(t,n)}\n\n</details>`}(n,e,t))).slice(0,10)}// postmortem/sections/attachments
-const qn={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function(e,{isMember:t}){const{issue:n,comments:o,me:r}=e,{author:i,createdAt:s,url:a}=n,d=o.filter(e=>"person"===e.author.kind&&e.author.login!==r&&t(e.author.login,e.updatedAt)),l={author:i,createdAt:s,url:a,body:(0,Wt.Oz)(n.body)}
-return t(i.login,(0,jn.XY)(e))?[l,...d]:d}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,xn.X)((0,cn.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
+n=d}else""!==n&&d.startsWith(n)&&a.trim()===d?n="":""!==n&&t.at(-1)?.push(a)}return t.filter(e=>e.some(e=>""!==e.trim()))}(e.text).map(n=>function(e,t,n){const{texts:o,name:r,clock:i}=n,s=e.slice(0,40),a=e.length-s.length,d=a>0?[o.counted("linesLeftOut",a)]:[],c=function(e){const t=e.reduce((e,t)=>Math.max(e,/`{3,}/.exec(t)?.[0].length??2),2)
+return"`".repeat(t+1)}(s),{text:l}=n.block([c,...s,...d,c].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,ln.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
+return`<details markdown="1">\n<summary>${p}</summary>\n\n${l}\n\n${et(t,n)}\n\n</details>`}(n,e,t))).slice(0,10)}// postmortem/sections/attachments
+const qn={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function(e,{isMember:t}){const{issue:n,comments:o,me:r}=e,{author:i,createdAt:s,url:a}=n,d=o.filter(e=>"person"===e.author.kind&&e.author.login!==r&&t(e.author.login,e.updatedAt)),c={author:i,createdAt:s,url:a,body:(0,Wt.Oz)(n.body)}
+return t(i.login,(0,jn.XY)(e))?[c,...d]:d}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,xn.X)((0,ln.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
 for(let r=o.exec(e);null!==r;r=o.exec(e)){const e=r.index
 switch(r[0]){case"\\":o.lastIndex=e+2
 break
@@ -292,9 +297,9 @@ case"]":o.lastIndex=An(n,e)
 break
 default:o.lastIndex=Sn(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,$n.Q)(t,""))):[]).map(t=>({...t,place:e}))
 var t}).filter(({url:e})=>!function(e,{url:t}){const n=In(e,t)
-return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(In(e,Rn(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-On,l=a.some(({url:e})=>Un(e,o))&&"public"!==o.visibility,c=a.slice(0,On).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Re.uM)(i.label(a,80),s)
+return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(In(e,Rn(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-On,c=a.some(({url:e})=>Un(e,o))&&"public"!==o.visibility,l=a.slice(0,On).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Re.uM)(i.label(a,80),s)
 return`${!0===n&&Un(t,r)&&d.startsWith("[")?"!":""}${d} (${et(o,i)})`}(e,o,n)}`)
-return[...c.length>0?[c.join("\n")]:[],..._n(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...l?[`_${i.words.attachmentsPrivate}_`]:[]]}},On=30
+return[...l.length>0?[l.join("\n")]:[],..._n(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...c?[`_${i.words.attachmentsPrivate}_`]:[]]}},On=30
 function Un(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
 const n=In(e,Rn(t))??""
 return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function In(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
@@ -316,9 +321,9 @@ n=(0,En.U)(r.content,n)
 if(""===n)return e.slice(t,o+1)}return[]}function Wn(e,t){const[n="",o=""]=/^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1)??[],r=t.at(-1),i=(void 0!==r&&""===(0,En.U)(r.content,n)?t.slice(0,-1):t).map(t=>function(e,t){const n=t.replaceAll(/[^>]/g,"").length,o=t.slice(t.lastIndexOf(">")+1).length-(0===n?0:1)
 return(0===n?e:e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`),"")).replace(new RegExp(`^ {0,${Math.max(0,o)}}`),"")}(Zn(t),e.prefix))
 return[`${n}${/^[\w#.+-]{0,30}$/.test(o.trim())?o.trim():""}`,...i,n].join("\n")}// thread/status-words
-const Tn={started:zt(Lt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),Lt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),Lt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:zt(Lt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),Lt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:zt(Lt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),Lt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:zt(Lt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),Lt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),Lt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Bn=zt(Tn.resolved,Lt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),Lt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),Lt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Yn=zt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Hn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
+const Bn={started:zt(Lt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),Lt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),Lt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:zt(Lt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),Lt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:zt(Lt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),Lt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:zt(Lt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),Lt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),Lt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Tn=zt(Bn.resolved,Lt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),Lt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),Lt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Yn=zt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Hn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
 function Pn(e){return Yn.test(e.replace(Hn,""))}function Kn(e){const t=e.replace(Hn,"")
-return 0===Tn.mitigated.find(t)?.at&&!Xn.test(t.slice(0,60))}const Qn=zt(jt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Xn=zt(Lt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),Lt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Jn=zt(Xn,Lt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),Lt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Gn=zt(Lt("since|started|began|begun|starting|as of|from about|from around|beginning"),Lt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),Vn=zt(Lt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",Lt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),eo={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},to=["impact","detection","factors","lucky","badly","follow-ups"]
+return 0===Bn.mitigated.find(t)?.at&&!Xn.test(t.slice(0,60))}const Qn=zt(jt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Xn=zt(Lt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),Lt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Jn=zt(Xn,Lt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),Lt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Gn=zt(Lt("since|started|began|begun|starting|as of|from about|from around|beginning"),Lt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),Vn=zt(Lt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",Lt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),eo={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},to=["impact","detection","factors","lucky","badly","follow-ups"]
 function no(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Et.test(e.slice(0,200))||Dt.test(e)}(e)
 return[...e.sentences,...t].filter(e=>e.length>=8&&!Ft.test(e)&&!oo.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=to.flatMap(e=>{const n=o.has(e)
 if(n&&"follow-ups"!==e)return[]
@@ -331,388 +336,390 @@ const o=void 0===t.comment,[r,i]=[ao(Ut,e),ao(It,e)]
 return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!Rt.test(e)||Pn(e)?0:void 0===t.comment?3:n<3&&so(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
 if((Pn(e)||Ct.test(e))&&!qt.test(e)||_t.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
 if(t||r&&(!/#\d/.test(e)||!qt.test(e)))return 0
-const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&so(n,o)&&!Bn.test(e)
-return 0===ao(qt,e)?s?ro+i:0:Bn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:ao(_t,e),badly:({text:e,isMessage:t,source:n})=>_t.test(e)||t&&!Ot.test(e)||void 0===n.comment?0:ao(Ot,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Ct.test(e)&&!so(t,n)?1:0}
-function so({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function ao(e,t){return e.test(t)?1:0}const lo={alert:Et,apologize:Dt,thank:Nt},co=3
-function uo(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&lo[e].test(r)&&!Ft.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,co))
-return n.filter(e=>o.has(e))}var mo=n(5636);// thread/passages
-const fo=7,po=8,ho=9
-function go(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function vo({kind:e,level:t},n){return void 0!==e||t===ho&&n.level===ho||t<fo&&(t<=n.level||void 0===n.kind||n.level>=fo)}function bo({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
+const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&so(n,o)&&!Tn.test(e)
+return 0===ao(qt,e)?s?ro+i:0:Tn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:ao(_t,e),badly:({text:e,isMessage:t,source:n})=>_t.test(e)||t&&!Ot.test(e)||void 0===n.comment?0:ao(Ot,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Ct.test(e)&&!so(t,n)?1:0}
+function so({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function ao(e,t){return e.test(t)?1:0}const co={alert:Et,apologize:Dt,thank:Nt}
+function lo(e,t){return co[e].test(t)}const uo=3
+function mo(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&lo(e,r)&&!Ft.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,uo))
+return n.filter(e=>o.has(e))}var fo=n(5636);// thread/passages
+const po=7,ho=8,go=9
+function vo(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function bo({kind:e,level:t},n){return void 0!==e||t===go&&n.level===go||t<po&&(t<=n.level||void 0===n.kind||n.level>=po)}function ko({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
 if(void 0===i||i.quoted||"text"!==i.place)return
-const s=go(e,i)
+const s=vo(e,i)
 if(s.length>2e3||""===s.trim())return
 const a=/^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/.exec(s)
 if(null!==a){const e=a[2]??""
-return{title:e,kind:n(e,"loosely"),level:(a[1]??"").length,lines:1}}const d=function(e,t){return/^\s*[-*+>|]/.test(e)?void 0:/^ {0,3}={2,}\s*$/.test(t)?1:/^ {0,3}-{2,}\s*$/.test(t)?2:void 0}(s,go(e,t[r+1]))
+return{title:e,kind:n(e,"loosely"),level:(a[1]??"").length,lines:1}}const d=function(e,t){return/^\s*[-*+>|]/.test(e)?void 0:/^ {0,3}={2,}\s*$/.test(t)?1:/^ {0,3}-{2,}\s*$/.test(t)?2:void 0}(s,vo(e,t[r+1]))
 return void 0!==d?{title:s.trim(),kind:n(s,"loosely"),level:d,lines:2}:function(e,t){const n=/^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__)(.{1,90}?)(?:\*\*|__)\s*[:：]?\s*$/.exec(e)?.[1]??/^\s*[【［[〈《](.{1,60})[】］\]〉》]\s*$/.exec(e)?.[1]??/^\s*[■□◆◇●○▼▶]\s*(.{1,60})$/.exec(e)?.[1],o=void 0===n?void 0:t(n,"loosely")
-return void 0===n||void 0===o?void 0:{title:n,kind:o,level:fo,lines:1}}(s,n)??function(e,t){const n=/^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e)
+return void 0===n||void 0===o?void 0:{title:n,kind:o,level:po,lines:1}}(s,n)??function(e,t){const n=/^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e)
 if(null===n)return
 const o=n[1]??"",r=n[2]??n[3],i=t(o)
-return void 0===i?wo(e)?{title:"",kind:i,level:ho,lines:1,text:e}:void 0:void 0===r||""===r.trim()?{title:o,kind:i,level:po,lines:1}:function(e){return!["other","mitigated","resolved","detected","severity","repair","summary"].includes(e)}(i)||"summary"===i&&wo(e)||"other"===i&&wo(e)&&r.length<=ko?{title:o,kind:i,level:ho,lines:1,text:r}:void 0}(s,n)??(o?xo(e,t,n,r):void 0)}const ko=60
-function wo(e){return/^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e)}function yo(e,t,n){let o=0
-for(let r=0;r<t.length&&o<2;r+=1)void 0!==xo(e,t,n,r)&&(o+=1)
-return o>1}function xo(e,t,n,o){const r=t[o]
+return void 0===i?yo(e)?{title:"",kind:i,level:go,lines:1,text:e}:void 0:void 0===r||""===r.trim()?{title:o,kind:i,level:ho,lines:1}:function(e){return!["other","mitigated","resolved","detected","severity","repair","summary"].includes(e)}(i)||"summary"===i&&yo(e)||"other"===i&&yo(e)&&r.length<=wo?{title:o,kind:i,level:go,lines:1,text:r}:void 0}(s,n)??(o?$o(e,t,n,r):void 0)}const wo=60
+function yo(e){return/^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e)}function xo(e,t,n){let o=0
+for(let r=0;r<t.length&&o<2;r+=1)void 0!==$o(e,t,n,r)&&(o+=1)
+return o>1}function $o(e,t,n,o){const r=t[o]
 if(void 0===r||r.quoted||"text"!==r.place||void 0!==r.item)return
-const i=go(e,r)
-if(i.length>60||""===i.trim()||""!==go(e,t[o-1]).trim())return
+const i=vo(e,r)
+if(i.length>60||""===i.trim()||""!==vo(e,t[o-1]).trim())return
 const s=n(i)
-return void 0===s?void 0:{title:i.trim(),kind:s,level:po,lines:1}}function $o(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
-return-1===t?"":e.slice(t,n+1).join("\n")}var Mo=n(1971),Ao=n(3409),So=n(8502),zo=n(9207)
-const Lo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},jo=/^(?:ごろ|頃|から|-\s*\d)/,_o=2*Ce.Vc,qo=1080,Oo=480
-function Uo(e,t){return e>=qo&&t<=Oo}const Io=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
-function Ro(e,t){t.isOther=Io.test(e.slice(0,400))}function Co(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Ro(e,t)
-const n=(0,vt.j4)(e),o=function(e,t){const n=(0,So.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
-for(const{index:r,0:i}of e.slice(0,400).matchAll(Eo)){const s=(0,Ao.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,So.fi)(t.earliest.slice(0,10),-Do)
-void 0!==s&&s.day<=n&&s.day>=a&&No(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
+return void 0===s?void 0:{title:i.trim(),kind:s,level:ho,lines:1}}function Mo(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
+return-1===t?"":e.slice(t,n+1).join("\n")}var Ao=n(1971),So=n(3409),zo=n(8502),Lo=n(9207)
+const jo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},_o=/^(?:ごろ|頃|から|-\s*\d)/,qo=2*Ce.Vc,Oo=1080,Uo=480
+function Io(e,t){return e>=Oo&&t<=Uo}const Ro=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
+function Co(e,t){t.isOther=Ro.test(e.slice(0,400))}function Eo(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Co(e,t)
+const n=(0,vt.j4)(e),o=function(e,t){const n=(0,zo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
+for(const{index:r,0:i}of e.slice(0,400).matchAll(Do)){const s=(0,So.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,zo.fi)(t.earliest.slice(0,10),-No)
+void 0!==s&&s.day<=n&&s.day>=a&&Zo(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
 return void 0===i?r:void 0}(n,t)
 if(void 0!==o){t.day=o
 t.minutes=void 0
 t.isDayUnknown=!1}else(function(e,{writtenAt:t,timeZone:n,language:o}){const[,r]=/^[\s#*_|]*(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))[\s*_:|]*$/.exec(e)??[]
 if(void 0===r)return!1
-const i=(0,So.Ow)((0,b.Rz)(t),n).day
-return void 0===(0,Ao.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
-const r=function(e,{timeZone:t,writtenAt:n}){if(!Fo.test(e)||e.length>200)return
+const i=(0,zo.Ow)((0,b.Rz)(t),n).day
+return void 0===(0,So.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
+const r=function(e,{timeZone:t,writtenAt:n}){if(!Wo.test(e)||e.length>200)return
 const o={day:n.slice(0,10),timeZone:t}
-for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,zo.X)(e.slice(t),o)
+for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,Lo.X)(e.slice(t),o)
 if(void 0!==n)return n}}(n,t)
 "zone"===r?.kind&&(t.zone=r.zone)
-void 0!==r&&(t.isZoneUnknown="ambiguous"===r.kind)}const Eo=/(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu,Do=60
-function No(e,t){return!(!/[:：]\s*[*_]*$/.test(e)&&!/^\s*(?:#|\||\*\*)/.test(e))||e.length<=60&&!/[.!?。]\s*$/.test(e)||Zo.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const Zo=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu,Fo=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
-function Wo(e,t,n){const{isAbout:o,minutes:r}=e
+void 0!==r&&(t.isZoneUnknown="ambiguous"===r.kind)}const Do=/(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu,No=60
+function Zo(e,t){return!(!/[:：]\s*[*_]*$/.test(e)&&!/^\s*(?:#|\||\*\*)/.test(e))||e.length<=60&&!/[.!?。]\s*$/.test(e)||Fo.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const Fo=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu,Wo=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
+function Bo(e,t,n){const{isAbout:o,minutes:r}=e
 if(void 0!==e.date){n.day=e.date.day
 n.minutes=void 0
 n.isDayUnknown=!1}const i=n.isOther||n.isDayUnknown||e.isZoneUnknown||void 0===e.zone&&n.isZoneUnknown,s=e.zone??n.zone
-return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:To(r,s,n.day,n),isAbout:o,...t}}}function To(e,t,n,o){const r=void 0!==o.minutes&&Uo(o.minutes,e)
-o.day=r?(0,So.fi)(n,1):n
+return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:To(r,s,n.day,n),isAbout:o,...t}}}function To(e,t,n,o){const r=void 0!==o.minutes&&Io(o.minutes,e)
+o.day=r?(0,zo.fi)(n,1):n
 o.minutes=e
-const i=(0,b.Rz)(o.writtenAt)+_o,s=(0,So.dc)({day:o.day,minutes:e},t,i)
+const i=(0,b.Rz)(o.writtenAt)+qo,s=(0,zo.dc)({day:o.day,minutes:e},t,i)
 return void 0===s?void 0:(0,b.B9)(s)}// thread/undated
-const Bo=2*Ce.nW
-function Yo({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Ho(e,t,n){if(0===t.size)return e
-const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,b.Rz)(o)-Ce.nW,s=(0,b.Rz)(n)+_o,a=void 0===r?s:Math.min(s,(0,b.Rz)(r)+Bo),d=(0,So.Ow)((0,b.Rz)(n),e[0]?.zone??t.timeZone).day,l=Math.min(400,Math.ceil((s-i)/Ce.vd)+1),c=Array.from({length:l},(t,n)=>function(e,t){let n,o=t
-return e.map(({minutes:e,zone:t})=>{void 0!==n&&Uo(n,e)&&(o=(0,So.fi)(o,1))
+const Yo=2*Ce.nW
+function Ho({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Po(e,t,n){if(0===t.size)return e
+const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,b.Rz)(o)-Ce.nW,s=(0,b.Rz)(n)+qo,a=void 0===r?s:Math.min(s,(0,b.Rz)(r)+Yo),d=(0,zo.Ow)((0,b.Rz)(n),e[0]?.zone??t.timeZone).day,c=Math.min(400,Math.ceil((s-i)/Ce.vd)+1),l=Array.from({length:c},(t,n)=>function(e,t){let n,o=t
+return e.map(({minutes:e,zone:t})=>{void 0!==n&&Io(n,e)&&(o=(0,zo.fi)(o,1))
 n=e
-const[r=Number.NaN,i]=(0,So.Yu)({day:o,minutes:e},t)
-return{ms:r,isSure:void 0===i}})}(e,(0,So.fi)(d,-n))).filter(e=>e.every(({ms:e})=>e>=i&&e<=s)),u=c.find(e=>e.every(({ms:e})=>s-e<=Bo))
-if(void 0!==u&&(1===e.length||a===s))return u.map(Yo)
-const[m,f]=c.filter(e=>e.every(({ms:e})=>e<=a))
-return void 0===m||void 0!==f?e.map(()=>{}):m.map(Yo)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
-return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Po(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Ko(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Qo(e,t,n){if(e.length>4e3)return
+const[r=Number.NaN,i]=(0,zo.Yu)({day:o,minutes:e},t)
+return{ms:r,isSure:void 0===i}})}(e,(0,zo.fi)(d,-n))).filter(e=>e.every(({ms:e})=>e>=i&&e<=s)),u=l.find(e=>e.every(({ms:e})=>s-e<=Yo))
+if(void 0!==u&&(1===e.length||a===s))return u.map(Ho)
+const[m,f]=l.filter(e=>e.every(({ms:e})=>e<=a))
+return void 0===m||void 0!==f?e.map(()=>{}):m.map(Ho)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
+return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Ko(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Qo(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Xo(e,t,n){if(e.length>4e3)return
 if(/^\s*\|/.test(e))return function(e,t){const n=e.trim().replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim())
 if(n.every(e=>/^:?-*:?$/.test(e)))return
-const[o="",r="",...i]=n,s=Jo(Xo(o),t)??Jo(Xo(`${o} ${r}`.trim()),t)
-if(void 0===s){Co(n.slice(0,2).join(" "),t)
-return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(Jo(Xo(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
-return 0===d.length?void 0:Wo(s,{shown:o,text:d.join(" · ")},t)}(e,n)
-const o=Jo(Xo(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
+const[o="",r="",...i]=n,s=Go(Jo(o),t)??Go(Jo(`${o} ${r}`.trim()),t)
+if(void 0===s){Eo(n.slice(0,2).join(" "),t)
+return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(Go(Jo(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
+return 0===d.length?void 0:Bo(s,{shown:o,text:d.join(" · ")},t)}(e,n)
+const o=Go(Jo(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
 if(void 0===o)return
 const r=// thread/text-behind
-function(e,t,n){const o=t?void 0:Lo[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
+function(e,t,n){const o=t?void 0:jo[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
 if(void 0!==i)return i.replace(/^(?:\*\*|__)\s*[:：-]?\s*/,"")
 const s=/^[ \t\u3000]+(\S.*)$/s.exec(r)?.[1]
-return void 0===s||jo.test(s)||!0===o?.test(s)?void 0:s.replace(/^[-–—:：]\s*/,"")}(o.rest,t,n.language)
+return void 0===s||_o.test(s)||!0===o?.test(s)?void 0:s.replace(/^[-–—:：]\s*/,"")}(o.rest,t,n.language)
 if(void 0===r)return
 const i=e.slice(0,e.length-r.length),s=e=>e.replaceAll(/[*_`|[\]-]/g," ").trim()
-if(void 0===o.until)return Wo(o,{shown:s(i),text:r},n)
+if(void 0===o.until)return Bo(o,{shown:s(i),text:r},n)
 const a=i.search(/[-\u2010-\u2015\u2212][^-\u2010-\u2015\u2212]*$/),d=i.slice(a).replace(/[\s|:：*_`]+$/,"")
-return Wo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Xo(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Jo(e,t){const n=(0,vt.j4)(e.slice(0,200))
+return Bo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Jo(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Go(e,t){const n=(0,vt.j4)(e.slice(0,200))
 if(n.length!==Math.min(200,e.length))return
-const o=t.day??(0,So.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,Ao.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,Mo.$)(e,n)
+const o=t.day??(0,zo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,So.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,Ao.$)(e,n)
 if(void 0===o)return
-const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,Mo.$)(o.rest.slice(r.length),n)
+const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,Ao.$)(o.rest.slice(r.length),n)
 if(void 0===r||void 0===i||t&&i.minutes<o.minutes)return o
 const s=o.rest.slice(r.length,o.rest.length-i.rest.length).trim()
 return{...o,rest:i.rest,until:s}}(i,void 0!==r,t.language)
 if(void 0===s||s.isAbout&&void 0===r&&!/^[~\d午]/.test(i)&&!/^(?:ca|around|about|gegen)/i.test(i))return
-const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,zo.X)(a,{day:r?.day??o,timeZone:t.timeZone}),l=void 0===d?s.rest:d.rest
-return{...s,rest:e.slice(n.length-l.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function Go(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Cn.Et)(e)).join("\n").trim():e}const Vo=["follow-ups","communications","other","severity"],er=["summary","severity","other"],tr=["impact","started","detected"],nr=["summary","repair","communications"],or={intro:"",lines:[],rest:""},rr=10
-var ir=n(4359);// postmortem/sections/updates
-const sr=1500
-function ar({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
+const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,Lo.X)(a,{day:r?.day??o,timeZone:t.timeZone}),c=void 0===d?s.rest:d.rest
+return{...s,rest:e.slice(n.length-c.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function Vo(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Cn.Et)(e)).join("\n").trim():e}const er=["follow-ups","communications","other","severity"],tr=["summary","severity","other"],nr=["impact","started","detected"],or=["summary","repair","communications"],rr={intro:"",lines:[],rest:""},ir=10
+var sr=n(4359);// postmortem/sections/updates
+const ar=1500
+function dr({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
 return e.logbook.entries.flatMap(e=>{if("update"!==e.what||"actor"!==e.attribution.kind||o.includes(e.text))return[]
 const{texts:r}=n,i=t.comments.find(({id:t})=>t===e.comment),{by:s,at:a}=e.attribution
-return[{...dr(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,ir.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:or}]})}function dr(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Nn(o.block(e,sr).text)}}// postmortem/sections/communications
+return[{...cr(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,sr.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:rr}]})}function cr(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Nn(o.block(e,ar).text)}}// postmortem/sections/communications
 const lr=["alert","apologize","feedback","thank"]
-function cr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>lr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...hr(e.id,n),...ur(t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
-if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,l=void 0===d?or:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
+function ur(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>lr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...vr(e.id,n),...mr(e.id,t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
+if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,c=void 0===d?rr:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
 for(const{step:n,state:o}of e)if("feedback"===n.id||"thank"===n.id){if("open"===o.kind)return;(void 0===t||(0,b.Y8)(t,o.attribution.at))&&(t=o.attribution.at)}return t}(t)
 return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&function(e,t){return void 0===t||!(0,b.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,k.I)(e.body)})).filter(({words:e})=>""!==e),a=tt(function({body:e,reactions:t}){if(0===(0,p.Z)(e).length)return t??{}
 const{"+1":n,eyes:o,confused:r,...i}=t??{}
 return i}(e))
-if(0===s.length&&""===a)return or
-const d=s.length-rr
-return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,rr).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:mr(n)},n),c=[...new Set(s)].map(t=>pr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[fr(e,r,t.attribution,o)],...c],[m,...f]=u.length>0||void 0===d?u:[pr(e,d,n)]
-return void 0===m?[]:[{...m,answers:l},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:l,left:c}=rt([...r,...ar(e),...gr(e)]),u=0===c?"":a.format("moreInIssue",{count:c,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=function(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}(e.id)
-if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||hr(e,n).length>0||ur(t,n).length>0}(e.id,t,n))return[]
-const s=uo(i,o.statements),a=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
-if(0===s.length&&("open"===t.kind||a))return[]
-const{texts:d}=r,l=(0,me.CD)(e.id),c=vr(e,r)
-if(0===s.length)return[d.format("askSaid",{step:c,command:(0,Ee.U_)(`/incident done ${l} …`)})]
-const u=d.list(s.map(e=>et(e,r))),m="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,f=s.find(({author:e})=>e.login===m)??s[0],p=(0,Ee.U_)(`/incident said ${l} #issuecomment-${f?.comment??""}`)
-return[d.format("perhapsSaid",{step:c,links:u,command:p})]}(t,e))
-return{words:l,rest:u,asks:m,thanked:d,isShown:l.length+m.length>0||""!==d}}function ur(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
+if(0===s.length&&""===a)return rr
+const d=s.length-ir
+return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,ir).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:pr(n)},n),l=[...new Set(s)].map(t=>gr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[hr(e,r,t.attribution,o)],...l],[m,...f]=u.length>0||void 0===d?u:[gr(e,d,n)]
+return void 0===m?[]:[{...m,answers:c},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:c,left:l}=rt([...r,...dr(e),...br(e)]),u=0===l?"":a.format("moreInIssue",{count:l,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=kr(e.id)
+if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||vr(e,n).length>0||mr(e,t,n).length>0}(e.id,t,n))return[]
+const s=new Set(fr(t,n).map(e=>e.id)),a=[...mo(i,o.statements).filter(({comment:e})=>!s.has(e??0)),...o.statements.filter(({comment:e})=>s.has(e??0))],d=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
+if(0===a.length&&("open"===t.kind||d))return[]
+const{texts:c}=r,l=(0,me.CD)(e.id),u=wr(e,r)
+if(0===a.length)return[c.format("askSaid",{step:u,command:(0,Ee.U_)(`/incident done ${l} …`)})]
+const m=c.list(a.map(e=>et(e,r))),f="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,p=a.find(({author:e})=>e.login===f)??a[0],h=(0,Ee.U_)(`/incident said ${l} #issuecomment-${p?.comment??""}`)
+return[c.format("perhapsSaid",{step:u,links:m,command:h})]}(t,e))
+return{words:c,rest:u,asks:m,thanked:d,isShown:c.length+m.length>0||""!==d}}function mr(e,t,n){const o=kr(e)
+return"done"===t.kind&&""!==(t.note??"").trim()?[]:fr(t,n).filter(({body:e})=>void 0===o||lo(o,Vo(e)))}function fr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
 const{by:n,at:o}=e.attribution
-return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,Cn.Pr)(r)&&""!==Go(r))}function mr({reading:e,facts:t}){const n=uo("thank",e.statements).map(({comment:e})=>e)
-return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function fr(e,t,{by:n,at:o},r){return{steps:vr(e,r),...dr(t,n,o,r),answers:or}}function pr(e,t,{formatter:n}){return{steps:vr(e,n),source:et(t,n),quote:Nn(n.block((o=Go(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),sr).text),answers:or}
-var o}function hr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
-return n.comments.filter(({id:e,author:t,updatedAt:n})=>r.includes(e)&&o.isMember(t.login,n))}function gr({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Nn(t.block(o,sr).text),answers:or})))}function vr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
-function br(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
-return"done"===n?.kind?n.attribution.at:void 0}function kr(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=br(e,"ameliorate"),o="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
-return[...void 0!==n&&t("mitigated")?[{name:"mitigated",at:n,from:"step"}]:[],...void 0!==o&&t("resolved")?[{name:"resolved",at:o,from:"closing"}]:[]]}function wr(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
-return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),l=a[0]?.severity??e.severity
-if(0===a.length||1===a.length&&l?.toLowerCase()===e.severity?.toLowerCase())return d
-const c=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
-return""===d?c.join(i.words.comma):`${d} (${c.join(i.words.comma)})`}function yr(e,{texts:t}){const n=he(e)
+return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,Cn.Pr)(r)&&""!==Vo(r))}function pr({reading:e,facts:t}){const n=mo("thank",e.statements).map(({comment:e})=>e)
+return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function hr(e,t,{by:n,at:o},r){return{steps:wr(e,r),...cr(t,n,o,r),answers:rr}}function gr(e,t,{formatter:n}){return{steps:wr(e,n),source:et(t,n),quote:Nn(n.block((o=Vo(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),ar).text),answers:rr}
+var o}function vr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
+return n.comments.filter(({id:e,author:t,updatedAt:n})=>r.includes(e)&&o.isMember(t.login,n))}function br({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Nn(t.block(o,ar).text),answers:rr})))}function kr(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}function wr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
+function yr(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
+return"done"===n?.kind?n.attribution.at:void 0}function xr(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=yr(e,"ameliorate"),o=(0,g.C0)(e.logbook.entries),r=void 0!==n&&void 0!==o&&(0,b.Y8)(n,o)?void 0:n,i="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
+return[...void 0!==r&&t("mitigated")?[{name:"mitigated",at:r,from:"step"}]:[],...void 0!==i&&t("resolved")?[{name:"resolved",at:i,from:"closing"}]:[]]}function $r(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
+return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),c=a[0]?.severity??e.severity
+if(0===a.length||1===a.length&&c?.toLowerCase()===e.severity?.toLowerCase())return d
+const l=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
+return""===d?l.join(i.words.comma):`${d} (${l.join(i.words.comma)})`}function Mr(e,{texts:t}){const n=he(e)
 if(void 0===n)return""
 const o=t.duration((0,b.vk)(n.from,n.to)),r=n.isWhole?o:t.format("lastedAtLeast",{duration:o})
-return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function xr(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
-return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function $r(e,t,n){return[...t.map(e=>({at:e.at,row:Sr(e,n)})),...e.map(t=>({at:t.at,row:Mr(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function Mr(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
-return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Ar({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,ln.M)(e)||"read"!==t.kind)return
+return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function Ar(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
+return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function Sr(e,t,n){return[...t.map(e=>({at:e.at,row:jr(e,n)})),...e.map(t=>({at:t.at,row:zr(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function zr(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
+return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Lr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,cn.M)(e)||"read"!==t.kind)return
 const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee,e.at))
 return"assigned"===o?.kind?o.assignee:void 0}(e,t,n)
-return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function Sr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
-return{name:o(e),when:a,after:"",by:""}}var zr=n(1967),Lr=n(2850),jr=n(758),_r=n(8081)
-function qr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
-return(0,_r.R)(n,t.url).numbers})}function Or({facts:{background:e,me:t,now:n},reading:o}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...r})=>{const i=void 0!==e&&(e===t||o.isMember(e,n))
+return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function jr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
+return{name:o(e),when:a,after:"",by:""}}var _r=n(1967),qr=n(2850),Or=n(758),Ur=n(8081)
+function Ir({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
+return(0,Ur.R)(n,t.url).numbers})}function Rr({facts:{background:e,me:t,now:n},reading:o}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...r})=>{const i=void 0!==e&&(e===t||o.isMember(e,n))
 return void 0===r.dropped||i?r:{...r,dropped:""}})}// postmortem/sections/follow-ups-of-logbook
-function Ur({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
+function Cr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
 const{note:n=""}=e
-return(0,_r.i)(n,t.repository.url)?Rr(e,n,t):[]})}function Ir({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
+return(0,Ur.i)(n,t.repository.url)?Dr(e,n,t):[]})}function Er({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
 const{title:n,owner:o,due:r}=e,i=void 0===o?[]:[o]
-return Rr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Rr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Cr({incident:e,facts:t}){return(0,zr.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
+return Dr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Dr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Nr({incident:e,facts:t}){return(0,_r.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
 const{number:o,title:r,owner:i,due:s,type:a,priority:d}=e
 return[{number:o,title:r,what:"issue",state:"open",labels:[a,d].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${o}`,...void 0===i?{}:{assignees:[i]},...void 0===s?{}:{due:s}}]})}// postmortem/sections/follow-ups
-const Er=100,Dr=5
-function Nr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),l=new Set((0,zr.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),c=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login,t.now)?e:{...e,dropped:""}}(t,e)),u=c.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!l.has(e.url)||r.isMember(e.by.login,e.at)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
-return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Cr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...qr(r,n)])
-return Or(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Ur(e),...Ir(e)],a=[...r,...i].slice(0,Er),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,zr.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
-return n(e)===n(t)}(n.title,t))}(t,n,e))),l=nt(t.candidates["follow-ups"]??[],n),c=a.filter(({what:e})=>"issue"===e)
+const Zr=100,Fr=5
+function Wr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set((0,_r.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),l=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login,t.now)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.url)||r.isMember(e.by.login,e.at)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
+return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Nr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...Ir(r,n)])
+return Rr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Cr(e),...Er(e)],a=[...r,...i].slice(0,Zr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,_r.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
+return n(e)===n(t)}(n.title,t))}(t,n,e))),c=nt(t.candidates["follow-ups"]??[],n),l=a.filter(({what:e})=>"issue"===e)
 return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Re.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=et(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${Ve(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
-return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Fr(Zr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,Lr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
-function(e,t){const{logbook:n}=t.incident,o=Or(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,zr.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
-return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,zr.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Er).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
-return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:l,isShown:a.length+d.length+l.length>0,count:c.length+d.length,open:c.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Zr(e,t){if(void 0===t)return e
+return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Tr(Br(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,qr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
+function(e,t){const{logbook:n}=t.incident,o=Rr(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,_r.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
+return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,_r.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Zr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
+return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Br(e,t){if(void 0===t)return e
 const{assignees:n=[]}=e,o=e.due??t.due
-return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Fr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,jr.i)(n),s=(0,jr._)(n)
-return[...e.slice(0,Dr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Wr(s,r)]]}function Wr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
-const Tr=" · "
-function Br(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,ln.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Yr(e,o),...Hr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Pr(e,o),...Kr((0,h.p)(e,t),o),...Qr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),l=Map.groupBy(d,({login:e})=>e.toLowerCase()),c=[...l.values()].map(e=>[Ne(s.find(t=>Gr(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Tr)),u=s.filter(e=>!l.has(e.toLowerCase())).map(i.name)
-return[...c,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Yr({author:e,logbook:t},{texts:{words:n}}){const o=Xr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
-return Gr(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Hr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Pr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
-return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Xr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,ln.bf)(t,e.id)??""
-return"open"!==n.kind&&Gr(o,Xr(n.attribution))?"":o})
-return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Kr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>Jr(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(Jr)))
-return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>Jr(e)!==o&&t.some(e=>Jr(e)===o))
-return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Qr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Xr(t?.attribution)
-return void 0===n?[]:[n]}function Xr(e){return"actor"===e?.kind?e.by:void 0}function Jr(e){return"person"===e?.kind?e.login:""}function Gr(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
-const Vr=12e3
-function ei({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function ti(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function ni(e){const t=Map.groupBy(e,({section:e})=>e)
+return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Tr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Or.i)(n),s=(0,Or._)(n)
+return[...e.slice(0,Fr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Yr(s,r)]]}function Yr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
+const Hr=" · "
+function Pr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,cn.M)(e.logbook)
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Kr(e,o),...Qr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Xr(e,o),...Jr((0,h.p)(e,t),o),...Gr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>ti(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Hr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
+return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Kr({author:e,logbook:t},{texts:{words:n}}){const o=Vr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+return ti(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Qr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Xr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
+return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Vr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,cn.bf)(t,e.id)??""
+return"open"!==n.kind&&ti(o,Vr(n.attribution))?"":o})
+return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Jr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>ei(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(ei)))
+return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>ei(e)!==o&&t.some(e=>ei(e)===o))
+return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Gr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Vr(t?.attribution)
+return void 0===n?[]:[n]}function Vr(e){return"actor"===e?.kind?e.by:void 0}function ei(e){return"person"===e?.kind?e.login:""}function ti(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
+const ni=12e3
+function oi({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function ri(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function ii(e){const t=Map.groupBy(e,({section:e})=>e)
 return new Map([...t].map(([e,t])=>[e,t.map(({note:e})=>e)]))}// postmortem/sections/related
-const oi={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Nr(e).lines.join("\n")
+const si={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Wr(e).lines.join("\n")
 return({url:e,number:t})=>i.has(e)||s.includes(`#${t} `)}(e),i=o.flatMap(t=>{if(r(t))return[]
 const o=function({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
-const t=z(o.text).find(t=>(0,_r.R)(t,n.repository.url).numbers.includes(e))
+const t=z(o.text).find(t=>(0,Ur.R)(t,n.repository.url).numbers.includes(e))
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
 return void 0===o?[]:[`- ${(0,Re.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Ke(o.statement,o.sentence,n)}`]})
-return 0===i.length?[]:[i.slice(0,ri).join("\n")]}},ri=20
-var ii=n(102),si=n(7268),ai=n(863),di=n(6350);// postmortem/sections/similar
-const li={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,ai.$t)(t.repository,n.postmortem.directory),a=(0,di.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,l=o.filter(t=>"same"===(0,ii.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(si.ll),c=a.filter(({entry:e})=>"nothing"===(0,ii.Jo)(d,e.incident)),u=l.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),l=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:l,due:c})=>{const u=[s[ui[d??"open"]],...void 0===l?[]:[i(l)],...void 0===c?[]:[a("followUpDue",{date:c})]],m=`${t.repository.url}/issues/${n}`
-return`- ${void 0===n?o(e,120):(0,Re.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),c=(0,b.kb)(e.opened)
-return 0===l.length?[a("sameAsNothing",{incident:d,day:c})]:[`${a("sameAs",{incident:d,day:c})}\n\n${l.join("\n")}`]}(e,s,i)),m=c.slice(0,ci).toSorted((e,t)=>(0,si.ll)(e.entry,t.entry)),f=c.length-m.length
+return 0===i.length?[]:[i.slice(0,ai).join("\n")]}},ai=20
+var di=n(102),ci=n(7268),li=n(863),ui=n(6350);// postmortem/sections/similar
+const mi={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,li.$t)(t.repository,n.postmortem.directory),a=(0,ui.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,c=o.filter(t=>"same"===(0,di.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(ci.ll),l=a.filter(({entry:e})=>"nothing"===(0,di.Jo)(d,e.incident)),u=c.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[pi[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
+return`- ${void 0===n?o(e,120):(0,Re.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,b.kb)(e.opened)
+return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,s,i)),m=l.slice(0,fi).toSorted((e,t)=>(0,ci.ll)(e.entry,t.entry)),f=l.length-m.length
 if(0===m.length)return u
-const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[mi([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
-return mi([(0,b.kb)(e.opened),(0,Re.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),pi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
-return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},ci=5,ui={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
-function mi(e){return`| ${e.join(" | ")} |`}const fi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
-function pi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
-return t.format(fi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
-const hi=3e3
-function gi({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
-let a=hi
+const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[hi([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
+return hi([(0,b.kb)(e.opened),(0,Re.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),vi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
+return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},fi=5,pi={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
+function hi(e){return`| ${e.join(" | ")} |`}const gi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
+function vi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
+return t.format(gi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
+const bi=3e3
+function ki({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
+let a=bi
 const d=e=>{const t=i(e,a)
 a=Math.max(0,a-t.text.length)
-return t},[l,...c]=t.statements,u=e=>!1===l?.isMember?Pe(e):e,m=void 0===l?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
+return t},[c,...l]=t.statements,u=e=>!1===c?.isMember?Pe(e):e,m=void 0===c?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
 return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Wt.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
-return t&&o.some(({kind:e})=>"summary"===e)?o:n}(l),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=c.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[vi(f),vi(h)]
-return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function vi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Nn(t)}))}// postmortem/key-events
-const bi=8,ki=60,wi=4
-function yi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
+return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[wi(f),wi(h)]
+return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function wi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Nn(t)}))}// postmortem/key-events
+const yi=8,xi=60,$i=4
+function Mi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
 case"linked":return!0===e.isStranger?void 0:1
 case"referenced":return 1
-case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>bi)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
+case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>yi)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
 case"commented":return function(e,{comments:t}){if(!0===e.isPinned)return 0
 if(!0!==e.isStranger&&!Ft.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[It,Ut,Rt,Qn,Et]
-return t&&0===xi(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return xi(e.excerpt)>0||t.length<=bi||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?wi:void 0
+return t&&0===Ai(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return Ai(e.excerpt)>0||t.length<=yi||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?$i:void 0
 var n}}(e,t)
 case"assigned":return!t.isCrowded||function(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
-default:return 0}}function xi(e){return[qt,Bn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Pn(e)?1:0)+(Zt.test(e)?1:0)}function $i(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
-const Mi=300
-function Ai(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
+default:return 0}}function Ai(e){return[qt,Tn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Pn(e)?1:0)+(Zt.test(e)?1:0)}function Si(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
+const zi=300
+function Li(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
 switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,Ee.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===r?i:s,{who:t,labels:r})}(e,o,t)
 case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,Ee.U_)(e)))
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Ne))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:zi(!0===t?Pe(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:_i(!0===t?Pe(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=zi(e.reason,n)
-return o.format("skippedStep",{who:t,steps:Li([e.step],n),quote:r})}const r=Li(e.steps,n)
+if("skipped"===e.kind){const r=_i(e.reason,n)
+return o.format("skippedStep",{who:t,steps:qi([e.step],n),quote:r})}const r=qi(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":case"renamed":return function(e,t,n){const{texts:o}=n.formatter
-if("renamed"===e.kind)return function(e,t,n){const[o,r]=[zi(e.from,n),zi(e.to,n)]
+if("renamed"===e.kind)return function(e,t,n){const[o,r]=[_i(e.from,n),_i(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,t,n)
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=zi(e.text,n)
+const r=_i(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":case"update":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"lead":return e.login===e.who?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Ne(e.login)})
-case"owner":return r.format("tookStep",{other:Ne(e.login),steps:Li([e.step],n)})
+case"owner":return r.format("tookStep",{other:Ne(e.login),steps:qi([e.step],n)})
 case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:zi(e.text,n)})
-case"update":return r.format("toldAll",{who:t,status:(0,ir.o)(e.status,r),quote:zi(e.text,n)})}}(e,o,t)
+case"reported":return r.format("reportedLater",{who:t,quote:_i(e.text,n)})
+case"update":return r.format("toldAll",{who:t,status:(0,sr.o)(e.status,r),quote:_i(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
 case"merged":return Ye(r.format("merged",{what:Ze(e,o)}))
 case"referenced":return r.format("referenced",{who:t,commit:Fe(e.commit,e.url,o)})
-case"deployed":return Be(e,t,o)}}(e,o,t)
+case"deployed":return Te(e,t,o)}}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,r){const{texts:i}=r
 return void 0!==t?i.format("closedWith",{who:o,commit:Fe(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
-default:return n.format(Si[e.kind],{who:o})}}const Si={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function zi(e,{formatter:{texts:t,line:n}}){return Ve(n(e,Mi),t)}function Li(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
+default:return n.format(ji[e.kind],{who:o})}}const ji={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function _i(e,{formatter:{texts:t,line:n}}){return Ve(n(e,zi),t)}function qi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
 return t.list(r)}// postmortem/sections/timeline
-const ji={most:2500,longest:3e5}
-function _i(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>bi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:yi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,bi-s),d=i.filter(({rank:e})=>e===wi).toSorted((e,t)=>$i(t.line)-$i(e.line)).slice(0,a)
-return i.filter(e=>void 0!==e.rank&&(e.rank!==wi||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,ki).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Di(e,t),({time:e,words:t})=>e.length+t.length,ji)
-return{first:Ni(Di(n,t)),full:Ni(o),fullCount:o.length,unspoken:Ei(e)-Ei(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:l,fullCount:c,unspoken:u}=d
-return{...d,unplaced:qi(e),fullLog:a.format("fullLog",{count:c}),others:0===u?"":a.counted("othersSaid",u),rest:0===l?"":a.format("moreInIssue",{count:l,url:t.url}),withoutHistory:Ci(n,s)}}function qi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Ui):[],{text:o}=t.block(n.join("\n"),Oi)
-return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Oi=4e3
-function Ui({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Ii.test(e)&&!Ri.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Ii=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Ri=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
-function Ci({history:e},{texts:t}){if("read"===e.kind)return""
+const Oi={most:2500,longest:3e5}
+function Ui(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>yi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:Mi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,yi-s),d=i.filter(({rank:e})=>e===$i).toSorted((e,t)=>Si(t.line)-Si(e.line)).slice(0,a)
+return i.filter(e=>void 0!==e.rank&&(e.rank!==$i||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,xi).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Fi(e,t),({time:e,words:t})=>e.length+t.length,Oi)
+return{first:Wi(Fi(n,t)),full:Wi(o),fullCount:o.length,unspoken:Zi(e)-Zi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
+return{...d,unplaced:Ii(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Ni(n,s)}}function Ii({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Ci):[],{text:o}=t.block(n.join("\n"),Ri)
+return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Ri=4e3
+function Ci({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Ei.test(e)&&!Di.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Ei=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Di=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+function Ni({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function Ei(e){return e.filter(({kind:e})=>"commented"===e).length}function Di(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Re.uM)((0,Vt.SK)(e.at),Fi(e))}${t.formatter.clock.beside(e.at)}`,words:Ai(e,t)}))}function Ni(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Zi=["opened","commented","told","wrote-up"]
-function Fi(e){return Zi.includes(e.kind)?e.url:void 0}var Wi=n(1521),Ti=n(2617),Bi=n(4140)
-function Yi({sentences:e}){return e.find(e=>{const t=Gn.find(e)
-if(void 0===t||Bn.test(e)||/\?\s*$/.test(e))return!1
+return t.format("withoutHistory",{reason:n})}function Zi(e){return e.filter(({kind:e})=>"commented"===e).length}function Fi(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Re.uM)((0,Vt.SK)(e.at),Ti(e))}${t.formatter.clock.beside(e.at)}`,words:Li(e,t)}))}function Wi(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Bi=["opened","commented","told","wrote-up"]
+function Ti(e){return Bi.includes(e.kind)?e.url:void 0}var Yi=n(1521),Hi=n(2617),Pi=n(4140)
+function Ki({sentences:e}){return e.find(e=>{const t=Gn.find(e)
+if(void 0===t||Tn.test(e)||/\?\s*$/.test(e))return!1
 if(Kn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return Vn.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Hi(e){const t=Bn.find(e)
+return Vn.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Qi(e){const t=Tn.find(e)
 if(void 0===t||/[?？]\s*$/.test(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Pi(e,t){return!!Tn[e].test(t)||("mitigated"===e?Hi(t):Rt.test(t)&&!Hi(t))}function Ki(e,t,n){return Qi(e,t,n)??(Vn.test((0,vt.j4)(e))?void 0:t.createdAt)}function Qi(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j4)(e),r=[]
-for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,Mo.$)(o.slice(e))
+return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Xi(e,t){return!!Bn[e].test(t)||("mitigated"===e?Qi(t):Rt.test(t)&&!Qi(t))}function Ji(e,t,n){return Gi(e,t,n)??(Vn.test((0,vt.j4)(e))?void 0:t.createdAt)}function Gi(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j4)(e),r=[]
+for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,Ao.$)(o.slice(e))
 if(void 0===i)continue
-const s=(0,So.Ow)((0,b.Rz)(t),n).day,a=(0,zo.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
+const s=(0,zo.Ow)((0,b.Rz)(t),n).day,a=(0,Lo.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
 if("ambiguous"===a?.kind)return
-const d=a?.zone??n,l=(0,So.Ow)((0,b.Rz)(t),d).day,c=(0,b.Rz)(t)+12e4,u=(0,So.dc)({day:l,minutes:i.minutes},d,c)
+const d=a?.zone??n,c=(0,zo.Ow)((0,b.Rz)(t),d).day,l=(0,b.Rz)(t)+12e4,u=(0,zo.dc)({day:c,minutes:i.minutes},d,l)
 void 0!==u&&r.push((0,b.B9)(u))}const[i,s]=r
-return void 0===s?i:void 0}function Xi(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
-const s=(0,Bi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const Ji={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
-function Gi(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=Ji[e].exec(r)?.[0]
+return void 0===s?i:void 0}function Vi(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const s=(0,Pi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const es={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
+function ts(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=es[e].exec(r)?.[0]
 if(void 0===i)return[]
-const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,Ti.z)(r.slice(i.length),s)
-var d,l
-return"time"!==a.kind||a.isAbout||(d=a.rest,l=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||Vi.test(d))||Jn.test(l))?[]:[{name:e,at:a.at,source:t}]})}const Vi=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,es=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,ts=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function ns(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
+const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,Hi.z)(r.slice(i.length),s)
+var d,c
+return"time"!==a.kind||a.isAbout||(d=a.rest,c=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||ns.test(d))||Jn.test(c))?[]:[{name:e,at:a.at,source:t}]})}const ns=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,os=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,rs=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function is(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
 if(Jn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
-const o=es.exec(n)?.[0]??"",r=n.slice(o.length)
-return!0===os[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||ts.test(r)||ts.test(n):is(e,n,!1)||is(e,r,rs.test(o)))}(e,r),s=!0===os[e]?.test(r)
-return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const os={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},rs=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
-function is(e,t,n){const o=Tn[e].find(t)
+const o=os.exec(n)?.[0]??"",r=n.slice(o.length)
+return!0===ss[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||rs.test(r)||rs.test(n):ds(e,n,!1)||ds(e,r,as.test(o)))}(e,r),s=!0===ss[e]?.test(r)
+return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ss={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},as=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+function ds(e,t,n){const o=Bn[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// thread/repairs
-const ss=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,as=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function ds(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Bn.test(e)||ss.test(e)?z(e).filter(e=>ss.test(e)&&!as.test(e)).map(e=>(0,_r.R)(e,t)):[])
-return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var ls=n(155);// thread/told-follow-ups
-const cs=60,us=200
-function ms(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=vs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const cs=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,ls=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function us(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Tn.test(e)||cs.test(e)?z(e).filter(e=>cs.test(e)&&!ls.test(e)).map(e=>(0,Ur.R)(e,t)):[])
+return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var ms=n(155);// thread/told-follow-ups
+const fs=60,ps=200
+function hs(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=ws(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:z(e)).map(hs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,ls._)(e.text))}(o).slice(0,us).map(n=>ws(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:gs(o).slice(0,us).map(n=>ws(n,e,t)),...void 0===n?ks(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[fs(e),e]))
-return n.filter(e=>o.get(fs(e))===e).slice(0,cs)}function fs({number:e,text:t}){return void 0===e?t:`#${e}`}const ps=/^\[([ xX])\]\s+/
-function hs(e){const t=ps.exec(e)?.[1]
-return{text:e.replace(ps,"").trim(),isDone:void 0!==t&&" "!==t}}function gs(e){return/\[[ xX]\]/.test(e)?vs(e).filter(e=>ps.test(e)).map(hs):[]}function vs(e){const t=[]
+return(n.length>0?n:z(e)).map(bs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,ms._)(e.text))}(o).slice(0,ps).map(n=>$s(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ks(o).slice(0,ps).map(n=>$s(n,e,t)),...void 0===n?xs(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[gs(e),e]))
+return n.filter(e=>o.get(gs(e))===e).slice(0,fs)}function gs({number:e,text:t}){return void 0===e?t:`#${e}`}const vs=/^\[([ xX])\]\s+/
+function bs(e){const t=vs.exec(e)?.[1]
+return{text:e.replace(vs,"").trim(),isDone:void 0!==t&&" "!==t}}function ks(e){return/\[[ xX]\]/.test(e)?ws(e).filter(e=>vs.test(e)).map(bs):[]}function ws(e){const t=[]
 let n=!1
-for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),l=/^\s*[・•‣◦]\s*/.test(d)
+for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),c=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const c=void 0!==a&&ps.test(e.slice(a,a+4))
-if(l||c||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(l?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
+const l=void 0!==a&&vs.test(e.slice(a,a+4))
+if(c||l||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(c?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const bs=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function ks(e,t,n){return void 0!==e.comment&&bs.test(t)?z(t).filter(e=>bs.test(e)&&function(e,t){return(0,_r.R)(e,t).numbers.length>0||(0,_r.i)(e,t)}(e,n.home)).map(t=>{const o=ws({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function ws({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,_r.R)(e,o.home).numbers[0],owners:ys(e,o.logins),due:Ms(e,n,o),source:n}}function ys(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(i)].slice(0,5)}const xs=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,$s=183
-function Ms(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,So.Ow)((0,b.Rz)(t),n).day
-for(const{index:e,0:t}of r.matchAll(xs)){const n=r.slice(e+t.length),s=(0,Ao.h)(n,{today:i,language:o,isAhead:!0})
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const ys=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function xs(e,t,n){return void 0!==e.comment&&ys.test(t)?z(t).filter(e=>ys.test(e)&&function(e,t){return(0,Ur.R)(e,t).numbers.length>0||(0,Ur.i)(e,t)}(e,n.home)).map(t=>{const o=$s({text:t,isDone:!1},e,n)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function $s({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Ur.R)(e,o.home).numbers[0],owners:Ms(e,o.logins),due:zs(e,n,o),source:n}}function Ms(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return[...new Set(i)].slice(0,5)}const As=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Ss=183
+function zs(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,zo.Ow)((0,b.Rz)(t),n).day
+for(const{index:e,0:t}of r.matchAll(As)){const n=r.slice(e+t.length),s=(0,So.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,So.fi)(i,$s))))return s.day}}function As(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Bn.test(n))?.createdAt}function Ss({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
-return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function zs({logbook:e}){return e.entries.findLast(({what:e})=>"reopened"===e)?.attribution.at}// postmortem/write-postmortem
-function Ls({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
-function(e,t,n){const o=(0,T.i)({...t,...(0,Wi.Xi)(e.logbook.members)}),r=// thread/read-thread
-function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,mo.S)(e.headings),i=(0,T._)(t),s=// thread/read-statements
-function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:l}=n,c=[{author:a,createdAt:d,url:l,comment:void 0,text:(0,Wt.Oz)(n.body),isMember:i(a.login,(0,jn.XY)(e))},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Go(e.body),isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
-return c.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,zo.fi)(i,Ss))))return s.day}}function Ls(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Tn.test(n))?.createdAt}function js({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}// postmortem/write-postmortem
+function _s({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
+function(e,t,n){const o=(0,B.i)({...t,...(0,Yi.Xi)(e.logbook.members)}),r=// thread/read-thread
+function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,fo.S)(e.headings),i=(0,B._)(t),s=// thread/read-statements
+function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,Wt.Oz)(n.body),isMember:i(a.login,(0,jn.XY)(e))},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Vo(e.body),isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
+return l.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
 const{timeZone:o,language:r}=n,i=e.isMember?n.kindOf:function(e){return(t,n)=>{const o=e(t,n)
-if(void 0!==o&&!tr.includes(o))return er.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
+if(void 0!==o&&!nr.includes(o))return tr.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
 function(e){const t=// thread/time-place
 function(e){return{...e,day:void 0,zone:e.timeZone,isZoneUnknown:!1,isDayUnknown:!1,isOther:!1,minutes:void 0}}(e)
-return(e,n)=>{Ro(n,t)
-Co(n,t)
+return(e,n)=>{Co(n,t)
+Eo(n,t)
 return function(e,t){const n=[],o=new Map,r=[]
 let i=!1
-for(const{start:s,end:a,place:d,quoted:l,item:c}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||l?void 0:Qo(u,i||void 0!==c,t),f=n.at(-1)
+for(const{start:s,end:a,place:d,quoted:c,item:l}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||c?void 0:Xo(u,i||void 0!==l,t),f=n.at(-1)
 if(void 0!==m){void 0!==m.undated&&o.set(n.length,m.undated)
 n.push(m.line)
-i=!0}else if(i&&void 0!==f&&Po(u,void 0!==c,d))n.splice(-1,1,{...f,text:`${f.text} ${Ko(u)}`})
+i=!0}else if(i&&void 0!==f&&Ko(u,void 0!==l,d))n.splice(-1,1,{...f,text:`${f.text} ${Qo(u)}`})
 else{i=!1
-"text"!==d||l||Co(u,t)
-r.push(u)}}return{lines:Ho(n,o,t),others:r.join("\n").trim()}}(e,t)}}({writtenAt:e.createdAt,...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:yo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
+"text"!==d||c||Eo(u,t)
+r.push(u)}}return{lines:Po(n,o,t),others:r.join("\n").trim()}}(e,t)}}({writtenAt:e.createdAt,...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:xo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
 let i=r[0]
 for(let t=0;t<n.length;t+=1){const s=r.at(-1)
 if(void 0===s)break
-const a=go(e,n[t]),d=bo(o,t)
-if(void 0!==d&&vo(d,s)){const e=void 0===d.text?[]:[d.text]
-d.level===ho&&s.level===ho||(i=d.level===ho?s:void 0)
+const a=vo(e,n[t]),d=ko(o,t)
+if(void 0!==d&&bo(d,s)){const e=void 0===d.text?[]:[d.text]
+d.level===go&&s.level===go||(i=d.level===go?s:void 0)
 r.push({kind:d.kind,heading:d.title,level:d.level,lines:e})
-t+=d.lines-1}else s.level===ho&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:$o(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(Vo.includes(e)||(0,mo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
+t+=d.lines-1}else s.level===go&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:Mo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(er.includes(e)||(0,fo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
 const{lines:o,others:r}=s(n,t)
-return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,mo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),l=a.filter(({kind:e})=>void 0===e||nr.includes(e))
-return{...e,parts:a,sentences:l.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
+return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,fo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),c=a.filter(({kind:e})=>void 0===e||or.includes(e))
+return{...e,parts:a,sentences:c.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
 function(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Xi(e,t,n),...ns(e,t),...Gi(e,t,n)])
+return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Vi(e,t,n),...is(e,t),...ts(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
 return o.findLast(({at:e})=>void 0===r||!(0,b.Y8)(e,r))}(e,n,t)??[])),r=fe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// thread/moment-candidates
-function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??Yi(n)
-if(void 0!==o)return{name:"started",at:Qi(o,n,t),text:o,source:n}}}(t,n)
+function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??Ki(n)
+if(void 0!==o)return{name:"started",at:Gi(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
 for(const o of e.toReversed()){if(void 0!==n&&(0,b.Y8)(o.createdAt,n))break
-const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Hi(e))
+const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Qi(e))
 if(void 0!==e)return{name:"resolved",at:e.at,text:e.text,source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(Hi),i=r.findLast(e=>void 0!==Qi(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:Ki(i,o,t),text:i,source:o}}}(t,n)
+const r=void 0===o.comment?[]:o.sentences.filter(Qi),i=r.findLast(e=>void 0!==Gi(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:Ji(i,o,t),text:i,source:o}}}(t,n)
 default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Kn)
-if(void 0!==t)return{name:e,at:Ki(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Pi(e,t))
+if(void 0!==t)return{name:e,at:Ji(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Xi(e,t))
 if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Kn(t)||Hi(t)||Qn.test(t)):Pi(e,t)&&void 0!==Qi(t,o,n))
-if(void 0!==r)return{name:e,at:Ki(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
-return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,l=t.repository.url
-return{statements:s,moments:a,candidates:no(s,{mitigated:d??e.mitigated??As(s)}),followUps:ms(s,{timeZone:n,language:o,home:l,logins:Ss(t).filter(e=>i(e))}),repairs:ds(s,l),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:zs(e),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:br(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Kn(t)||Qi(t)||Qn.test(t)):Xi(e,t)&&void 0!==Gi(t,o,n))
+if(void 0!==r)return{name:e,at:Ji(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,c=t.repository.url
+return{statements:s,moments:a,candidates:no(s,{mitigated:d??e.mitigated??Ls(s)}),followUps:hs(s,{timeZone:n,language:o,home:c,logins:js(t).filter(e=>i(e))}),repairs:us(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:yr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
 return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),y=function(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
-if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...B(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,l={at:s,who:r.login,url:a},c=!0===d||n.includes(o)?{isPinned:!0}:{}
-if(!0!==t?.isMember)return[{...l,kind:"commented",excerpt:j(i),...c,isStranger:!0}]
+if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...T(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,c={at:s,who:r.login,url:a},l=!0===d||n.includes(o)?{isPinned:!0}:{}
+if(!0!==t?.isMember)return[{...c,kind:"commented",excerpt:j(i),...l,isStranger:!0}]
 const u=function({parts:e,isWriteUp:t},n){const o=e.filter(({kind:e})=>t?void 0===e||"repair"===e:"timeline"!==e),r=o.flatMap(e=>[...q(e,t),...O(e),...z(e.others)]).filter(e=>!t||!_.test(e)).reduce((e,t)=>function(e,t){return""===e?t:/[\p{L}\p{N})\]"'`]$/u.test(e)?`${e}; ${t}`:`${e} ${t}`}(e,t),"")
 return""!==r?r.slice(0,L).toWellFormed():o.length===e.length&&e.every(({timed:e})=>0===e.length)?(0,k.C)(n.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g,"$1")):""}(t,i),m=t.parts.some(({timed:e})=>e.length>0),f=t.parts.every(({kind:e})=>"timeline"===e)
-return""===u&&(m||t.isWriteUp||f)?t.isWriteUp?[{...l,kind:"wrote-up"}]:[]:[...t.isWriteUp?[{...l,kind:"wrote-up"}]:[],{...l,kind:"commented",excerpt:u,...c}]}(t,s.get(t.id),e.marks.rocket)),...n.flatMap(U),...e.logbook.entries.flatMap((e,n,r)=>function(e,t){return"milestone"===e.what&&t.some(t=>"milestone"===t.what&&t.name===e.name)}(e,r.slice(n+1))?[]:function(e,t,{events:n,home:o}){const{attribution:r}=e,i={at:r.at,..."actor"===r.kind?{who:r.by}:{}}
+return""===u&&(m||t.isWriteUp||f)?t.isWriteUp?[{...c,kind:"wrote-up"}]:[]:[...t.isWriteUp?[{...c,kind:"wrote-up"}]:[],{...c,kind:"commented",excerpt:u,...l}]}(t,s.get(t.id),e.marks.rocket)),...n.flatMap(U),...e.logbook.entries.flatMap((e,n,r)=>function(e,t){return"milestone"===e.what&&t.some(t=>"milestone"===t.what&&t.name===e.name)}(e,r.slice(n+1))?[]:function(e,t,{events:n,home:o}){const{attribution:r}=e,i={at:r.at,..."actor"===r.kind?{who:r.by}:{}}
 switch(e.what){case"declared":case"accepted":case"snoozed":case"note":case"said":case"similar":case"postmortem-asked":return[]
 case"ticked":case"unticked":return function(e,t){const n=(0,v.zR)(t,e.step)
 return n?.what===e.what&&n.attribution.at===e.attribution.at}(e,t)?[]:[{...i,kind:e.what,steps:[e.step],seen:"seen"===r.kind}]
@@ -728,8 +735,8 @@ const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:N(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){D.includes(o.kind)&&(n=[...n,t.length])
 t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(i,s,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
-return{...{..._s(s),...qs(s)},secrets:Os(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
-const n=(0,f.K)(e),o=(0,d.Xz)(e),r=ce(o,{incident:t})
+return{...{...Os(s),...Us(s)},secrets:Is(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
+const n=(0,f.K)(e),o=(0,d.Xz)(e),r=le(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=ie.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
 return{file:e,stored:{...Object.fromEntries(s),headings:se},isFormer:!0,isOurs:r}}(o,i.number),S=void 0===A?`\n${M}`:function({file:e,stored:t,isFormer:n,isOurs:o},r){const i=(0,ee.gT)(t,"sections")
@@ -739,11 +746,11 @@ return{started:t("started"),detected:t("detected"),...void 0===n?{}:{acknowledge
 return{front:pn(e,s),stored:{...hn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:i,facts:s,reading:h,lines:y,settings:e,...de(S,A,x,s)})
 if(void 0===A){const e={...I.stored,...(0,yn.J)(i,s)}
 return(0,d.g4)({...I.front},(0,f.q)(S,e))}const R=(0,d.Xz)(A.file)
-if(!ce(R,I.front))return S
-const Z={...ue(R,I.front),...A.isFormer?le(R,I):{}},F={...A.stored,...I.stored},W=(0,f.q)(// markdown/edit-front-matter
+if(!le(R,I.front))return S
+const Z={...ue(R,I.front),...A.isFormer?ce(R,I):{}},F={...A.stored,...I.stored},W=(0,f.q)(// markdown/edit-front-matter
 function(e,t){const n=(0,d.vQ)(e),o=(0,d.Xz)(e)
 if(void 0===n||"front-matter"!==o.kind)return e
-const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>c(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:l(t,n).map(e=>e+o)}
+const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>l(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:c(t,n).map(e=>e+o)}
 if(-1!==i)return e.with(i,s)
 const a=e.findLastIndex(e=>void 0!==e.key&&r.includes(e.key))
 return e.toSpliced(a+1,0,s)}(e,{key:t,value:n,end:r,after:s.slice(0,i).map(([e])=>e)}),function(e){const t=[]
@@ -754,103 +761,103 @@ n=[]}else if(""===o.trim()||o.startsWith("#")||void 0===r?.key)n.push(o)
 else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,d.Xz)(e)
-return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>c(n.data[e],t))}(s,t)?s:e}(S,Z),F)
-return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...R.data})})}const js=[qn,oi,li]
-function _s(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
-function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,l=r.severities.map(({label:e})=>e),c=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,ln.M)(t.logbook)
-return{protocol:0===c?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:c,total:u}),severity:wr(t,n,o,l),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Ar(e):a(m),lasted:yr(t,o),openFor:xr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:$r(pe(t,(0,dn.J)(t,n,r.acceptFrom)),kr(t),o),complete:0===c,allEight:u===me.ph.length}}(e)
-return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Br(e),zones:r.zones}}function qs(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,mo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":ei(o(s,Vr))
-return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,mo.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:ti(e,t)}}]
+return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>l(n.data[e],t))}(s,t)?s:e}(S,Z),F)
+return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...R.data})})}const qs=[qn,si,mi]
+function Os(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
+function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,c=r.severities.map(({label:e})=>e),l=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,cn.M)(t.logbook)
+return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:$r(t,n,o,c),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Lr(e):a(m),lasted:Mr(t,o),openFor:Ar(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:Sr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),xr(t),o),complete:0===l,allEight:u===me.ph.length}}(e)
+return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Pr(e),zones:r.zones}}function Us(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,fo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":oi(o(s,ni))
+return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,fo.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:ri(e,t)}}]
 var d}))
-return ni(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?ei(t.block(e.text,Vr)):""
+return ii(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?oi(t.block(e.text,ni)):""
 if("note"!==e.what||""===n)return[]
 const o=Je(e.attribution,t)
 return[{section:e.section,note:{heading:"",quote:Nn(n),source:o}}]})
-return ni(n)}(n,o)
-return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:l}=rt(a.toReversed()),c=d.toReversed(),u=t[e]??[]
-return{id:e,heading:r[e],question:r[`${e}Question`],notes:c,rest:0===l?"":o.texts.format("moreInIssue",{count:l,url:n.url}),hints:u,isShown:c.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
+return ii(n)}(n,o)
+return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:c}=rt(a.toReversed()),l=d.toReversed(),u=t[e]??[]
+return{id:e,heading:r[e],question:r[`${e}Question`],notes:l,rest:0===c?"":o.texts.format("moreInIssue",{count:c,url:n.url}),hints:u,isShown:l.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
 return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ue.KG[n]}),lines:r.map(e=>Ke(e,(0,k.C)(e.body),o))}]},i=t=>nt((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
-return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Nr(e),i=// postmortem/sections/steps
+return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Wr(e),i=// postmortem/sections/steps
 function(e,t){const n=ke(e)
-return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:l,titleOf:c}=i,u={number:(0,me.CD)(e.id),title:c(e)}
+return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:c,titleOf:l}=i,u={number:(0,me.CD)(e.id),title:l(e)}
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
-return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":l(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:Tt(e,r),stillToWrite:Gt(o,r,e),summary:gi(e),timeline:_i(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:cr(e),blocks:js.map(t=>// postmortem/block
-function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Os({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var Us=n(5778),Is=n(6018),Rs=n(8412),Cs=n(7224),Es=n(6669),Ds=n(8366);// postmortem-index/numbers-line
-function Ns(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
-return(0,Ds.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Zs(e,t){const[n]=(0,Ds.lg)(e)
-if(void 0===n||e.length<Ds.xB)return""
-const[o,r]=n,i=(0,Ds.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Ds.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
+return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":c(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
+return{lead:Bt(e,r),stillToWrite:Gt(o,r,e),summary:ki(e),timeline:Ui(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:ur(e),blocks:qs.map(t=>// postmortem/block
+function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Is({texts:e,secrets:t}){const n=t()
+return 0===n?"":e.counted("secretsLeftOut",n)}var Rs=n(5778),Cs=n(6018),Es=n(8412),Ds=n(7224),Ns=n(6669),Zs=n(8366);// postmortem-index/numbers-line
+function Fs(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
+return(0,Zs.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Ws(e,t){const[n]=(0,Zs.lg)(e)
+if(void 0===n||e.length<Zs.xB)return""
+const[o,r]=n,i=(0,Zs.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Zs.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
-return[s,...a].join(" · ")}var Fs=n(376);// postmortem-index/page-follow-ups
-const Ws=50
-function Ts(e,t,n){return e.flatMap(e=>(0,Fs.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Fs.sS)(e.item,t.item)).slice(0,Ws).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Es.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Es.H)(i,60),incident:Bs(e,n),postmortem:(0,ai.yT)((0,ai.ux)(e.path,t))}))}function Bs({title:e,incident:t},n){return(0,Es.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
-const Ys=1e3,Hs=100,Ps=30
-function Ks(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Qs(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Xs({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Js=5
-function Gs({services:e=[]}){return[...e.slice(0,Js).map(e=>(0,Es.H)(e,40)),...e.length>Js?["…"]:[]].join(", ")}var Vs=n(6991),ea=n(399);// postmortem-index/build-index
-const ta=`\x3c!-- incident-protocol:begin ${Is.gM} --\x3e`,na=`\x3c!-- incident-protocol:end ${Is.gM} --\x3e`
-function oa({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return(0,Vs.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const ra={mayInsert:()=>!1,mayEmpty:()=>!1}
-function ia(e){return(0,te.K)(e).some(({name:e})=>e===Is.gM)}function sa(e){if(ia(e))return e
+return[s,...a].join(" · ")}var Bs=n(376);// postmortem-index/page-follow-ups
+const Ts=50
+function Ys(e,t,n){return e.flatMap(e=>(0,Bs.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Bs.sS)(e.item,t.item)).slice(0,Ts).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Ns.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Ns.H)(i,60),incident:Hs(e,n),postmortem:(0,li.yT)((0,li.ux)(e.path,t))}))}function Hs({title:e,incident:t},n){return(0,Ns.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
+const Ps=1e3,Ks=100,Qs=30
+function Xs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Js(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Gs({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Vs=5
+function ea({services:e=[]}){return[...e.slice(0,Vs).map(e=>(0,Ns.H)(e,40)),...e.length>Vs?["…"]:[]].join(", ")}var ta=n(6991),na=n(399);// postmortem-index/build-index
+const oa=`\x3c!-- incident-protocol:begin ${Cs.gM} --\x3e`,ra=`\x3c!-- incident-protocol:end ${Cs.gM} --\x3e`
+function ia({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return(0,ta.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const sa={mayInsert:()=>!1,mayEmpty:()=>!1}
+function aa(e){return(0,te.K)(e).some(({name:e})=>e===Cs.gM)}function da(e){if(aa(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${ta}\n\n${i}\n\n${na}\n`}function aa(e){return ia(sa(e))?void 0:"it leaves a block of code or a hidden remark open"}function da(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${ta}\` and \`${na}\` where it should stand.`}function la(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var ca=n(4175),ua=n(7700);// delivery/postmortem-commit
-function ma(e,t){const n=fa(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,ua.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?ba:ka(s,a))
+return`${t}${n}${o}${oa}\n\n${i}\n\n${ra}\n`}function ca(e){return aa(da(e))?void 0:"it leaves a block of code or a hidden remark open"}function la(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${oa}\` and \`${ra}\` where it should stand.`}function ua(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var ma=n(4175),fa=n(7700);// delivery/postmortem-commit
+function pa(e,t){const n=ha(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,fa.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?wa:ya(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function fa(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,ca.Zp)(e.content)===t?e:void 0}(t,e.incident),i=pa(e,o??r?.content??ha(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function pa(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:l}=n,c=("read"===l.kind?(0,ea.j)({...l,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return Ls({...e,known:c,...void 0===t?{}:{existing:t}})}function ha(e){const[t]=(0,i.D5)(e,"postmortem")
-return void 0===t?void 0:(0,s.fi)(t.body)?.file}function ga({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:l,logbook:c}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(l,d):(0,o.gM)(l)
-return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function va({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const ba={files:[],notes:[],index:"",postmortems:0}
-function ka({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
-if("read"!==d.kind&&"listed"!==d.kind)return ba
-const{directory:l}=t.postmortem,c=void 0===i?{}:{changed:i},u={repository:s,directory:l,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
-return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,ai.$t)(o,t),l=(0,Is.Ny)(t,n),c=(0,Rs.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[oa(t,e)],...(0,ea.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(si.ll),f=u.filter(e=>"broken"===e.kind).toSorted(si.f2),p=u.filter(e=>"other"===e.kind).toSorted(si.f2),h=(0,Us.k)(m,d,i),g=c.includes(l.feed)?"":s(h),v=(0,Cs.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Ys),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function ha(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,ma.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ga(e,o??r?.content??va(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ga(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,na.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
+return _s({...e,known:l,...void 0===t?{}:{existing:t}})}function va(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function ba({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
+return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ka({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const wa={files:[],notes:[],index:"",postmortems:0}
+function ya({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
+if("read"!==d.kind&&"listed"!==d.kind)return wa
+const{directory:c}=t.postmortem,l=void 0===i?{}:{changed:i},u={repository:s,directory:c,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
+return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,li.$t)(o,t),c=(0,Cs.Ny)(t,n),l=(0,Es.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[ia(t,e)],...(0,na.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(ci.ll),f=u.filter(e=>"broken"===e.kind).toSorted(ci.f2),p=u.filter(e=>"other"===e.kind).toSorted(ci.f2),h=(0,Rs.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,Ds.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Ps),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Bs(e,n),link:(0,ai.yT)((0,ai.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:Gs(e),severity:(0,Es.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*Ce.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Xs(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Es.H)((0,re.o7)(e.status,n.words),40)}
-var l}(e,t,n)),s=r>0&&r+i.length>Ps
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Hs(e,n),link:(0,li.yT)((0,li.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:ea(e),severity:(0,Ns.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Gs(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Ns.H)((0,re.o7)(e.status,n.words),40)}
+var c}(e,t,n)),s=r>0&&r+i.length>Qs
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
-return{t:r.words,...Ks(e,r),followUps:Ts(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Zs(Ns(e,i),r),leftOut:Qs(e.length-s.length,r),others:n.slice(0,Hs).map(({path:e})=>({name:(0,Es.H)((0,ai.ux)(e,o),120),link:(0,ai.yT)((0,ai.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Es.H)((0,ai.ux)(e,o),120),link:(0,ai.yT)((0,ai.ux)(e,o)),reason:void 0===n?(0,Es.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Is.Ny)(e,t)
+return{t:r.words,...Xs(e,r),followUps:Ys(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Ws(Fs(e,i),r),leftOut:Js(e.length-s.length,r),others:n.slice(0,Ks).map(({path:e})=>({name:(0,Ns.H)((0,li.ux)(e,o),120),link:(0,li.yT)((0,li.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Ns.H)((0,li.ux)(e,o),120),link:(0,li.yT)((0,li.ux)(e,o)),reason:void 0===n?(0,Ns.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Cs.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:ia(i)?(0,te.J)(i,o,ra):void 0}(e,sa(r.write("index-page",k,aa))),y=[...void 0===w?[]:[{path:l.page,content:w}],{path:l.index,content:v},{path:l.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[da(l.page)]:[],...c.map(la),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...c,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>l,V:()=>m})
+return void 0===i?void 0:""===i.trim()?o:aa(i)?(0,te.J)(i,o,sa):void 0}(e,da(r.write("index-page",k,ca))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
+return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[la(c.page)]:[],...l.map(ua),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
-function l(e){return[...c(e),...p(e),...f(e)]}function c(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:l}=n,{directory:c}=i.postmortem
+function c(e){return[...l(e),...p(e),...f(e)]}function l(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:c}=n,{directory:l}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e
-return"resolved"===n.kind&&"commit"===r.postmortem?.kind&&(t||"prevent"===(0,o.SY)(e)?.step.id)}(e),i=l.defaultBranch
-return n?[{...m(i,c),...u(t,c)}]:[]}case"listed":{const e=(0,d.Rh)(a,{incident:t,directory:c,blobSha:s})
+return"resolved"===n.kind&&"commit"===r.postmortem?.kind&&(t||"prevent"===(0,o.SY)(e)?.step.id)}(e),i=c.defaultBranch
+return n?[{...m(i,l),...u(t,l)}]:[]}case"listed":{const e=(0,d.Rh)(a,{incident:t,directory:l,blobSha:s})
 return 0===e.length?[]:[{kind:"files",of:"default-branch",files:e}]}case"read":{const{file:e,base:n}=a
 return"absent"!==e.kind&&void 0===e.lastChange&&(0,r.A4)(t)?[{kind:"last-change",commit:n.commit,path:e.path}]:[]}case"unusable":return[]}}function u({logbook:e},t){const{postmortem:n}=e
 return"commit"!==n?.kind||n.path.startsWith(`${t}/`)?{}:{former:n.path}}function m(e,t){const{index:n,page:o}=(0,s.Ny)(t,[])
 return{kind:"directory",of:"default-branch",branch:e,directory:t,likely:[n,o]}}function f({incident:e,facts:t,settings:n,delivery:o}){const{rulesets:i}=t.repository,s="pending"===o.kind&&0===o.refused.length
-return void 0!==i&&s&&"auto"===n.postmortem.deliver&&(0,r.nQ)(e)&&void 0===(0,d.FQ)(e)?[{kind:"bypass",rulesets:i}]:[]}function p(e){const{incident:t,facts:n,settings:o,blobSha:s}=e,{draft:l}=n,{directory:c}=o.postmortem
+return void 0!==i&&s&&"auto"===n.postmortem.deliver&&(0,r.nQ)(e)&&void 0===(0,d.FQ)(e)?[{kind:"bypass",rulesets:i}]:[]}function p(e){const{incident:t,facts:n,settings:o,blobSha:s}=e,{draft:c}=n,{directory:l}=o.postmortem
 if(!(0,r.nQ)(t)){const n=(0,d.FQ)(t)
-return"unread"===l.kind&&void 0!==n&&"resolved"===t.phase.kind?[g(n,e)]:[]}if(!function({incident:e,facts:t,settings:n,delivery:o}){const{deliver:r}=n.postmortem
+return"unread"===c.kind&&void 0!==n&&"resolved"===t.phase.kind?[g(n,e)]:[]}if(!function({incident:e,facts:t,settings:n,delivery:o}){const{deliver:r}=n.postmortem
 if("commit"===r||"unusable"===t.postmortems.kind)return!1
-const s="pending"===o.kind&&o.refused.some(e=>"commit"===e.target&&!(0,i.ld)(e)),l=void 0!==t.repository.pushes||!1===(0,a.D)(t,e.logbook)
-return"pull-request"===r||void 0!==(0,d.FQ)(e)||s||l}(e))return[]
-const u="read"===l.kind?l.branch:{kind:"unread",name:(0,d.ZC)(t)}
-switch(u.kind){case"unread":return[{kind:"directory",of:"draft",branch:u.name,directory:c,likely:[]},...h(l,u.name)?[]:[g(u.name,e)]]
-case"listed":{const e=(0,d.o5)(u.postmortems,{incident:t,directory:c,blobSha:s})
-return 0===e.length?[]:[{kind:"files",of:"draft",files:e}]}default:return h(l,u.name)?[]:[g(u.name,e)]}}function h(e,t){return"read"===e.kind&&e.branch.name===t&&"unread"!==e.pull.kind}function g(e,{incident:{logbook:t},facts:n}){const{postmortem:o,review:r}=t,i="pull-request"===o?.kind&&"open"===o.state&&o.branch===e
+const s="pending"===o.kind&&o.refused.some(e=>"commit"===e.target&&!(0,i.ld)(e)),c=void 0!==t.repository.pushes||!1===(0,a.D)(t,e.logbook)
+return"pull-request"===r||void 0!==(0,d.FQ)(e)||s||c}(e))return[]
+const u="read"===c.kind?c.branch:{kind:"unread",name:(0,d.ZC)(t)}
+switch(u.kind){case"unread":return[{kind:"directory",of:"draft",branch:u.name,directory:l,likely:[]},...h(c,u.name)?[]:[g(u.name,e)]]
+case"listed":{const e=(0,d.o5)(u.postmortems,{incident:t,directory:l,blobSha:s})
+return 0===e.length?[]:[{kind:"files",of:"draft",files:e}]}default:return h(c,u.name)?[]:[g(u.name,e)]}}function h(e,t){return"read"===e.kind&&e.branch.name===t&&"unread"!==e.pull.kind}function g(e,{incident:{logbook:t},facts:n}){const{postmortem:o,review:r}=t,i="pull-request"===o?.kind&&"open"===o.state&&o.branch===e
 return{kind:"pull-request",branch:e,base:n.repository.defaultBranch,...i?{open:o.number}:{},...void 0===r?{}:{reviewed:r.number}}}}),7409:((e,t,n)=>{n.d(t,{B:()=>i,U:()=>a})
 var o=n(1156)
 const r=/^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/
 function i(e){let t=""
-return(0,o.k)(e).lines.map(n=>{const o=e.slice(n.start,n.end),i=r.exec(o)?.[0]??"",d=o.slice(i.length),l=function({line:e,prefix:t,content:n,fence:o}){if("code"!==e.place)return e.place
+return(0,o.k)(e).lines.map(n=>{const o=e.slice(n.start,n.end),i=r.exec(o)?.[0]??"",d=o.slice(i.length),c=function({line:e,prefix:t,content:n,fence:o}){if("code"!==e.place)return e.place
 if(""!==o)return"fenced"
 const r=t.slice(t.trimEnd().length)
 return r.length>=4||r.includes("\t")||void 0===s(n)?"indented":"fenced"}({line:n,prefix:i,content:d,fence:t})
-t="fenced"===l?a(d,t):""
-return{place:l,prefix:i,content:d,quoted:n.quoted}})}function s(e){return/^(?:`{3,}|~{3,})/.exec(e)?.[0]}function a(e,t){if(""===t)return s(e)??""
+t="fenced"===c?a(d,t):""
+return{place:c,prefix:i,content:d,quoted:n.quoted}})}function s(e){return/^(?:`{3,}|~{3,})/.exec(e)?.[0]}function a(e,t){if(""===t)return s(e)??""
 const n=e.trim()
 return n.length>=t.length&&n===t.slice(0,1).repeat(n.length)?"":t}}),4639:((e,t,n)=>{n.d(t,{X:()=>r})
 var o=n(1156)
@@ -871,35 +878,35 @@ const u=/[`<]/g
 for(let o=u.exec(e);null!==o;o=u.exec(e)){if(o.index<a)continue
 s+=e.slice(a,o.index)
 a=o.index
-const d=n.get(a),m=d??l(e,a,{commentEnd:r,tagEnd:i}),f=e.slice(a,m)
-s+=void 0===d&&m>a+1?c(f,t):f
+const d=n.get(a),m=d??c(e,a,{commentEnd:r,tagEnd:i}),f=e.slice(a,m)
+s+=void 0===d&&m>a+1?l(f,t):f
 a=m
 u.lastIndex=a}return s+e.slice(a)}function d(e,t){let n=-2
 return o=>{-1!==n&&n<o&&(n=e.indexOf(t,o))
-return n}}function l(e,t,{commentEnd:n,tagEnd:o}){if("<"!==e[t])return t+1
+return n}}function c(e,t,{commentEnd:n,tagEnd:o}){if("<"!==e[t])return t+1
 if(e.startsWith("\x3c!--",t)){const o=n(t+2)
 return-1===o?""===e.slice(0,t).trim()?e.length:t+1:o+3}const r=o(t)
-return-1===r||r-t>s||e.slice(t+1,r).includes("<")?t+1:r+1}function c(e,t){if(e.startsWith("\x3c!--"))return""
+return-1===r||r-t>s||e.slice(t+1,r).includes("<")?t+1:r+1}function l(e,t){if(e.startsWith("\x3c!--"))return""
 const n=e.slice(1,-1)
 if(/^https?:\/\/[^\s<]+$/i.test(n)||/^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(n))return n
 const o=/^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(n)?.[1]?.toLowerCase()
 return"br"===o?" ":"img"===o?function(e,t){const n=/\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(e)?.[1],o=(/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(e)??[]).slice(1).join("").trim().replaceAll(/[[\]\\`\n]/g," ")||"image"
-return void 0===n?o:(0,r.S_)(n,t)?`![${o}](${n})`:`[${o}](${n})`}(n,t):void 0!==o&&i.has(o)?"":e}}),5778:((e,t,n)=>{n.d(t,{k:()=>c,n:()=>l})
+return void 0===n?o:(0,r.S_)(n,t)?`![${o}](${n})`:`[${o}](${n})`}(n,t):void 0!==o&&i.has(o)?"":e}}),5778:((e,t,n)=>{n.d(t,{k:()=>l,n:()=>c})
 var o=n(9480),r=n(7268),i=n(6669),s=n(9944)
 const a=50,d="<generator>Incident Protocol</generator>"
-function l(e){return""===e.trim()||e.includes(d)}function c(e,t,n){const o=e.toSorted((e,t)=>(0,r.UD)(t.updated,e.updated)||(0,r.ll)(e,t)).slice(0,a),{url:s,name:l}=t.repository,c=new Set,u=o.flatMap(e=>{const o=c.has(e.incident)
-c.add(e.incident)
+function c(e){return""===e.trim()||e.includes(d)}function l(e,t,n){const o=e.toSorted((e,t)=>(0,r.UD)(t.updated,e.updated)||(0,r.ll)(e,t)).slice(0,a),{url:s,name:c}=t.repository,l=new Set,u=o.flatMap(e=>{const o=l.has(e.incident)
+l.add(e.incident)
 return function({entry:e,place:t,isRepeated:n,texts:o}){const r=`${t.repository.url}/issues/${e.incident}`,s=t.fileUrl(e.path)
 return["  <entry>",`    <title type="text">${(0,i.x)(e.title)}</title>`,`    <id>${(0,i.x)(n?s:`${r}#postmortem`)}</id>`,`    <published>${e.closed??e.opened}</published>`,`    <updated>${e.updated}</updated>`,`    <link rel="alternate" type="text/html" href="${(0,i.x)(s)}"/>`,`    <link rel="related" type="text/html" href="${(0,i.x)(r)}" title="${(0,i.x)(o.format("feedIssue",{number:e.incident}))}"/>`,...void 0===e.severity?[]:[`    <category term="${(0,i.x)(e.severity)}"/>`],`    <summary type="text">${(0,i.x)(m(e,o))}</summary>`,"  </entry>"]}({entry:e,place:t,isRepeated:o,texts:n})})
-return`${['<?xml version="1.0" encoding="utf-8"?>','<feed xmlns="http://www.w3.org/2005/Atom">',`  <title>${(0,i.x)(n.format("postmortemsOf",{name:l}))}</title>`,`  <id>${(0,i.x)(`${s}#${t.directory}`)}</id>`,`  <updated>${o[0]?.updated??"1970-01-01T00:00:00Z"}</updated>`,`  <link rel="alternate" type="text/html" href="${(0,i.x)(t.folderUrl)}"/>`,`  <link rel="self" type="application/atom+xml" href="${(0,i.x)(t.rawUrl("feed.xml"))}"/>`,`  <author><name>${(0,i.x)(l)}</name><uri>${(0,i.x)(s)}</uri></author>`,`  ${d}`,...u,"</feed>"].join("\n")}\n`}function u({durationMinutes:e,lastedMinutes:t},{format:n,duration:r}){return void 0!==t?n("feedLasted",{duration:r(t*o.Vc)}):void 0!==e?n("feedOpenFor",{duration:r(e*o.Vc)}):void 0}function m(e,t){const{format:n,words:o}=t,{severity:r,steps:i,followUps:a}=e,d=i.done+i.skipped
+return`${['<?xml version="1.0" encoding="utf-8"?>','<feed xmlns="http://www.w3.org/2005/Atom">',`  <title>${(0,i.x)(n.format("postmortemsOf",{name:c}))}</title>`,`  <id>${(0,i.x)(`${s}#${t.directory}`)}</id>`,`  <updated>${o[0]?.updated??"1970-01-01T00:00:00Z"}</updated>`,`  <link rel="alternate" type="text/html" href="${(0,i.x)(t.folderUrl)}"/>`,`  <link rel="self" type="application/atom+xml" href="${(0,i.x)(t.rawUrl("feed.xml"))}"/>`,`  <author><name>${(0,i.x)(c)}</name><uri>${(0,i.x)(s)}</uri></author>`,`  ${d}`,...u,"</feed>"].join("\n")}\n`}function u({durationMinutes:e,lastedMinutes:t},{format:n,duration:r}){return void 0!==t?n("feedLasted",{duration:r(t*o.Vc)}):void 0!==e?n("feedOpenFor",{duration:r(e*o.Vc)}):void 0}function m(e,t){const{format:n,words:o}=t,{severity:r,steps:i,followUps:a}=e,d=i.done+i.skipped
 return[r,u(e,t),n("feedSteps",{done:d,total:d+i.open}),0===a.open?void 0:n("feedFollowUps",{open:a.open,total:a.total}),(0,s.o7)(e.status,o)].filter(e=>void 0!==e).join(" · ")}}),8412:((e,t,n)=>{n.d(t,{E:()=>a,q:()=>s})
 var o=n(5778),r=n(6018),i=n(7224)
 function s({directory:e,entries:t,texts:n,blobSha:o}){const s=(0,r.Ny)(e,t),a=e=>t.some(t=>t.path===e),d=n[s.index]
 if(a(s.index)&&void 0===d)return[s.index]
-const l=(0,i.vS)(d,o),c=t.find(({path:e})=>e===s.feed),u=(0,r.h3)(e,t).filter(({path:e,sha:t})=>l.entries.get(e)?.sha!==t)
-return[...a(s.page)?[s.page]:[],...void 0!==c&&c.sha!==l.feed?[s.feed]:[],...u.map(({path:e})=>e)]}function a({directory:e,entries:t,others:n,texts:s}){const{page:a,index:d,feed:l}=(0,r.Ny)(e,t),c=(e,t)=>{const o=s[e]
+const c=(0,i.vS)(d,o),l=t.find(({path:e})=>e===s.feed),u=(0,r.h3)(e,t).filter(({path:e,sha:t})=>c.entries.get(e)?.sha!==t)
+return[...a(s.page)?[s.page]:[],...void 0!==l&&l.sha!==c.feed?[s.feed]:[],...u.map(({path:e})=>e)]}function a({directory:e,entries:t,others:n,texts:s}){const{page:a,index:d,feed:c}=(0,r.Ny)(e,t),l=(e,t)=>{const o=s[e]
 return n.includes(e)||void 0!==o&&!t(o)}
-return[...!(u=a,t.some(e=>e.path===u))&&n.some(e=>e.toLowerCase()===a.toLowerCase())?[a]:[],...c(d,i.Fw)?[d]:[],...c(l,o.n)?[l]:[]]
+return[...!(u=a,t.some(e=>e.path===u))&&n.some(e=>e.toLowerCase()===a.toLowerCase())?[a]:[],...l(d,i.Fw)?[d]:[],...l(c,o.n)?[c]:[]]
 var u}}),7722:((e,t,n)=>{n.d(t,{x:()=>z,j:()=>L})
 var o=n(4569),r=n(6527),i=n(7409)
 function s(e,t){const n=[]
@@ -907,7 +914,7 @@ for(let o=t;"indented"===e[o]?.place;o+=1){const t=e[o]
 void 0!==t&&n.push(t)}return n}function a(e){return e.split("\t").reduce((e,t)=>e+" ".repeat(4-e.length%4)+t)}function d(e){const t=e.map(({prefix:e,content:t,quoted:n})=>{const o=a(e)+t,r=n?/^(?: {0,3}> ?)+/.exec(o)?.[0]??"":""
 return{quote:r,text:o.slice(r.length)}}),n="> ".repeat(t[0]?.quote.replaceAll(/[^>]/g,"").length??0),o=function(e){const t=/^\s*(`{3,}|~{3,})[^`]*$/.exec(e[0]??"")?.[1]
 return void 0!==t&&e.length>1&&e.at(-1)?.trim()===t?e.slice(1,-1):e}(t.map(({text:e})=>e)),r=o.reduce((e,t)=>""===t.trim()?e:Math.min(e,t.search(/\S/)),64),i=o.join("\n").match(/`{3,}/g)??[],s="`".repeat(i.reduce((e,t)=>Math.max(e,t.length+1),3))
-return[s,...o.map(e=>e.slice(r)),s].map(e=>`${n}${e}`)}var l=n(7898),c=n(7685);// markdown/outline
+return[s,...o.map(e=>e.slice(r)),s].map(e=>`${n}${e}`)}var c=n(7898),l=n(7685);// markdown/outline
 const u=3
 function m(e){return/^(#{1,6})(?:[ \t]|$)/.exec(e)?.[1]?.length}function f(e,t){if("text"!==e?.place||"text"!==t.place)return
 if(""===e.content.trim()||void 0!==m(e.content))return
@@ -933,7 +940,7 @@ if(o.length>0){n.push(...d(o))
 e+=o.length-1
 continue}const r=t[e]
 void 0!==r&&n.push(`${"fenced"===r.place?r.prefix:a(r.prefix)}${r.content}`)}return n.join("\n")}(x)),e=>(e=>e.split("\n").map((e,r,i)=>{const s={server:t,home:n,...void 0===o?{}:{isIssue:o}},a=0===r?"":`${i[r-1]?.trimEnd()}\n`
-return(0,c.M)(e,{markup:"kept",...s},a)}))(e).join("\n"),l.gQ),{open:M}=(0,h.k)($)
+return(0,l.M)(e,{markup:"kept",...s},a)}))(e).join("\n"),c.gQ),{open:M}=(0,h.k)($)
 return{text:y(k("fence"===M.kind?`${$.trimEnd()}\n${M.fence}`:$)),cut:b!==p}}(p(e),{server:j,home:z,isIssue:L,limit:t}),address:p,milestone:e=>r.words[S.n[e]],name:e=>(0,x.h)(e,60),titleOf:({id:e,title:t})=>(0,x.h)(function(e,t){return o.w.some(n=>n.id===e&&n.title===t)}(e,t)?r.words[`step-${e}`]:t,120),stepOf:t=>e.logbook.protocol.find(e=>e.id===t)??{id:t,title:t},secrets:b}}function L({postmortem:e},t){const n={...e.messages,...t.messages}
 return(0,r.PM)("postmortem",e.language,n)}}),4359:((e,t,n)=>{n.d(t,{n:()=>o,o:()=>r})
 const o={started:"milestoneStarted",detected:"milestoneDetected",opened:"milestoneOpened",declared:"milestoneDeclared",acknowledged:"milestoneAcknowledged",mitigated:"milestoneMitigated",resolved:"milestoneResolved",closed:"milestoneClosed"}

@@ -2,7 +2,7 @@
 
 import type { ThreadTexts } from '../i18n/texts.ts';
 import { beginning, declaration, type Incident, milestoneReported } from '../incident/incident.ts';
-import { lastUpdate, worksAgainSince } from '../incident/next-update.ts';
+import { standingUpdate, worksAgainSince } from '../incident/next-update.ts';
 import type { Attribution, Logbook } from '../logbook/logbook.ts';
 import { leadOf } from '../logbook/roles.ts';
 import { inertCode } from '../markdown/inert-code.ts';
@@ -62,7 +62,7 @@ export function draftView(known: DraftFacts): DraftView {
     over: workingSince(known),
     whom: services || words.blankWhom,
     cost: impact || words.blankCost,
-    doing: line(lastUpdate(logbook)?.text ?? '') || words.blankDoing,
+    doing: line(standingUpdate(logbook)?.text ?? '') || words.blankDoing,
     change: line(followUpsIn(logbook).join('; ')) || words.blankChange,
     ask: lead === undefined ? words.blankAsk : `@${lead}`,
     helpers: helpersIn(known),

@@ -8,7 +8,7 @@ import type { Askable, Attribution, Entry, Logbook } from '../logbook/logbook.ts
 import type { MilestoneName } from '../logbook/names.ts';
 import type { PostedReminder, Tracking } from '../logbook/tracking.ts';
 import { day } from '../time/duration.ts';
-import { elapsed, type Instant, instantOf, milliseconds } from '../time/instant.ts';
+import { elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
 
 /** Where an incident is, as far as the issue itself says. */
 export type Phase =
@@ -137,12 +137,35 @@ export function timeOpen(incident: Incident): number {
   return episodes(incident).reduce((sum, { from, to }) => sum + elapsed(from, to ?? incident.now), 0);
 }
 
-/** What somebody told of a moment, the last time. */
-export function milestoneReported(
-  { entries }: Logbook,
-  name: MilestoneName,
-): Extract<Entry, { readonly what: 'milestone' }> | undefined {
+type Told = Extract<Entry, { readonly what: 'milestone' }>;
+
+/** What somebody told of a moment, the last time; that it was over is taken back where people opened it again. */
+export function milestoneReported({ entries }: Logbook, name: MilestoneName): Told | undefined {
+  const last = lastTold(entries, name);
+  return last !== undefined && isTakenBack(last, entries) ? undefined : last;
+}
+
+/** What was told of an end that was none, or perhaps was one: people open an issue again for other reasons, too. */
+export function takenBack({ entries }: Logbook, name: MilestoneName): Told | undefined {
+  const last = lastTold(entries, name);
+  return last !== undefined && isTakenBack(last, entries) ? last : undefined;
+}
+
+function lastTold(entries: readonly Entry[], name: MilestoneName): Told | undefined {
   return entries.filter((entry) => entry.what === 'milestone').findLast((entry) => entry.name === name);
+}
+
+function isTakenBack({ name, at, attribution }: Told, entries: readonly Entry[]): boolean {
+  const opened = name === 'mitigated' || name === 'resolved' ? openedAgain(entries) : undefined;
+  return opened !== undefined && isBefore(attribution.at, opened) && isBefore(at, opened);
+}
+
+/** By people, the last time. An App does it because steps are open, which says nothing of the harm. */
+export function openedAgain(entries: readonly Entry[]): Instant | undefined {
+  return entries.findLast(({ what, attribution }) => {
+    const isByApp = attribution.kind === 'actor' && attribution.by.endsWith('[bot]');
+    return what === 'reopened' && !isByApp;
+  })?.attribution.at;
 }
 
 /** As told; else when it was noticed or declared, at which it had begun. */

@@ -4,7 +4,7 @@ import { sameLabel } from '../facts/label.ts';
 import type { Entry, Logbook } from '../logbook/logbook.ts';
 import type { Duration } from '../time/duration.ts';
 import { elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
-import { type Incident, milestoneReported } from './incident.ts';
+import { type Incident, milestoneReported, openedAgain } from './incident.ts';
 
 export type Update = Extract<Entry, { readonly what: 'update' }>;
 
@@ -50,9 +50,13 @@ function isOver({ attribution }: Update, logbook: Logbook): boolean {
 
 /** Since when it works again, as far as somebody said so and it was not opened again since. */
 export function worksAgainSince({ logbook }: Pick<Incident, 'logbook'>): Instant | undefined {
-  const told = milestoneReported(logbook, 'resolved') ?? milestoneReported(logbook, 'mitigated');
-  const reopened = logbook.entries.filter(({ what }) => what === 'reopened').at(-1);
-  if (told === undefined) return undefined;
-  const isStale = reopened !== undefined && isBefore(told.attribution.at, reopened.attribution.at);
-  return isStale ? undefined : told.at;
+  return (milestoneReported(logbook, 'resolved') ?? milestoneReported(logbook, 'mitigated'))?.at;
+}
+
+/** What people were told last, unless they were told that it is over and it was opened again. */
+export function standingUpdate(logbook: Logbook): Update | undefined {
+  const last = lastUpdate(logbook);
+  const opened = openedAgain(logbook.entries);
+  const isOld = opened !== undefined && last !== undefined && isBefore(last.attribution.at, opened);
+  return isOld && last.status === 'resolved' ? undefined : last;
 }

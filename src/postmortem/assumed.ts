@@ -1,9 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
-import { episodes, type Incident, milestoneReported } from '../incident/incident.ts';
+import { episodes, type Incident, milestoneReported, openedAgain } from '../incident/incident.ts';
 import type { MilestoneName } from '../logbook/names.ts';
 import { leadOf } from '../logbook/roles.ts';
 import type { Reading } from '../thread/reading.ts';
-import type { Instant } from '../time/instant.ts';
+import { type Instant, isBefore } from '../time/instant.ts';
 
 export function tickOf(incident: Incident, id: 'ameliorate'): Instant | undefined {
   const state = incident.steps.find(({ step }) => step.id === id)?.state;
@@ -20,10 +20,12 @@ export interface AssumedMoment {
 export function assumedMoments(incident: Incident): readonly AssumedMoment[] {
   const isOpen = (name: MilestoneName) => milestoneReported(incident.logbook, name) === undefined;
   const tick = tickOf(incident, 'ameliorate');
+  const again = openedAgain(incident.logbook.entries);
+  const helped = tick !== undefined && again !== undefined && isBefore(tick, again) ? undefined : tick;
   const closed = incident.phase.kind === 'resolved' ? episodes(incident).at(-1)?.to : undefined;
   return [
-    ...(tick !== undefined && isOpen('mitigated')
-      ? [{ name: 'mitigated', at: tick, from: 'step' } as const]
+    ...(helped !== undefined && isOpen('mitigated')
+      ? [{ name: 'mitigated', at: helped, from: 'step' } as const]
       : []),
     ...(closed !== undefined && isOpen('resolved')
       ? [{ name: 'resolved', at: closed, from: 'closing' } as const]

@@ -1,4 +1,4 @@
-import { milestoneReported } from '../incident/incident.ts';
+import { milestoneReported, takenBack } from '../incident/incident.ts';
 import { type MilestoneName, milestoneNames } from '../logbook/names.ts';
 import { codeLine } from '../markdown/inert-code.ts';
 import type { MomentCandidate } from '../thread/reading.ts';
@@ -28,21 +28,31 @@ interface Asked {
   readonly candidate: MomentCandidate | undefined;
 }
 
-function askFor(group: readonly Asked[], { formatter, settings }: Page): string {
-  const { texts } = formatter;
+function askFor(group: readonly Asked[], page: Page): string {
+  const { texts } = page.formatter;
   const questions = group.map(({ name }) => texts.words[`ask-${name}`]).join(' ');
   const commands = group
-    .map(({ name, candidate }) => codeLine(`/incident ${name} ${timeOf(candidate, settings.timeZone)}`))
+    .map((asked) => codeLine(`/incident ${asked.name} ${timeOf(asked, page)}`))
     .join(texts.words.comma);
-  const candidate = group[0]?.candidate;
-  if (candidate === undefined) return `${questions} ${commands}`;
-  const words = quotedLine(candidate.source, candidate.text.slice(0, 160), formatter);
-  return `${questions} ${words}${texts.words.colon}${commands}`;
+  const [hint] = group.flatMap((asked) => hintOf(asked, page) ?? []);
+  return hint === undefined
+    ? `${questions} ${commands}`
+    : `${questions} ${hint}${texts.words.colon}${commands}`;
+}
+
+/** The words that may tell it, or what was told before it went on. */
+function hintOf({ name, candidate }: Asked, { incident, formatter }: Page): string | undefined {
+  if (candidate !== undefined) return quotedLine(candidate.source, candidate.text.slice(0, 160), formatter);
+  const before = takenBack(incident.logbook, name);
+  if (before?.attribution.kind !== 'actor') return undefined;
+  const [who, at] = [formatter.name(before.attribution.by), formatter.clock.named(before.at)];
+  return formatter.texts.format('toldBeforeReopened', { who, at });
 }
 
 /** As people type it, in the zone in which commands read it. */
-function timeOf(candidate: MomentCandidate | undefined, timeZone: string): string {
-  if (candidate?.at === undefined) return 'HH:MM';
-  const { day, time } = localTime(candidate.at, timeZone);
+function timeOf({ name, candidate }: Asked, { incident, settings }: Page): string {
+  const at = candidate === undefined ? takenBack(incident.logbook, name)?.at : candidate.at;
+  if (at === undefined) return 'HH:MM';
+  const { day, time } = localTime(at, settings.timeZone);
   return `${day} ${time}`;
 }

@@ -1,14 +1,13 @@
 /** The incident as people tell it: what they wrote, read once, and the moments that they named. */
 
 import type { Facts } from '../facts/facts.ts';
-import { type Incident, milestoneReported } from '../incident/incident.ts';
+import { type Incident, milestoneReported, openedAgain } from '../incident/incident.ts';
 import type { Entry } from '../logbook/logbook.ts';
 import { formerly } from '../logbook/members.ts';
 import type { Settings } from '../settings/settings.ts';
 import { heardFacts } from '../thread/members.ts';
 import { readThread } from '../thread/read-thread.ts';
 import type { Reading } from '../thread/reading.ts';
-import type { Instant } from '../time/instant.ts';
 import { tickOf } from './assumed.ts';
 
 export interface Told {
@@ -28,7 +27,7 @@ export function toldIncident(incident: Incident, given: Facts, settings: ToldSet
     timeZone: settings.timeZone,
     language: settings.postmortem.language,
     headings: settings.postmortem.headings,
-    lastOpened: lastOpened(incident),
+    lastOpened: openedAgain(incident.logbook.entries),
     resolved: milestoneReported(incident.logbook, 'resolved')?.at,
     mitigated: tickOf(incident, 'ameliorate'),
   });
@@ -41,8 +40,4 @@ export function toldIncident(incident: Incident, given: Facts, settings: ToldSet
   });
   const logbook = { ...incident.logbook, entries: [...incident.logbook.entries, ...entries] };
   return { incident: entries.length === 0 ? incident : { ...incident, logbook }, facts, reading };
-}
-
-function lastOpened({ logbook }: Incident): Instant | undefined {
-  return logbook.entries.findLast(({ what }) => what === 'reopened')?.attribution.at;
 }

@@ -2,8 +2,14 @@
 
 import { stepNumber } from '../checklist/protocol.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
-import { beginning, currentStep, finishedSteps, type Incident } from '../incident/incident.ts';
-import { lastUpdate, type NextUpdate, type Update, worksAgainSince } from '../incident/next-update.ts';
+import { beginning, currentStep, finishedSteps, type Incident, openedAgain } from '../incident/incident.ts';
+import {
+  lastUpdate,
+  type NextUpdate,
+  standingUpdate,
+  type Update,
+  worksAgainSince,
+} from '../incident/next-update.ts';
 import type { Entry, Logbook } from '../logbook/logbook.ts';
 import { plainLine } from '../markdown/plain-line.ts';
 import { createClock } from '../time/clock.ts';
@@ -57,7 +63,9 @@ export function updateLines({
 }: Standing): readonly string[] {
   const { named } = createClock(timeZone);
   const last = lastUpdate(logbook);
-  const lines = last === undefined ? [] : [toldLine(last, incident, texts)];
+  // That it was over is nothing that people may read as still so.
+  const again = isOutdated(logbook) ? openedLine({ incident, texts, timeZone }) : [];
+  const lines = last === undefined ? [] : [[toldLine(last, incident, texts), ...again].join(' ')];
   if (nextUpdate === undefined) return lines;
   const { due, isLate, every } = nextUpdate;
   const next = texts.format(isLate ? 'updateLate' : 'updateDue', { at: named(due) });
@@ -73,15 +81,31 @@ function toldLine({ text, status, attribution }: Update, incident: Incident, tex
   return texts.format('toldAll', { what, at, who, text: plainLine(text, 300) });
 }
 
-function stateOf({ incident, texts, timeZone }: Standing): string {
+function stateOf({ incident, logbook, texts, timeZone }: Standing): string {
   const { named } = createClock(timeZone);
   const { severity } = incident;
   const over = worksAgainSince(incident);
   const graded = severity === undefined ? '' : `${plainLine(severity, 40)} · `;
   const since = texts.format('standsSince', { at: named(beginning(incident)) });
-  const works = over === undefined ? '' : ` ${texts.format('draftOver', { over: named(over) })}`;
+  const opened = isOutdated(logbook) ? [] : openedLine({ incident, texts, timeZone });
+  const works = over === undefined ? [] : [texts.format('draftOver', { over: named(over) })];
   const done = { done: finishedSteps(incident).length, total: incident.steps.length };
-  return `${graded}${since}${works} ${texts.format('standsAt', done)}`;
+  return [`${graded}${since}`, ...opened, ...works, texts.format('standsAt', done)].join(' ');
+}
+
+function isOutdated(logbook: Logbook): boolean {
+  return lastUpdate(logbook) !== standingUpdate(logbook);
+}
+
+function openedLine({
+  incident,
+  texts,
+  timeZone,
+}: Pick<Standing, 'incident' | 'texts' | 'timeZone'>): readonly string[] {
+  const again = incident.phase.kind === 'open' ? openedAgain(incident.logbook.entries) : undefined;
+  return again === undefined
+    ? []
+    : [texts.format('standsReopened', { at: createClock(timeZone).named(again) })];
 }
 
 function nextStep({ incident, texts, due }: Standing): readonly string[] {

@@ -1226,6 +1226,13 @@ export const rows: Readonly<
       'いつ解決しましたか？',
       'Quando foi resolvido?',
     ],
+    toldBeforeReopened: [
+      '{who} hatte {at} genannt, bevor es wieder geöffnet wurde',
+      '{who} había dicho {at} antes de que se reabriera',
+      '{who} avait indiqué {at} avant la réouverture',
+      '再オープンの前に {who} は {at} と伝えていました',
+      '{who} tinha dito {at} antes da reabertura',
+    ],
     mayBelong: [
       'Gehört vielleicht hierher; ob es so ist, müsst ihr sagen:',
       'Quizá va aquí; falta decidirlo:',
@@ -2098,6 +2105,13 @@ export const rows: Readonly<
       '**{who} conduz** desde {at}.',
     ],
     standsSince: ['Begonnen {at}.', 'Empezó {at}.', 'Début\u00a0: {at}.', '開始 {at}。', 'Começou {at}.'],
+    standsReopened: [
+      'Wieder geöffnet {at}.',
+      'Reabierto {at}.',
+      'Rouvert {at}.',
+      '再オープン {at}。',
+      'Reaberto {at}.',
+    ],
     standsAt: [
       '{done} von {total} Schritten erledigt oder ausgelassen.',
       '{done} de {total} pasos hechos u omitidos.',
