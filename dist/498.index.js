@@ -46,7 +46,7 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=c(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
 return void 0===r?void 0:{kind:"present",path:r}}function c(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>ba,Hg:()=>ka,Rv:()=>ya,GD:()=>va,it:()=>ha,Qr:()=>pa,aL:()=>ga})
+return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>wa,Hg:()=>ya,Rv:()=>$a,GD:()=>ka,it:()=>va,Qr:()=>ga,aL:()=>ba})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
 function c(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function l(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
@@ -70,11 +70,11 @@ return t.slice(0,y).map(e=>function(e){return/[»”]$/.test(e)&&!/[«“„]/.t
 const L=600
 function j(e){return(0,k.I)(e.slice(0,4*L)).slice(0,L).toWellFormed()}const _=/^(?:status|authors?|owners?|date|last updated|version|verfasser|autor(?:es)?|auteurs?|fecha|datum|data|作成者|状態)\s?[:：]/i
 function q({kind:e,heading:t},n){return""===t||void 0!==e&&n?[]:[/[.!?:。：]$/.test(t)?t:`${t}:`]}function O({timed:e}){return e.flatMap(({at:e,text:t,shown:n})=>void 0===e?[`${n} ${t}`]:[])}function U({parts:e,author:t,url:n,isMember:o}){return o?e.flatMap(({timed:e})=>e.flatMap(({at:e,text:o,isAbout:r})=>void 0===e?[]:[{kind:"told",at:e,who:t.login,url:n,text:o.replaceAll(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu,""),isAbout:r}])):[]}// incident/deployments
-const I=/\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i
-function R({background:e}){return"read"!==e.kind||"known"!==e.deployments.kind?[]:e.deployments.items.filter(({environment:e})=>!I.test(e))}// timeline/deployed-lines
+const R=/\b(?:preview|review|pr|pull[ -]?request)s?(?=$|[^a-z])/i
+function I({background:e}){return"read"!==e.kind||"known"!==e.deployments.kind?[]:e.deployments.items.filter(({environment:e})=>!R.test(e))}// timeline/deployed-lines
 function C(e,t){const n=(0,g.Ir)(e),o=function(e){const t=(0,g.Zz)(e).at(-1)?.to??e.now,n=(0,g.aj)(e.logbook,"resolved")?.at??t
 return(0,b.Y8)(t,n)?n:t}(e),r=new Set((0,h.S)(e,t).map(e=>"commit"===e.kind?e.sha:e.commit))
-return R(t).filter(({at:e,sha:t})=>!(0,b.Y8)(e,n)&&(!(0,b.Y8)(o,e)||r.has(t))).map(({at:e,by:n,environment:o,sha:r,state:i})=>({kind:"deployed",at:e,who:n.login,url:`${t.repository.url}/commit/${r}`,environment:o,commit:r,state:i}))}// timeline/fold
+return I(t).filter(({at:e,sha:t})=>!(0,b.Y8)(e,n)&&(!(0,b.Y8)(o,e)||r.has(t))).map(({at:e,by:n,environment:o,sha:r,state:i})=>({kind:"deployed",at:e,who:n.login,url:`${t.repository.url}/commit/${r}`,environment:o,commit:r,state:i}))}// timeline/fold
 const E=1e4,D=["opened","declared","labelled","unlabelled","assigned","unassigned","ticked","unticked"]
 function N(e,t){if(e.who===t.who){if("opened"===e.kind)return(0,b.vk)(e.at,t.at)>E?void 0:function(e,t){if("declared"!==t.kind&&"labelled"!==t.kind)return
 const n=[...e.labels,...t.labels]
@@ -146,9 +146,9 @@ return`  ${_e(e)} :${i.join(", ")}`}const je=17
 function _e(e){return function(e){if(e.length<=je)return e
 const t=e.slice(0,je-1),n=t.lastIndexOf(" ")
 return`${(n>je/2?t.slice(0,n):t).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}(e.replaceAll(/<wbr\/>|\\(?=.)/g,"").replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu," ").replaceAll(/\s+/g," ").trim())||"-"}function qe(e){return e<=ye/2?"%H:%M":e<=7*ye?"%m-%d %H:%M":"%Y-%m-%d"}function Oe(e){const t=e<=ye/2?6:3,n=[...[5,10,15,30].map(e=>({ms:e*we,text:`${e}minute`})),...[1,2,3,4,6,8,12].map(e=>({ms:60*e*we,text:`${e}hour`})),...[1,2].map(e=>({ms:e*ye,text:`${e}day`})),...[1,2].map(e=>({ms:7*e*ye,text:`${e}week`})),...[1,2,3,6].map(e=>({ms:30*e*ye,text:`${e}month`}))]
-return(n.find(({ms:n})=>e/n<=t)??{text:"12month"}).text}var Ue=n(9355),Ie=n(5135),Re=n(1091),Ce=n(9480),Ee=n(7898),De=n(1477);// postmortem/code-words
-function Ne(e){return`**${(0,De.h)(e,60)}**`}function Ze({what:e,number:t,title:n,url:o,isStranger:r},{texts:i,label:s}){const a=!0===r?(0,Ee.U_)(`#${t} ${n.slice(0,80)}`):(0,Re.uM)(`#${t} ${s(n,80)}`,o)
-return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Fe(e,t,{texts:n}){return n.format("commit",{link:We(e,t)})}function We(e,t){return(0,Re.uM)((0,Ee.U_)(e.slice(0,7)),t)}const Be={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
+return(n.find(({ms:n})=>e/n<=t)??{text:"12month"}).text}var Ue=n(9355),Re=n(5135),Ie=n(1091),Ce=n(9480),Ee=n(7898),De=n(1477);// postmortem/code-words
+function Ne(e){return`**${(0,De.h)(e,60)}**`}function Ze({what:e,number:t,title:n,url:o,isStranger:r},{texts:i,label:s}){const a=!0===r?(0,Ee.U_)(`#${t} ${n.slice(0,80)}`):(0,Ie.uM)(`#${t} ${s(n,80)}`,o)
+return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Fe(e,t,{texts:n}){return n.format("commit",{link:We(e,t)})}function We(e,t){return(0,Ie.uM)((0,Ee.U_)(e.slice(0,7)),t)}const Be={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
 function Te({commit:e,url:t,environment:n,state:o},r,i){const s=Fe(e,t,i)
 return i.texts.format(Be[o],{who:r,commit:s,place:(0,Ee.U_)(n)})}function Ye(e){return e.slice(0,1).toUpperCase()+e.slice(1)}// postmortem/as-many-as-fit
 function He(e,t,{most:n,longest:o}){let r=0
@@ -161,7 +161,7 @@ return Xe(et(e,n),o,n)}function Qe(e,t,n){return Xe(Je(e,n),t,n)}function Xe(e,t
 return""===o?e:`${Ve(o,n.texts)} (${e})`}function Je(e,{texts:t,clock:n,name:o}){const r="actor"===e.kind?o(e.by):t.words.somebody
 return t.format("noteBy",{who:r,when:n.named(e.at)})}const Ge={"”":{"“":"‘","”":"’"},"“":{"„":"‚","“":"‘","”":"’"},"»":{"«":"“","»":"”"},"」":{"「":"『","」":"』"}}
 function Ve(e,t){const n=t.format("quote",{text:""}).trim().slice(-1),o=Ge[n]??{},r=e.replaceAll(/[“”„«»「」]/g,e=>o[e]??e)
-return t.format("quote",{text:r})}function et({author:e,createdAt:t,url:n},{texts:o,clock:r,name:i}){return(0,Re.uM)(o.format("noteBy",{who:i(e.login),when:r.named(t)}),n)}function tt(e={}){return Ue.RQ.flatMap(t=>void 0===e[t]?[]:[`${Ue.KG[t]} ${e[t]}`]).join(" · ")}function nt(e,t){if(0===e.length)return[]
+return t.format("quote",{text:r})}function et({author:e,createdAt:t,url:n},{texts:o,clock:r,name:i}){return(0,Ie.uM)(o.format("noteBy",{who:i(e.login),when:r.named(t)}),n)}function tt(e={}){return Ue.RQ.flatMap(t=>void 0===e[t]?[]:[`${Ue.KG[t]} ${e[t]}`]).join(" · ")}function nt(e,t){if(0===e.length)return[]
 const n=e.map(({text:e,source:n})=>Ke(n,e,t))
 return[{intro:t.texts.words.mayBelong,lines:n}]}const ot={most:20,longest:2e4}
 function rt(e){const t=He(e,({quote:e})=>e.length,ot)
@@ -175,17 +175,17 @@ const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&
 return mt([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=ct(e,t)
 if(void 0!==i){const e=Ze({...i,what:"pull-request"},n)
 return{at:i.at,words:Ye(o.format("mergedOf",{what:e,who:Ne(i.author.login)}))}}const s=void 0===e.by?r(e.authorName,60)||o.words.somebody:Ne(e.by.login),a=Ve(r(e.headline,100),o)
-return{at:e.at,words:o.format("committed",{who:s,link:We(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return R(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Te({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),c=[...a.slice(0,it),...d.slice(0,st)]
+return{at:e.at,words:o.format("committed",{who:s,link:We(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return I(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Te({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),c=[...a.slice(0,it),...d.slice(0,st)]
 if(0===c.length)return
 const l=mt(c).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-c.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:dt(r,s)})]
 return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...l,...m]}}({incident:e,facts:t,formatter:n},s),c=[...a,...ut(t,n)]
-return void 0!==d?[d,...c]:c.length>0?c:[{...ft(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function dt({repository:e},{from:t,to:n}){const o=(0,Re.oW)(e.defaultBranch)
+return void 0!==d?[d,...c]:c.length>0?c:[{...ft(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function dt({repository:e},{from:t,to:n}){const o=(0,Ie.oW)(e.defaultBranch)
 return`${e.url}/commits/${o}?since=${(0,b.kb)(t)}&until=${(0,b.kb)(n)}`}function ct({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function lt(e,t){return ct(e,t)?.url??e.sha}function ut({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
 const n="forbidden"===e.deployments.why
 return[ft(t.words[n?"deploymentsForbidden":"deploymentsUnknown"])]}function mt(e){return e.toSorted((e,t)=>(0,b.Rz)(t.at)-(0,b.Rz)(e.at))}function ft(e){return{intro:`_${e}_`,lines:[]}}function pt({statements:e},t){return e.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"lessons"===e&&""!==t).map(({heading:n,text:o})=>({intro:t.texts.format("writtenUnder",{heading:t.line(n,80)}),lines:z(o).slice(0,8).map(n=>Ke(e,n,t))})))}function ht(e,{texts:t}){const n=tt(e.issue.reactions)
 return[...""===n?[]:[t.format("reactionsToIssue",{reactions:n})],...gt(e,t)].map(e=>({intro:e,lines:[]}))}function gt(e,t){const{duplicates:n}=e
 if(void 0===n)return[]
-const o="read"===n.kind,r=(o?n.issues:(0,Ie.R)(e)).map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t)),i=t.list(r)
+const o="read"===n.kind,r=(o?n.issues:(0,Re.R)(e)).map(({number:e,url:t})=>(0,Ie.uM)(`#${e}`,t)),i=t.list(r)
 return""===i?[]:[t.format(o?"reportedAgain":"perhapsReportedAgain",{issues:i})]}var vt=n(5416);// thread/cue
 const bt="\\u3005\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u4E00-\\u9FFF",kt={letter:"ø",number:"²"},wt={"\\p{L}":`a-z${kt.letter}${bt}`,"\\p{N}":`0-9${kt.number}`},yt=new RegExp(`[^\\0-\\x7F${bt}]`,"gu"),[xt,$t]=[/\p{L}/u,/\p{N}/u]
 function Mt(e){return e.toLowerCase().replaceAll(/[\uFF10-\uFF19\uFF41-\uFF5A]/g,vt.m$).replaceAll(yt,e=>xt.test(e)?kt.letter.repeat(e.length):$t.test(e)?kt.number.repeat(e.length):e)}let At={text:"",plain:"",few:""}
@@ -197,10 +197,10 @@ const{plain:o,few:r}=function(e){if(At.text!==e){const t=(0,vt.a$)(e)
 At={text:e,plain:t,few:Mt(t)}}return At}(e),i=n.exec(r)
 if(null!==i)return{at:i.index,words:o.slice(i.index,i.index+i[0].length)}}
 return{source:t,find:o,test:e=>void 0!==o(e)}}function Lt(e){return`${jt(e)}(?![\\p{L}\\p{N}])`}function jt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})`}// thread/cue-words
-const _t=zt(Lt("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),qt=zt(Lt("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),jt("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),Lt("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),jt("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),Lt("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),jt("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),Lt("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),jt("causé|expir|satur|supprim|bloqu|refus"),Lt("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),jt("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),Ot=zt(Lt("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),Lt("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),Lt("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),Lt("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),Lt("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),Ut=zt("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),It=zt(Lt("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),Lt("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),Lt("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),Lt("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),Lt("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),Rt=zt(Lt("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),Lt("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),Lt("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),Lt("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),Lt("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),Ct=zt(Lt("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),Lt("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),Lt("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),Lt("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),Lt("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Et=zt(Lt("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),Lt("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),Lt("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),Lt("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),Lt("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),Dt=zt(Lt("sorry|apologies|our fault|we regret|regret"),jt("apolog"),jt("entschuldig"),Lt("tut uns leid|bedauern|Verzeihung|Pardon"),jt("disculp"),Lt("lo sentimos|perdón|lamentamos"),jt("désolé"),Lt("nos excuses|excusez|toutes nos excuses|nous regrettons"),jt("desculp"),Lt("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),Nt=zt(Lt("thank you|thanks|thank|kudos|grateful"),Lt("danke|dank|vielen dank|herzlichen dank"),Lt("gracias|agradecemos|agradecer"),Lt("merci|remercions|remercie"),Lt("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),Zt=zt(Lt("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),Ft=zt(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
+const _t=zt(Lt("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),qt=zt(Lt("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),jt("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),Lt("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),jt("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),Lt("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),jt("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),Lt("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),jt("causé|expir|satur|supprim|bloqu|refus"),Lt("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),jt("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),Ot=zt(Lt("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),Lt("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),Lt("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),Lt("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),Lt("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),Ut=zt("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),Rt=zt(Lt("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),Lt("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),Lt("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),Lt("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),Lt("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),It=zt(Lt("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),Lt("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),Lt("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),Lt("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),Lt("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),Ct=zt(Lt("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),Lt("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),Lt("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),Lt("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),Lt("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Et=zt(Lt("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),Lt("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),Lt("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),Lt("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),Lt("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),Dt=zt(Lt("sorry|apologies|our fault|we regret|regret"),jt("apolog"),jt("entschuldig"),Lt("tut uns leid|bedauern|Verzeihung|Pardon"),jt("disculp"),Lt("lo sentimos|perdón|lamentamos"),jt("désolé"),Lt("nos excuses|excusez|toutes nos excuses|nous regrettons"),jt("desculp"),Lt("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),Nt=zt(Lt("thank you|thanks|thank|kudos|grateful"),Lt("danke|dank|vielen dank|herzlichen dank"),Lt("gracias|agradecemos|agradecer"),Lt("merci|remercions|remercie"),Lt("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),Zt=zt(Lt("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),Ft=zt(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
 var Wt=n(8037);// postmortem/lead
 function Bt(e,t){return[Yt(e),Qt(e),[...Xt(e),Jt(e,t)].join(" ")].filter(e=>""!==e)}function Tt(e){const t=e.slice(0,4)
-return t.find(e=>It.test(e)||Ut.test(e))??t[0]}function Yt(e){const t=Pt(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Tt(n?.sentences??[])
+return t.find(e=>Rt.test(e)||Ut.test(e))??t[0]}function Yt(e){const t=Pt(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Tt(n?.sentences??[])
 return void 0===o||void 0===n?void 0:Ke(n,o,t)}(e),n=Ht(e,["impact"])
 return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Ht(e,t){const[n,o]=[Pt(e,t),Kt(e,t)]
 return void 0===n||void 0===o?(n??o)?.quote:(0,b.Y8)(n.at,o.at)?o.quote:n.quote}function Pt({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==Wt.qE),r=Tt(void 0===n?[]:z(n.text))
@@ -296,14 +296,14 @@ break
 case"]":o.lastIndex=An(n,e)
 break
 default:o.lastIndex=Sn(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,$n.Q)(t,""))):[]).map(t=>({...t,place:e}))
-var t}).filter(({url:e})=>!function(e,{url:t}){const n=In(e,t)
-return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(In(e,Rn(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-On,c=a.some(({url:e})=>Un(e,o))&&"public"!==o.visibility,l=a.slice(0,On).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Re.uM)(i.label(a,80),s)
+var t}).filter(({url:e})=>!function(e,{url:t}){const n=Rn(e,t)
+return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(Rn(e,In(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-On,c=a.some(({url:e})=>Un(e,o))&&"public"!==o.visibility,l=a.slice(0,On).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Ie.uM)(i.label(a,80),s)
 return`${!0===n&&Un(t,r)&&d.startsWith("[")?"!":""}${d} (${et(o,i)})`}(e,o,n)}`)
 return[...l.length>0?[l.join("\n")]:[],..._n(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...c?[`_${i.words.attachmentsPrivate}_`]:[]]}},On=30
 function Un(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
-const n=In(e,Rn(t))??""
-return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function In(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
-return n===o?"":n.startsWith(`${o}/`)?n.slice(o.length+1).replace(/\/$/,""):void 0}function Rn(e){return/^https?:\/\/[^/]+/.exec(e)?.[0]??e}var Cn=n(143),En=n(7409);// markdown/quoted
+const n=Rn(e,In(t))??""
+return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function Rn(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
+return n===o?"":n.startsWith(`${o}/`)?n.slice(o.length+1).replace(/\/$/,""):void 0}function In(e){return/^https?:\/\/[^/]+/.exec(e)?.[0]??e}var Cn=n(143),En=n(7409);// markdown/quoted
 const Dn=/^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i
 function Nn(e){const t=[]
 let n=[]
@@ -332,8 +332,8 @@ return o.filter(e=>r.has(e)).map(({text:e,source:t})=>({text:e,source:t}))}(r.fl
 return r>(n?2:0)?[{text:o.text,source:o.source,score:r}]:[]}),eo[e])
 return 0===i.length?[]:[[e,i]]})
 return Object.fromEntries(i)}const oo=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i,ro=.5,io={impact:({text:e,source:t,isMessage:n})=>{if(Nt.test(e))return 0
-const o=void 0===t.comment,[r,i]=[ao(Ut,e),ao(It,e)]
-return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!Rt.test(e)||Pn(e)?0:void 0===t.comment?3:n<3&&so(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
+const o=void 0===t.comment,[r,i]=[ao(Ut,e),ao(Rt,e)]
+return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!It.test(e)||Pn(e)?0:void 0===t.comment?3:n<3&&so(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
 if((Pn(e)||Ct.test(e))&&!qt.test(e)||_t.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
 if(t||r&&(!/#\d/.test(e)||!qt.test(e)))return 0
 const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&so(n,o)&&!Tn.test(e)
@@ -365,8 +365,8 @@ const s=n(i)
 return void 0===s?void 0:{title:i.trim(),kind:s,level:ho,lines:1}}function Mo(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
 return-1===t?"":e.slice(t,n+1).join("\n")}var Ao=n(1971),So=n(3409),zo=n(8502),Lo=n(9207)
 const jo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},_o=/^(?:ごろ|頃|から|-\s*\d)/,qo=2*Ce.Vc,Oo=1080,Uo=480
-function Io(e,t){return e>=Oo&&t<=Uo}const Ro=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
-function Co(e,t){t.isOther=Ro.test(e.slice(0,400))}function Eo(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Co(e,t)
+function Ro(e,t){return e>=Oo&&t<=Uo}const Io=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
+function Co(e,t){t.isOther=Io.test(e.slice(0,400))}function Eo(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Co(e,t)
 const n=(0,vt.j4)(e),o=function(e,t){const n=(0,zo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
 for(const{index:r,0:i}of e.slice(0,400).matchAll(Do)){const s=(0,So.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,zo.fi)(t.earliest.slice(0,10),-No)
 void 0!==s&&s.day<=n&&s.day>=a&&Zo(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
@@ -388,29 +388,29 @@ function Bo(e,t,n){const{isAbout:o,minutes:r}=e
 if(void 0!==e.date){n.day=e.date.day
 n.minutes=void 0
 n.isDayUnknown=!1}const i=n.isOther||n.isDayUnknown||e.isZoneUnknown||void 0===e.zone&&n.isZoneUnknown,s=e.zone??n.zone
-return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:To(r,s,n.day,n),isAbout:o,...t}}}function To(e,t,n,o){const r=void 0!==o.minutes&&Io(o.minutes,e)
+return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:To(r,s,n.day,n),isAbout:o,...t}}}function To(e,t,n,o){const r=void 0!==o.minutes&&Ro(o.minutes,e)
 o.day=r?(0,zo.fi)(n,1):n
 o.minutes=e
-const i=(0,b.Rz)(o.writtenAt)+qo,s=(0,zo.dc)({day:o.day,minutes:e},t,i)
+const i=(0,b.Rz)(o.editedAt??o.writtenAt)+qo,s=(0,zo.dc)({day:o.day,minutes:e},t,i)
 return void 0===s?void 0:(0,b.B9)(s)}// thread/undated
 const Yo=2*Ce.nW
-function Ho({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Po(e,t,n){if(0===t.size)return e
-const o=function(e,t){const{writtenAt:n,earliest:o,closedAt:r}=t,i=(0,b.Rz)(o)-Ce.nW,s=(0,b.Rz)(n)+qo,a=void 0===r?s:Math.min(s,(0,b.Rz)(r)+Yo),d=(0,zo.Ow)((0,b.Rz)(n),e[0]?.zone??t.timeZone).day,c=Math.min(400,Math.ceil((s-i)/Ce.vd)+1),l=Array.from({length:c},(t,n)=>function(e,t){let n,o=t
-return e.map(({minutes:e,zone:t})=>{void 0!==n&&Io(n,e)&&(o=(0,zo.fi)(o,1))
+function Ho(e,t,n){const o=function(e,{earliest:t,timeZone:n},o){const[r,i]=[(0,b.Rz)(t)-Ce.nW,(0,b.Rz)(o)+qo],s=(0,zo.Ow)((0,b.Rz)(o),e[0]?.zone??n).day,a=Math.min(400,Math.ceil((i-r)/Ce.vd)+1)
+return Array.from({length:a},(t,n)=>function(e,t){let n,o=t
+return e.map(({minutes:e,zone:t})=>{void 0!==n&&Ro(n,e)&&(o=(0,zo.fi)(o,1))
 n=e
 const[r=Number.NaN,i]=(0,zo.Yu)({day:o,minutes:e},t)
-return{ms:r,isSure:void 0===i}})}(e,(0,zo.fi)(d,-n))).filter(e=>e.every(({ms:e})=>e>=i&&e<=s)),u=l.find(e=>e.every(({ms:e})=>s-e<=Yo))
-if(void 0!==u&&(1===e.length||a===s))return u.map(Ho)
-const[m,f]=l.filter(e=>e.every(({ms:e})=>e<=a))
-return void 0===m||void 0!==f?e.map(()=>{}):m.map(Ho)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
-return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Ko(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Qo(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Xo(e,t,n){if(e.length>4e3)return
+return{ms:r,isSure:void 0===i}})}(e,(0,zo.fi)(s,-n))).filter(e=>e.every(({ms:e})=>e>=r&&e<=i))}(e,t,n),r=(0,b.Rz)(n)+qo,i=void 0===t.closedAt?r:Math.min(r,(0,b.Rz)(t.closedAt)+Yo),s=o.find(e=>e.every(({ms:e})=>r-e<=Yo)),a=void 0!==s&&(1===e.length||i===r)
+return{days:a?[s]:o.filter(e=>e.every(({ms:e})=>e<=i)),isRecent:a,isPossible:o.length>0}}function Po({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Ko(e,t,n){if(0===t.size)return e
+const o=function(e,t){const{writtenAt:n,editedAt:o}=t,r=Ho(e,t,n),i=void 0===o||r.isRecent?void 0:Ho(e,t,o),s=!0===i?.isRecent||void 0!==i&&!r.isPossible,[a,d]=s?i.days:r.days
+return void 0===a||void 0!==d?e.map(()=>{}):a.map(Po)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
+return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Qo(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Xo(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Jo(e,t,n){if(e.length>4e3)return
 if(/^\s*\|/.test(e))return function(e,t){const n=e.trim().replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim())
 if(n.every(e=>/^:?-*:?$/.test(e)))return
-const[o="",r="",...i]=n,s=Go(Jo(o),t)??Go(Jo(`${o} ${r}`.trim()),t)
+const[o="",r="",...i]=n,s=Vo(Go(o),t)??Vo(Go(`${o} ${r}`.trim()),t)
 if(void 0===s){Eo(n.slice(0,2).join(" "),t)
-return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(Go(Jo(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
+return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(Vo(Go(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
 return 0===d.length?void 0:Bo(s,{shown:o,text:d.join(" · ")},t)}(e,n)
-const o=Go(Jo(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
+const o=Vo(Go(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
 if(void 0===o)return
 const r=// thread/text-behind
 function(e,t,n){const o=t?void 0:jo[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
@@ -421,7 +421,7 @@ if(void 0===r)return
 const i=e.slice(0,e.length-r.length),s=e=>e.replaceAll(/[*_`|[\]-]/g," ").trim()
 if(void 0===o.until)return Bo(o,{shown:s(i),text:r},n)
 const a=i.search(/[-\u2010-\u2015\u2212][^-\u2010-\u2015\u2212]*$/),d=i.slice(a).replace(/[\s|:：*_`]+$/,"")
-return Bo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Jo(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Go(e,t){const n=(0,vt.j4)(e.slice(0,200))
+return Bo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Go(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function Vo(e,t){const n=(0,vt.j4)(e.slice(0,200))
 if(n.length!==Math.min(200,e.length))return
 const o=t.day??(0,zo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,So.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,Ao.$)(e,n)
 if(void 0===o)return
@@ -431,157 +431,157 @@ const s=o.rest.slice(r.length,o.rest.length-i.rest.length).trim()
 return{...o,rest:i.rest,until:s}}(i,void 0!==r,t.language)
 if(void 0===s||s.isAbout&&void 0===r&&!/^[~\d午]/.test(i)&&!/^(?:ca|around|about|gegen)/i.test(i))return
 const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,Lo.X)(a,{day:r?.day??o,timeZone:t.timeZone}),c=void 0===d?s.rest:d.rest
-return{...s,rest:e.slice(n.length-c.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function Vo(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Cn.Et)(e)).join("\n").trim():e}const er=["follow-ups","communications","other","severity"],tr=["summary","severity","other"],nr=["impact","started","detected"],or=["summary","repair","communications"],rr={intro:"",lines:[],rest:""},ir=10
-var sr=n(4359);// postmortem/sections/updates
-const ar=1500
-function dr({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
+return{...s,rest:e.slice(n.length-c.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function er(e,t){return void 0!==t&&(0,b.Y8)(e,t)?{editedAt:t}:{}}function tr(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Cn.Et)(e)).join("\n").trim():e}const nr=["follow-ups","communications","other","severity"],or=["summary","severity","other"],rr=["impact","started","detected"],ir=["summary","repair","communications"],sr={intro:"",lines:[],rest:""},ar=10
+var dr=n(4359);// postmortem/sections/updates
+const cr=1500
+function lr({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
 return e.logbook.entries.flatMap(e=>{if("update"!==e.what||"actor"!==e.attribution.kind||o.includes(e.text))return[]
 const{texts:r}=n,i=t.comments.find(({id:t})=>t===e.comment),{by:s,at:a}=e.attribution
-return[{...cr(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,sr.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:rr}]})}function cr(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Nn(o.block(e,ar).text)}}// postmortem/sections/communications
-const lr=["alert","apologize","feedback","thank"]
-function ur(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>lr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...vr(e.id,n),...mr(e.id,t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
-if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,c=void 0===d?rr:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
+return[{...ur(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,dr.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:sr}]})}function ur(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Nn(o.block(e,cr).text)}}// postmortem/sections/communications
+const mr=["alert","apologize","feedback","thank"]
+function fr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>mr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...kr(e.id,n),...pr(e.id,t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
+if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,c=void 0===d?sr:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
 for(const{step:n,state:o}of e)if("feedback"===n.id||"thank"===n.id){if("open"===o.kind)return;(void 0===t||(0,b.Y8)(t,o.attribution.at))&&(t=o.attribution.at)}return t}(t)
 return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&function(e,t){return void 0===t||!(0,b.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,k.I)(e.body)})).filter(({words:e})=>""!==e),a=tt(function({body:e,reactions:t}){if(0===(0,p.Z)(e).length)return t??{}
 const{"+1":n,eyes:o,confused:r,...i}=t??{}
 return i}(e))
-if(0===s.length&&""===a)return rr
-const d=s.length-ir
-return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,ir).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:pr(n)},n),l=[...new Set(s)].map(t=>gr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[hr(e,r,t.attribution,o)],...l],[m,...f]=u.length>0||void 0===d?u:[gr(e,d,n)]
-return void 0===m?[]:[{...m,answers:c},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:c,left:l}=rt([...r,...dr(e),...br(e)]),u=0===l?"":a.format("moreInIssue",{count:l,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=kr(e.id)
-if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||vr(e,n).length>0||mr(e,t,n).length>0}(e.id,t,n))return[]
-const s=new Set(fr(t,n).map(e=>e.id)),a=[...mo(i,o.statements).filter(({comment:e})=>!s.has(e??0)),...o.statements.filter(({comment:e})=>s.has(e??0))],d=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
+if(0===s.length&&""===a)return sr
+const d=s.length-ar
+return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,ar).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:gr(n)},n),l=[...new Set(s)].map(t=>br(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[vr(e,r,t.attribution,o)],...l],[m,...f]=u.length>0||void 0===d?u:[br(e,d,n)]
+return void 0===m?[]:[{...m,answers:c},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:c,left:l}=rt([...r,...lr(e),...wr(e)]),u=0===l?"":a.format("moreInIssue",{count:l,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=yr(e.id)
+if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||kr(e,n).length>0||pr(e,t,n).length>0}(e.id,t,n))return[]
+const s=new Set(hr(t,n).map(e=>e.id)),a=[...mo(i,o.statements).filter(({comment:e})=>!s.has(e??0)),...o.statements.filter(({comment:e})=>s.has(e??0))],d=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
 if(0===a.length&&("open"===t.kind||d))return[]
-const{texts:c}=r,l=(0,me.CD)(e.id),u=wr(e,r)
+const{texts:c}=r,l=(0,me.CD)(e.id),u=xr(e,r)
 if(0===a.length)return[c.format("askSaid",{step:u,command:(0,Ee.U_)(`/incident done ${l} …`)})]
 const m=c.list(a.map(e=>et(e,r))),f="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,p=a.find(({author:e})=>e.login===f)??a[0],h=(0,Ee.U_)(`/incident said ${l} #issuecomment-${p?.comment??""}`)
 return[c.format("perhapsSaid",{step:u,links:m,command:h})]}(t,e))
-return{words:c,rest:u,asks:m,thanked:d,isShown:c.length+m.length>0||""!==d}}function mr(e,t,n){const o=kr(e)
-return"done"===t.kind&&""!==(t.note??"").trim()?[]:fr(t,n).filter(({body:e})=>void 0===o||lo(o,Vo(e)))}function fr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
+return{words:c,rest:u,asks:m,thanked:d,isShown:c.length+m.length>0||""!==d}}function pr(e,t,n){const o=yr(e)
+return"done"===t.kind&&""!==(t.note??"").trim()?[]:hr(t,n).filter(({body:e})=>void 0===o||lo(o,tr(e)))}function hr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
 const{by:n,at:o}=e.attribution
-return t.comments.filter(({author:e,createdAt:t,body:r})=>e.login===n&&t===o&&(0,Cn.Pr)(r)&&""!==Vo(r))}function pr({reading:e,facts:t}){const n=mo("thank",e.statements).map(({comment:e})=>e)
-return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function hr(e,t,{by:n,at:o},r){return{steps:wr(e,r),...cr(t,n,o,r),answers:rr}}function gr(e,t,{formatter:n}){return{steps:wr(e,n),source:et(t,n),quote:Nn(n.block((o=Vo(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),ar).text),answers:rr}
-var o}function vr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
-return n.comments.filter(({id:e,author:t,updatedAt:n})=>r.includes(e)&&o.isMember(t.login,n))}function br({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Nn(t.block(o,ar).text),answers:rr})))}function kr(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}function wr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
-function yr(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
-return"done"===n?.kind?n.attribution.at:void 0}function xr(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=yr(e,"ameliorate"),o=(0,g.C0)(e.logbook.entries),r=void 0!==n&&void 0!==o&&(0,b.Y8)(n,o)?void 0:n,i="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
-return[...void 0!==r&&t("mitigated")?[{name:"mitigated",at:r,from:"step"}]:[],...void 0!==i&&t("resolved")?[{name:"resolved",at:i,from:"closing"}]:[]]}function $r(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
+return t.comments.filter(({author:e,createdAt:t,updatedAt:r,body:i})=>e.login===n&&[t,r].includes(o)&&(0,Cn.Pr)(i)&&""!==tr(i))}function gr({reading:e,facts:t}){const n=mo("thank",e.statements).map(({comment:e})=>e)
+return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function vr(e,t,{by:n,at:o},r){return{steps:xr(e,r),...ur(t,n,o,r),answers:sr}}function br(e,t,{formatter:n}){return{steps:xr(e,n),source:et(t,n),quote:Nn(n.block((o=tr(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),cr).text),answers:sr}
+var o}function kr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
+return n.comments.filter(({id:e,author:t,updatedAt:n})=>r.includes(e)&&o.isMember(t.login,n))}function wr({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Nn(t.block(o,cr).text),answers:sr})))}function yr(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}function xr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
+function $r(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
+return"done"===n?.kind?n.attribution.at:void 0}function Mr(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=$r(e,"ameliorate"),o=(0,g.C0)(e.logbook.entries),r=void 0!==n&&void 0!==o&&(0,b.Y8)(n,o)?void 0:n,i="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
+return[...void 0!==r&&t("mitigated")?[{name:"mitigated",at:r,from:"step"}]:[],...void 0!==i&&t("resolved")?[{name:"resolved",at:i,from:"closing"}]:[]]}function Ar(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
 return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),c=a[0]?.severity??e.severity
 if(0===a.length||1===a.length&&c?.toLowerCase()===e.severity?.toLowerCase())return d
 const l=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
-return""===d?l.join(i.words.comma):`${d} (${l.join(i.words.comma)})`}function Mr(e,{texts:t}){const n=he(e)
+return""===d?l.join(i.words.comma):`${d} (${l.join(i.words.comma)})`}function Sr(e,{texts:t}){const n=he(e)
 if(void 0===n)return""
 const o=t.duration((0,b.vk)(n.from,n.to)),r=n.isWhole?o:t.format("lastedAtLeast",{duration:o})
-return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function Ar(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
-return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function Sr(e,t,n){return[...t.map(e=>({at:e.at,row:jr(e,n)})),...e.map(t=>({at:t.at,row:zr(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function zr(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
-return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Lr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,cn.M)(e)||"read"!==t.kind)return
+return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function zr(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
+return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function Lr(e,t,n){return[...t.map(e=>({at:e.at,row:qr(e,n)})),...e.map(t=>({at:t.at,row:jr(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function jr(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
+return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function _r({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,cn.M)(e)||"read"!==t.kind)return
 const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee,e.at))
 return"assigned"===o?.kind?o.assignee:void 0}(e,t,n)
-return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function jr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
-return{name:o(e),when:a,after:"",by:""}}var _r=n(1967),qr=n(2850),Or=n(758),Ur=n(8081)
-function Ir({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
-return(0,Ur.R)(n,t.url).numbers})}function Rr({facts:{background:e,me:t,now:n},reading:o}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...r})=>{const i=void 0!==e&&(e===t||o.isMember(e,n))
+return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function qr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
+return{name:o(e),when:a,after:"",by:""}}var Or=n(1967),Ur=n(2850),Rr=n(758),Ir=n(8081)
+function Cr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
+return(0,Ir.R)(n,t.url).numbers})}function Er({facts:{background:e,me:t,now:n},reading:o}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...r})=>{const i=void 0!==e&&(e===t||o.isMember(e,n))
 return void 0===r.dropped||i?r:{...r,dropped:""}})}// postmortem/sections/follow-ups-of-logbook
-function Cr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
+function Dr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
 const{note:n=""}=e
-return(0,Ur.i)(n,t.repository.url)?Dr(e,n,t):[]})}function Er({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
+return(0,Ir.i)(n,t.repository.url)?Zr(e,n,t):[]})}function Nr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
 const{title:n,owner:o,due:r}=e,i=void 0===o?[]:[o]
-return Dr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Dr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Nr({incident:e,facts:t}){return(0,_r.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
+return Zr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Zr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Fr({incident:e,facts:t}){return(0,Or.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
 const{number:o,title:r,owner:i,due:s,type:a,priority:d}=e
 return[{number:o,title:r,what:"issue",state:"open",labels:[a,d].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${o}`,...void 0===i?{}:{assignees:[i]},...void 0===s?{}:{due:s}}]})}// postmortem/sections/follow-ups
-const Zr=100,Fr=5
-function Wr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set((0,_r.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),l=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login,t.now)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.url)||r.isMember(e.by.login,e.at)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
-return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Nr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...Ir(r,n)])
-return Rr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Cr(e),...Er(e)],a=[...r,...i].slice(0,Zr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,_r.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
+const Wr=100,Br=5
+function Tr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set((0,Or.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),l=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login,t.now)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.url)||r.isMember(e.by.login,e.at)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
+return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Fr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...Cr(r,n)])
+return Er(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Dr(e),...Nr(e)],a=[...r,...i].slice(0,Wr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,Or.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
 return n(e)===n(t)}(n.title,t))}(t,n,e))),c=nt(t.candidates["follow-ups"]??[],n),l=a.filter(({what:e})=>"issue"===e)
-return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Re.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=et(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
+return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Ie.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=et(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${Ve(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
-return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Tr(Br(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,qr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
-function(e,t){const{logbook:n}=t.incident,o=Rr(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,_r.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
-return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,_r.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Zr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
-return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Br(e,t){if(void 0===t)return e
+return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Hr(Yr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,Ur.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
+function(e,t){const{logbook:n}=t.incident,o=Er(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,Or.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
+return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,Or.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Wr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
+return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Yr(e,t){if(void 0===t)return e
 const{assignees:n=[]}=e,o=e.due??t.due
-return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Tr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Or.i)(n),s=(0,Or._)(n)
-return[...e.slice(0,Fr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Yr(s,r)]]}function Yr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
-const Hr=" · "
-function Pr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,cn.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Kr(e,o),...Qr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Xr(e,o),...Jr((0,h.p)(e,t),o),...Gr(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>ti(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Hr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
-return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Kr({author:e,logbook:t},{texts:{words:n}}){const o=Vr((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
-return ti(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Qr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Xr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
-return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":Vr(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,cn.bf)(t,e.id)??""
-return"open"!==n.kind&&ti(o,Vr(n.attribution))?"":o})
-return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Jr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Re.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>ei(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(ei)))
-return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>ei(e)!==o&&t.some(e=>ei(e)===o))
-return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function Gr({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=Vr(t?.attribution)
-return void 0===n?[]:[n]}function Vr(e){return"actor"===e?.kind?e.by:void 0}function ei(e){return"person"===e?.kind?e.login:""}function ti(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
-const ni=12e3
-function oi({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function ri(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function ii(e){const t=Map.groupBy(e,({section:e})=>e)
+return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Hr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Rr.i)(n),s=(0,Rr._)(n)
+return[...e.slice(0,Br).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Pr(s,r)]]}function Pr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
+const Kr=" · "
+function Qr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,cn.M)(e.logbook)
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Xr(e,o),...Jr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Gr(e,o),...Vr((0,h.p)(e,t),o),...ei(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>oi(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Kr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
+return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Xr({author:e,logbook:t},{texts:{words:n}}){const o=ti((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+return oi(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Jr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Gr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
+return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":ti(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,cn.bf)(t,e.id)??""
+return"open"!==n.kind&&oi(o,ti(n.attribution))?"":o})
+return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Vr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ie.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>ni(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(ni)))
+return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>ni(e)!==o&&t.some(e=>ni(e)===o))
+return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function ei({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=ti(t?.attribution)
+return void 0===n?[]:[n]}function ti(e){return"actor"===e?.kind?e.by:void 0}function ni(e){return"person"===e?.kind?e.login:""}function oi(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
+const ri=12e3
+function ii({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function si(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function ai(e){const t=Map.groupBy(e,({section:e})=>e)
 return new Map([...t].map(([e,t])=>[e,t.map(({note:e})=>e)]))}// postmortem/sections/related
-const si={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Wr(e).lines.join("\n")
+const di={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Tr(e).lines.join("\n")
 return({url:e,number:t})=>i.has(e)||s.includes(`#${t} `)}(e),i=o.flatMap(t=>{if(r(t))return[]
 const o=function({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
-const t=z(o.text).find(t=>(0,Ur.R)(t,n.repository.url).numbers.includes(e))
+const t=z(o.text).find(t=>(0,Ir.R)(t,n.repository.url).numbers.includes(e))
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
-return void 0===o?[]:[`- ${(0,Re.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Ke(o.statement,o.sentence,n)}`]})
-return 0===i.length?[]:[i.slice(0,ai).join("\n")]}},ai=20
-var di=n(102),ci=n(7268),li=n(863),ui=n(6350);// postmortem/sections/similar
-const mi={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,li.$t)(t.repository,n.postmortem.directory),a=(0,ui.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,c=o.filter(t=>"same"===(0,di.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(ci.ll),l=a.filter(({entry:e})=>"nothing"===(0,di.Jo)(d,e.incident)),u=c.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Re.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[pi[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
-return`- ${void 0===n?o(e,120):(0,Re.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,b.kb)(e.opened)
-return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,s,i)),m=l.slice(0,fi).toSorted((e,t)=>(0,ci.ll)(e.entry,t.entry)),f=l.length-m.length
+return void 0===o?[]:[`- ${(0,Ie.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Ke(o.statement,o.sentence,n)}`]})
+return 0===i.length?[]:[i.slice(0,ci).join("\n")]}},ci=20
+var li=n(102),ui=n(7268),mi=n(863),fi=n(6350);// postmortem/sections/similar
+const pi={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,mi.$t)(t.repository,n.postmortem.directory),a=(0,fi.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,c=o.filter(t=>"same"===(0,li.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(ui.ll),l=a.filter(({entry:e})=>"nothing"===(0,li.Jo)(d,e.incident)),u=c.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ie.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[gi[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
+return`- ${void 0===n?o(e,120):(0,Ie.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,b.kb)(e.opened)
+return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,s,i)),m=l.slice(0,hi).toSorted((e,t)=>(0,ui.ll)(e.entry,t.entry)),f=l.length-m.length
 if(0===m.length)return u
-const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[hi([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
-return hi([(0,b.kb)(e.opened),(0,Re.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),vi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
-return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},fi=5,pi={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
-function hi(e){return`| ${e.join(" | ")} |`}const gi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
-function vi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
-return t.format(gi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
-const bi=3e3
-function ki({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
-let a=bi
+const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[vi([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
+return vi([(0,b.kb)(e.opened),(0,Ie.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),ki(t,o)])}(e,s.fileUrl(e.entry.path),i))]
+return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},hi=5,gi={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
+function vi(e){return`| ${e.join(" | ")} |`}const bi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
+function ki(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
+return t.format(bi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
+const wi=3e3
+function yi({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
+let a=wi
 const d=e=>{const t=i(e,a)
 a=Math.max(0,a-t.text.length)
 return t},[c,...l]=t.statements,u=e=>!1===c?.isMember?Pe(e):e,m=void 0===c?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
 return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Wt.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
-return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[wi(f),wi(h)]
-return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function wi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Nn(t)}))}// postmortem/key-events
-const yi=8,xi=60,$i=4
-function Mi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
+return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[xi(f),xi(h)]
+return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function xi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Nn(t)}))}// postmortem/key-events
+const $i=8,Mi=60,Ai=4
+function Si(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
 case"linked":return!0===e.isStranger?void 0:1
 case"referenced":return 1
-case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>yi)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
+case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>$i)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
 case"commented":return function(e,{comments:t}){if(!0===e.isPinned)return 0
-if(!0!==e.isStranger&&!Ft.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[It,Ut,Rt,Qn,Et]
-return t&&0===Ai(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return Ai(e.excerpt)>0||t.length<=yi||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?$i:void 0
+if(!0!==e.isStranger&&!Ft.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[Rt,Ut,It,Qn,Et]
+return t&&0===zi(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return zi(e.excerpt)>0||t.length<=$i||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?Ai:void 0
 var n}}(e,t)
 case"assigned":return!t.isCrowded||function(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
-default:return 0}}function Ai(e){return[qt,Tn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Pn(e)?1:0)+(Zt.test(e)?1:0)}function Si(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
-const zi=300
-function Li(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
+default:return 0}}function zi(e){return[qt,Tn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Pn(e)?1:0)+(Zt.test(e)?1:0)}function Li(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
+const ji=300
+function _i(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
 switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,Ee.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===r?i:s,{who:t,labels:r})}(e,o,t)
 case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,Ee.U_)(e)))
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Ne))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:_i(!0===t?Pe(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Oi(!0===t?Pe(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=_i(e.reason,n)
-return o.format("skippedStep",{who:t,steps:qi([e.step],n),quote:r})}const r=qi(e.steps,n)
+if("skipped"===e.kind){const r=Oi(e.reason,n)
+return o.format("skippedStep",{who:t,steps:Ui([e.step],n),quote:r})}const r=Ui(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":case"renamed":return function(e,t,n){const{texts:o}=n.formatter
-if("renamed"===e.kind)return function(e,t,n){const[o,r]=[_i(e.from,n),_i(e.to,n)]
+if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Oi(e.from,n),Oi(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,t,n)
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=_i(e.text,n)
+const r=Oi(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":case"update":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"lead":return e.login===e.who?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Ne(e.login)})
-case"owner":return r.format("tookStep",{other:Ne(e.login),steps:qi([e.step],n)})
+case"owner":return r.format("tookStep",{other:Ne(e.login),steps:Ui([e.step],n)})
 case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:_i(e.text,n)})
-case"update":return r.format("toldAll",{who:t,status:(0,sr.o)(e.status,r),quote:_i(e.text,n)})}}(e,o,t)
+case"reported":return r.format("reportedLater",{who:t,quote:Oi(e.text,n)})
+case"update":return r.format("toldAll",{who:t,status:(0,dr.o)(e.status,r),quote:Oi(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
 case"merged":return Ye(r.format("merged",{what:Ze(e,o)}))
@@ -589,100 +589,102 @@ case"referenced":return r.format("referenced",{who:t,commit:Fe(e.commit,e.url,o)
 case"deployed":return Te(e,t,o)}}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,r){const{texts:i}=r
 return void 0!==t?i.format("closedWith",{who:o,commit:Fe(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
-default:return n.format(ji[e.kind],{who:o})}}const ji={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function _i(e,{formatter:{texts:t,line:n}}){return Ve(n(e,zi),t)}function qi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
+default:return n.format(qi[e.kind],{who:o})}}const qi={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function Oi(e,{formatter:{texts:t,line:n}}){return Ve(n(e,ji),t)}function Ui(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
 return t.list(r)}// postmortem/sections/timeline
-const Oi={most:2500,longest:3e5}
-function Ui(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>yi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:Mi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,yi-s),d=i.filter(({rank:e})=>e===$i).toSorted((e,t)=>Si(t.line)-Si(e.line)).slice(0,a)
-return i.filter(e=>void 0!==e.rank&&(e.rank!==$i||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,xi).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Fi(e,t),({time:e,words:t})=>e.length+t.length,Oi)
-return{first:Wi(Fi(n,t)),full:Wi(o),fullCount:o.length,unspoken:Zi(e)-Zi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
-return{...d,unplaced:Ii(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Ni(n,s)}}function Ii({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Ci):[],{text:o}=t.block(n.join("\n"),Ri)
-return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Ri=4e3
-function Ci({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Ei.test(e)&&!Di.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Ei=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Di=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
-function Ni({history:e},{texts:t}){if("read"===e.kind)return""
+const Ri={most:2500,longest:3e5}
+function Ii(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>$i,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:Si(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,$i-s),d=i.filter(({rank:e})=>e===Ai).toSorted((e,t)=>Li(t.line)-Li(e.line)).slice(0,a)
+return i.filter(e=>void 0!==e.rank&&(e.rank!==Ai||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,Mi).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Bi(e,t),({time:e,words:t})=>e.length+t.length,Ri)
+return{first:Ti(Bi(n,t)),full:Ti(o),fullCount:o.length,unspoken:Wi(e)-Wi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
+return{...d,unplaced:Ci(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Fi(n,s)}}function Ci({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Di):[],{text:o}=t.block(n.join("\n"),Ei)
+return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Ei=4e3
+function Di({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Ni.test(e)&&!Zi.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Ni=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Zi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+function Fi({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function Zi(e){return e.filter(({kind:e})=>"commented"===e).length}function Fi(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Re.uM)((0,Vt.SK)(e.at),Ti(e))}${t.formatter.clock.beside(e.at)}`,words:Li(e,t)}))}function Wi(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Bi=["opened","commented","told","wrote-up"]
-function Ti(e){return Bi.includes(e.kind)?e.url:void 0}var Yi=n(1521),Hi=n(2617),Pi=n(4140)
-function Ki({sentences:e}){return e.find(e=>{const t=Gn.find(e)
+return t.format("withoutHistory",{reason:n})}function Wi(e){return e.filter(({kind:e})=>"commented"===e).length}function Bi(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Ie.uM)((0,Vt.SK)(e.at),Hi(e))}${t.formatter.clock.beside(e.at)}`,words:_i(e,t)}))}function Ti(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Yi=["opened","commented","told","wrote-up"]
+function Hi(e){return Yi.includes(e.kind)?e.url:void 0}var Pi=n(1521),Ki=n(4140)
+function Qi({sentences:e}){return e.find(e=>{const t=Gn.find(e)
 if(void 0===t||Tn.test(e)||/\?\s*$/.test(e))return!1
 if(Kn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return Vn.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Qi(e){const t=Tn.find(e)
+return Vn.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Xi(e){const t=Tn.find(e)
 if(void 0===t||/[?？]\s*$/.test(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Xi(e,t){return!!Bn[e].test(t)||("mitigated"===e?Qi(t):Rt.test(t)&&!Qi(t))}function Ji(e,t,n){return Gi(e,t,n)??(Vn.test((0,vt.j4)(e))?void 0:t.createdAt)}function Gi(e,{createdAt:t},{timeZone:n}){const o=(0,vt.j4)(e),r=[]
-for(const{index:e}of o.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const i=(0,Ao.$)(o.slice(e))
-if(void 0===i)continue
-const s=(0,zo.Ow)((0,b.Rz)(t),n).day,a=(0,Lo.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:n})
-if("ambiguous"===a?.kind)return
-const d=a?.zone??n,c=(0,zo.Ow)((0,b.Rz)(t),d).day,l=(0,b.Rz)(t)+12e4,u=(0,zo.dc)({day:c,minutes:i.minutes},d,l)
-void 0!==u&&r.push((0,b.B9)(u))}const[i,s]=r
-return void 0===s?i:void 0}function Vi(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
-const s=(0,Pi.Z)(i,{writtenAt:t.createdAt,timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const es={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
-function ts(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=es[e].exec(r)?.[0]
+return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Ji(e,t){return!!Bn[e].test(t)||("mitigated"===e?Xi(t):It.test(t)&&!Xi(t))}const Gi=5*Ce.Vc
+function Vi(e,t,n){const o=es(e,t,n),r=void 0!==t.editedAt&&(0,b.vk)(t.createdAt,t.editedAt)>Gi
+return o??(r||Vn.test((0,vt.j4)(e))?void 0:t.createdAt)}function es(e,{createdAt:t,editedAt:n},{timeZone:o}){const r=(0,vt.j4)(e),i=[]
+for(const{index:e}of r.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const s=(0,Ao.$)(r.slice(e))
+if(void 0===s)continue
+const a=(0,zo.Ow)((0,b.Rz)(t),o).day,d=(0,Lo.X)(s.rest.replace(/^ +/,""),{day:a,timeZone:o})
+if("ambiguous"===d?.kind)return
+const c=d?.zone??o,l=(0,zo.Ow)((0,b.Rz)(t),c).day,u=(0,b.Rz)(n??t)+2*Ce.Vc,m=(0,zo.dc)({day:l,minutes:s.minutes},c,u)
+void 0!==m&&i.push((0,b.B9)(m))}const[s,a]=i
+return void 0===a?s:void 0}function ts(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const s=(0,Ki.Z)(i,t,{timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const ns={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
+function os(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=ns[e].exec(r)?.[0]
 if(void 0===i)return[]
-const s={writtenAt:t.createdAt,timeZone:n,language:o},a=(0,Hi.z)(r.slice(i.length),s)
-var d,c
-return"time"!==a.kind||a.isAbout||(d=a.rest,c=r,!(/^[\s.!)*_]*$/.test(d)||/^\s?[.,;:(–—-]/.test(d)||ns.test(d))||Jn.test(c))?[]:[{name:e,at:a.at,source:t}]})}const ns=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,os=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,rs=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function is(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
+const s=(0,Ki.o)(r.slice(i.length),t,{timeZone:n,language:o})
+var a,d
+return"time"!==s.kind||s.isAbout||(a=s.rest,d=r,!(/^[\s.!)*_]*$/.test(a)||/^\s?[.,;:(–—-]/.test(a)||rs.test(a))||Jn.test(d))?[]:[{name:e,at:s.at,source:t}]})}const rs=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,is=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,ss=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function as(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
 if(Jn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
-const o=os.exec(n)?.[0]??"",r=n.slice(o.length)
-return!0===ss[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||rs.test(r)||rs.test(n):ds(e,n,!1)||ds(e,r,as.test(o)))}(e,r),s=!0===ss[e]?.test(r)
-return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ss={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},as=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
-function ds(e,t,n){const o=Bn[e].find(t)
+const o=is.exec(n)?.[0]??"",r=n.slice(o.length)
+return!0===ds[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||ss.test(r)||ss.test(n):ls(e,n,!1)||ls(e,r,cs.test(o)))}(e,r),s=!0===ds[e]?.test(r)
+return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ds={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},cs=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+function ls(e,t,n){const o=Bn[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// thread/repairs
-const cs=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,ls=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function us(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Tn.test(e)||cs.test(e)?z(e).filter(e=>cs.test(e)&&!ls.test(e)).map(e=>(0,Ur.R)(e,t)):[])
-return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var ms=n(155);// thread/told-follow-ups
-const fs=60,ps=200
-function hs(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=ws(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const us=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,ms=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function fs(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Tn.test(e)||us.test(e)?z(e).filter(e=>us.test(e)&&!ms.test(e)).map(e=>(0,Ir.R)(e,t)):[])
+return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var ps=n(155);// thread/told-follow-ups
+const hs=60,gs=200
+function vs(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=xs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:z(e)).map(bs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,ms._)(e.text))}(o).slice(0,ps).map(n=>$s(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ks(o).slice(0,ps).map(n=>$s(n,e,t)),...void 0===n?xs(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[gs(e),e]))
-return n.filter(e=>o.get(gs(e))===e).slice(0,fs)}function gs({number:e,text:t}){return void 0===e?t:`#${e}`}const vs=/^\[([ xX])\]\s+/
-function bs(e){const t=vs.exec(e)?.[1]
-return{text:e.replace(vs,"").trim(),isDone:void 0!==t&&" "!==t}}function ks(e){return/\[[ xX]\]/.test(e)?ws(e).filter(e=>vs.test(e)).map(bs):[]}function ws(e){const t=[]
+return(n.length>0?n:z(e)).map(ws).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,ps._)(e.text))}(o).slice(0,gs).map(n=>As(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ys(o).slice(0,gs).map(n=>As(n,e,t)),...void 0===n?Ms(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[bs(e),e]))
+return n.filter(e=>o.get(bs(e))===e).slice(0,hs)}function bs({number:e,text:t}){return void 0===e?t:`#${e}`}const ks=/^\[([ xX])\]\s+/
+function ws(e){const t=ks.exec(e)?.[1]
+return{text:e.replace(ks,"").trim(),isDone:void 0!==t&&" "!==t}}function ys(e){return/\[[ xX]\]/.test(e)?xs(e).filter(e=>ks.test(e)).map(ws):[]}function xs(e){const t=[]
 let n=!1
 for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),c=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const l=void 0!==a&&vs.test(e.slice(a,a+4))
+const l=void 0!==a&&ks.test(e.slice(a,a+4))
 if(c||l||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(c?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const ys=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function xs(e,t,n){return void 0!==e.comment&&ys.test(t)?z(t).filter(e=>ys.test(e)&&function(e,t){return(0,Ur.R)(e,t).numbers.length>0||(0,Ur.i)(e,t)}(e,n.home)).map(t=>{const o=$s({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function $s({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Ur.R)(e,o.home).numbers[0],owners:Ms(e,o.logins),due:zs(e,n,o),source:n}}function Ms(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(i)].slice(0,5)}const As=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Ss=183
-function zs(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,zo.Ow)((0,b.Rz)(t),n).day
-for(const{index:e,0:t}of r.matchAll(As)){const n=r.slice(e+t.length),s=(0,So.h)(n,{today:i,language:o,isAhead:!0})
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const $s=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function Ms(e,t,n){return void 0!==e.comment&&$s.test(t)?z(t).filter(e=>$s.test(e)&&function(e,t){return(0,Ir.R)(e,t).numbers.length>0||(0,Ir.i)(e,t)}(e,n.home)).map(t=>{const o=As({text:t,isDone:!1},e,n)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function As({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Ir.R)(e,o.home).numbers[0],owners:Ss(e,o.logins),due:js(e,n,o),source:n}}function Ss(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return[...new Set(i)].slice(0,5)}const zs=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Ls=183
+function js(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,zo.Ow)((0,b.Rz)(t),n).day
+for(const{index:e,0:t}of r.matchAll(zs)){const n=r.slice(e+t.length),s=(0,So.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,zo.fi)(i,Ss))))return s.day}}function Ls(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Tn.test(n))?.createdAt}function js({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,zo.fi)(i,Ls))))return s.day}}function _s(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Tn.test(n))?.createdAt}function qs({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
 return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}// postmortem/write-postmortem
-function _s({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
-function(e,t,n){const o=(0,B.i)({...t,...(0,Yi.Xi)(e.logbook.members)}),r=// thread/read-thread
+function Os({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
+function(e,t,n){const o=(0,B.i)({...t,...(0,Pi.Xi)(e.logbook.members)}),r=// thread/read-thread
 function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,fo.S)(e.headings),i=(0,B._)(t),s=// thread/read-statements
-function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,Wt.Oz)(n.body),isMember:i(a.login,(0,jn.XY)(e))},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:Vo(e.body),isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
+function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,Wt.Oz)(n.body),...er(n.createdAt,e.versions?.find(({by:e})=>e!==r)?.at),isMember:i(a.login,(0,jn.XY)(e))},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:tr(e.body),...er(e.createdAt,e.updatedAt),isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
 return l.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
 const{timeZone:o,language:r}=n,i=e.isMember?n.kindOf:function(e){return(t,n)=>{const o=e(t,n)
-if(void 0!==o&&!nr.includes(o))return tr.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
+if(void 0!==o&&!rr.includes(o))return or.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
 function(e){const t=// thread/time-place
 function(e){return{...e,day:void 0,zone:e.timeZone,isZoneUnknown:!1,isDayUnknown:!1,isOther:!1,minutes:void 0}}(e)
 return(e,n)=>{Co(n,t)
 Eo(n,t)
 return function(e,t){const n=[],o=new Map,r=[]
 let i=!1
-for(const{start:s,end:a,place:d,quoted:c,item:l}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||c?void 0:Xo(u,i||void 0!==l,t),f=n.at(-1)
+for(const{start:s,end:a,place:d,quoted:c,item:l}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||c?void 0:Jo(u,i||void 0!==l,t),f=n.at(-1)
 if(void 0!==m){void 0!==m.undated&&o.set(n.length,m.undated)
 n.push(m.line)
-i=!0}else if(i&&void 0!==f&&Ko(u,void 0!==l,d))n.splice(-1,1,{...f,text:`${f.text} ${Qo(u)}`})
+i=!0}else if(i&&void 0!==f&&Qo(u,void 0!==l,d))n.splice(-1,1,{...f,text:`${f.text} ${Xo(u)}`})
 else{i=!1
 "text"!==d||c||Eo(u,t)
-r.push(u)}}return{lines:Po(n,o,t),others:r.join("\n").trim()}}(e,t)}}({writtenAt:e.createdAt,...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:xo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
+r.push(u)}}return{lines:Ko(n,o,t),others:r.join("\n").trim()}}(e,t)}}({...{writtenAt:e.createdAt,...er(e.createdAt,e.editedAt)},...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:xo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
 let i=r[0]
 for(let t=0;t<n.length;t+=1){const s=r.at(-1)
 if(void 0===s)break
@@ -690,30 +692,30 @@ const a=vo(e,n[t]),d=ko(o,t)
 if(void 0!==d&&bo(d,s)){const e=void 0===d.text?[]:[d.text]
 d.level===go&&s.level===go||(i=d.level===go?s:void 0)
 r.push({kind:d.kind,heading:d.title,level:d.level,lines:e})
-t+=d.lines-1}else s.level===go&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:Mo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(er.includes(e)||(0,fo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
+t+=d.lines-1}else s.level===go&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:Mo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(nr.includes(e)||(0,fo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
 const{lines:o,others:r}=s(n,t)
-return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,fo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),c=a.filter(({kind:e})=>void 0===e||or.includes(e))
+return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,fo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),c=a.filter(({kind:e})=>void 0===e||ir.includes(e))
 return{...e,parts:a,sentences:c.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
 function(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...Vi(e,t,n),...is(e,t),...ts(e,t,n)])
+return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...ts(e,t,n),...as(e,t),...os(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
 return o.findLast(({at:e})=>void 0===r||!(0,b.Y8)(e,r))}(e,n,t)??[])),r=fe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// thread/moment-candidates
-function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??Ki(n)
-if(void 0!==o)return{name:"started",at:Gi(o,n,t),text:o,source:n}}}(t,n)
+function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??Qi(n)
+if(void 0!==o)return{name:"started",at:es(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
 for(const o of e.toReversed()){if(void 0!==n&&(0,b.Y8)(o.createdAt,n))break
-const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Qi(e))
+const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Xi(e))
 if(void 0!==e)return{name:"resolved",at:e.at,text:e.text,source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(Qi),i=r.findLast(e=>void 0!==Gi(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:Ji(i,o,t),text:i,source:o}}}(t,n)
+const r=void 0===o.comment?[]:o.sentences.filter(Xi),i=r.findLast(e=>void 0!==es(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:Vi(i,o,t),text:i,source:o}}}(t,n)
 default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Kn)
-if(void 0!==t)return{name:e,at:Ji(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Xi(e,t))
+if(void 0!==t)return{name:e,at:Vi(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Ji(e,t))
 if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Kn(t)||Qi(t)||Qn.test(t)):Xi(e,t)&&void 0!==Gi(t,o,n))
-if(void 0!==r)return{name:e,at:Ji(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Kn(t)||Xi(t)||Qn.test(t)):Ji(e,t)&&void 0!==es(t,o,n))
+if(void 0!==r)return{name:e,at:Vi(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
 return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,c=t.repository.url
-return{statements:s,moments:a,candidates:no(s,{mitigated:d??e.mitigated??Ls(s)}),followUps:hs(s,{timeZone:n,language:o,home:c,logins:js(t).filter(e=>i(e))}),repairs:us(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:yr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+return{statements:s,moments:a,candidates:no(s,{mitigated:d??e.mitigated??_s(s)}),followUps:vs(s,{timeZone:n,language:o,home:c,logins:qs(t).filter(e=>i(e))}),repairs:fs(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:$r(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
 return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),y=function(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
 if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...T(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,c={at:s,who:r.login,url:a},l=!0===d||n.includes(o)?{isPinned:!0}:{}
 if(!0!==t?.isMember)return[{...c,kind:"commented",excerpt:j(i),...l,isStranger:!0}]
@@ -735,19 +737,19 @@ const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:N(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){D.includes(o.kind)&&(n=[...n,t.length])
 t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(i,s,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
-return{...{...Os(s),...Us(s)},secrets:Is(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
+return{...{...Rs(s),...Is(s)},secrets:Cs(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
 const n=(0,f.K)(e),o=(0,d.Xz)(e),r=le(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=ie.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
 return{file:e,stored:{...Object.fromEntries(s),headings:se},isFormer:!0,isOurs:r}}(o,i.number),S=void 0===A?`\n${M}`:function({file:e,stored:t,isFormer:n,isOurs:o},r){const i=(0,ee.gT)(t,"sections")
-return(0,te.J)(e,r,{mayInsert:e=>o&&(n?"log"===e:!i.includes(e)),hasHeadingOutside:t.headings===se,mayEmpty:e=>(0,oe.GH)(e)||ae.includes(e)})}(A,M),I=// postmortem/postmortem-data
+return(0,te.J)(e,r,{mayInsert:e=>o&&(n?"log"===e:!i.includes(e)),hasHeadingOutside:t.headings===se,mayEmpty:e=>(0,oe.GH)(e)||ae.includes(e)})}(A,M),R=// postmortem/postmortem-data
 function(e){const{incident:t,facts:n,settings:o}=e,r=function(e){const t=t=>e.find(e=>e.name===t)?.at,n=t("acknowledged")
 return{started:t("started"),detected:t("detected"),...void 0===n?{}:{acknowledged:n},mitigated:t("mitigated"),resolved:t("resolved")}}(pe(t,(0,dn.J)(t,n,o.acceptFrom))),{acknowledged:i,...s}=r
 return{front:pn(e,s),stored:{...hn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:i,facts:s,reading:h,lines:y,settings:e,...de(S,A,x,s)})
-if(void 0===A){const e={...I.stored,...(0,yn.J)(i,s)}
-return(0,d.g4)({...I.front},(0,f.q)(S,e))}const R=(0,d.Xz)(A.file)
-if(!le(R,I.front))return S
-const Z={...ue(R,I.front),...A.isFormer?ce(R,I):{}},F={...A.stored,...I.stored},W=(0,f.q)(// markdown/edit-front-matter
+if(void 0===A){const e={...R.stored,...(0,yn.J)(i,s)}
+return(0,d.g4)({...R.front},(0,f.q)(S,e))}const I=(0,d.Xz)(A.file)
+if(!le(I,R.front))return S
+const Z={...ue(I,R.front),...A.isFormer?ce(I,R):{}},F={...A.stored,...R.stored},W=(0,f.q)(// markdown/edit-front-matter
 function(e,t){const n=(0,d.vQ)(e),o=(0,d.Xz)(e)
 if(void 0===n||"front-matter"!==o.kind)return e
 const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>l(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:c(t,n).map(e=>e+o)}
@@ -762,73 +764,73 @@ else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,d.Xz)(e)
 return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>l(n.data[e],t))}(s,t)?s:e}(S,Z),F)
-return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...R.data})})}const qs=[qn,si,mi]
-function Os(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
+return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...I.data})})}const Us=[qn,di,pi]
+function Rs(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
 function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,c=r.severities.map(({label:e})=>e),l=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,cn.M)(t.logbook)
-return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:$r(t,n,o,c),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Lr(e):a(m),lasted:Mr(t,o),openFor:Ar(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Re.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:Sr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),xr(t),o),complete:0===l,allEight:u===me.ph.length}}(e)
-return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Pr(e),zones:r.zones}}function Us(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,fo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":oi(o(s,ni))
-return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,fo.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:ri(e,t)}}]
+return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:Ar(t,n,o,c),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?_r(e):a(m),lasted:Sr(t,o),openFor:zr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Ie.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:Lr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),Mr(t),o),complete:0===l,allEight:u===me.ph.length}}(e)
+return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Qr(e),zones:r.zones}}function Is(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,fo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":ii(o(s,ri))
+return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,fo.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:si(e,t)}}]
 var d}))
-return ii(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?oi(t.block(e.text,ni)):""
+return ai(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?ii(t.block(e.text,ri)):""
 if("note"!==e.what||""===n)return[]
 const o=Je(e.attribution,t)
 return[{section:e.section,note:{heading:"",quote:Nn(n),source:o}}]})
-return ii(n)}(n,o)
+return ai(n)}(n,o)
 return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:c}=rt(a.toReversed()),l=d.toReversed(),u=t[e]??[]
 return{id:e,heading:r[e],question:r[`${e}Question`],notes:l,rest:0===c?"":o.texts.format("moreInIssue",{count:c,url:n.url}),hints:u,isShown:l.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
 return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ue.KG[n]}),lines:r.map(e=>Ke(e,(0,k.C)(e.body),o))}]},i=t=>nt((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
-return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Wr(e),i=// postmortem/sections/steps
+return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Tr(e),i=// postmortem/sections/steps
 function(e,t){const n=ke(e)
 return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:c,titleOf:l}=i,u={number:(0,me.CD)(e.id),title:l(e)}
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
 return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":c(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:Bt(e,r),stillToWrite:Gt(o,r,e),summary:ki(e),timeline:Ui(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:ur(e),blocks:qs.map(t=>// postmortem/block
-function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Is({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var Rs=n(5778),Cs=n(6018),Es=n(8412),Ds=n(7224),Ns=n(6669),Zs=n(8366);// postmortem-index/numbers-line
-function Fs(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
-return(0,Zs.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Ws(e,t){const[n]=(0,Zs.lg)(e)
-if(void 0===n||e.length<Zs.xB)return""
-const[o,r]=n,i=(0,Zs.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Zs.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
+return{lead:Bt(e,r),stillToWrite:Gt(o,r,e),summary:yi(e),timeline:Ii(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:fr(e),blocks:Us.map(t=>// postmortem/block
+function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Cs({texts:e,secrets:t}){const n=t()
+return 0===n?"":e.counted("secretsLeftOut",n)}var Es=n(5778),Ds=n(6018),Ns=n(8412),Zs=n(7224),Fs=n(6669),Ws=n(8366);// postmortem-index/numbers-line
+function Bs(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
+return(0,Ws.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Ts(e,t){const[n]=(0,Ws.lg)(e)
+if(void 0===n||e.length<Ws.xB)return""
+const[o,r]=n,i=(0,Ws.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Ws.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
-return[s,...a].join(" · ")}var Bs=n(376);// postmortem-index/page-follow-ups
-const Ts=50
-function Ys(e,t,n){return e.flatMap(e=>(0,Bs.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Bs.sS)(e.item,t.item)).slice(0,Ts).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Ns.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Ns.H)(i,60),incident:Hs(e,n),postmortem:(0,li.yT)((0,li.ux)(e.path,t))}))}function Hs({title:e,incident:t},n){return(0,Ns.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
-const Ps=1e3,Ks=100,Qs=30
-function Xs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Js(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function Gs({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const Vs=5
-function ea({services:e=[]}){return[...e.slice(0,Vs).map(e=>(0,Ns.H)(e,40)),...e.length>Vs?["…"]:[]].join(", ")}var ta=n(6991),na=n(399);// postmortem-index/build-index
-const oa=`\x3c!-- incident-protocol:begin ${Cs.gM} --\x3e`,ra=`\x3c!-- incident-protocol:end ${Cs.gM} --\x3e`
-function ia({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return(0,ta.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const sa={mayInsert:()=>!1,mayEmpty:()=>!1}
-function aa(e){return(0,te.K)(e).some(({name:e})=>e===Cs.gM)}function da(e){if(aa(e))return e
+return[s,...a].join(" · ")}var Ys=n(376);// postmortem-index/page-follow-ups
+const Hs=50
+function Ps(e,t,n){return e.flatMap(e=>(0,Ys.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Ys.sS)(e.item,t.item)).slice(0,Hs).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Fs.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Fs.H)(i,60),incident:Ks(e,n),postmortem:(0,mi.yT)((0,mi.ux)(e.path,t))}))}function Ks({title:e,incident:t},n){return(0,Fs.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
+const Qs=1e3,Xs=100,Js=30
+function Gs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Vs(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function ea({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const ta=5
+function na({services:e=[]}){return[...e.slice(0,ta).map(e=>(0,Fs.H)(e,40)),...e.length>ta?["…"]:[]].join(", ")}var oa=n(6991),ra=n(399);// postmortem-index/build-index
+const ia=`\x3c!-- incident-protocol:begin ${Ds.gM} --\x3e`,sa=`\x3c!-- incident-protocol:end ${Ds.gM} --\x3e`
+function aa({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return(0,oa.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const da={mayInsert:()=>!1,mayEmpty:()=>!1}
+function ca(e){return(0,te.K)(e).some(({name:e})=>e===Ds.gM)}function la(e){if(ca(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${oa}\n\n${i}\n\n${ra}\n`}function ca(e){return aa(da(e))?void 0:"it leaves a block of code or a hidden remark open"}function la(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${oa}\` and \`${ra}\` where it should stand.`}function ua(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var ma=n(4175),fa=n(7700);// delivery/postmortem-commit
-function pa(e,t){const n=ha(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,fa.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?wa:ya(s,a))
+return`${t}${n}${o}${ia}\n\n${i}\n\n${sa}\n`}function ua(e){return ca(la(e))?void 0:"it leaves a block of code or a hidden remark open"}function ma(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${ia}\` and \`${sa}\` where it should stand.`}function fa(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var pa=n(4175),ha=n(7700);// delivery/postmortem-commit
+function ga(e,t){const n=va(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,ha.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?xa:$a(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function ha(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,ma.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ga(e,o??r?.content??va(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ga(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,na.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return _s({...e,known:l,...void 0===t?{}:{existing:t}})}function va(e){const[t]=(0,i.D5)(e,"postmortem")
-return void 0===t?void 0:(0,s.fi)(t.body)?.file}function ba({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
-return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ka({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const wa={files:[],notes:[],index:"",postmortems:0}
-function ya({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
-if("read"!==d.kind&&"listed"!==d.kind)return wa
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function va(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,pa.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ba(e,o??r?.content??ka(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ba(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,ra.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
+return Os({...e,known:l,...void 0===t?{}:{existing:t}})}function ka(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function wa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
+return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ya({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const xa={files:[],notes:[],index:"",postmortems:0}
+function $a({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
+if("read"!==d.kind&&"listed"!==d.kind)return xa
 const{directory:c}=t.postmortem,l=void 0===i?{}:{changed:i},u={repository:s,directory:c,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
-return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,li.$t)(o,t),c=(0,Cs.Ny)(t,n),l=(0,Es.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[ia(t,e)],...(0,na.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(ci.ll),f=u.filter(e=>"broken"===e.kind).toSorted(ci.f2),p=u.filter(e=>"other"===e.kind).toSorted(ci.f2),h=(0,Rs.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,Ds.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Ps),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,mi.$t)(o,t),c=(0,Ds.Ny)(t,n),l=(0,Ns.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[aa(t,e)],...(0,ra.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(ui.ll),f=u.filter(e=>"broken"===e.kind).toSorted(ui.f2),p=u.filter(e=>"other"===e.kind).toSorted(ui.f2),h=(0,Es.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,Zs.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Qs),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Hs(e,n),link:(0,li.yT)((0,li.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:ea(e),severity:(0,Ns.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:Gs(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Ns.H)((0,re.o7)(e.status,n.words),40)}
-var c}(e,t,n)),s=r>0&&r+i.length>Qs
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Ks(e,n),link:(0,mi.yT)((0,mi.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:na(e),severity:(0,Fs.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:ea(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Fs.H)((0,re.o7)(e.status,n.words),40)}
+var c}(e,t,n)),s=r>0&&r+i.length>Js
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
-return{t:r.words,...Xs(e,r),followUps:Ys(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Ws(Fs(e,i),r),leftOut:Js(e.length-s.length,r),others:n.slice(0,Ks).map(({path:e})=>({name:(0,Ns.H)((0,li.ux)(e,o),120),link:(0,li.yT)((0,li.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Ns.H)((0,li.ux)(e,o),120),link:(0,li.yT)((0,li.ux)(e,o)),reason:void 0===n?(0,Ns.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Cs.Ny)(e,t)
+return{t:r.words,...Gs(e,r),followUps:Ps(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Ts(Bs(e,i),r),leftOut:Vs(e.length-s.length,r),others:n.slice(0,Xs).map(({path:e})=>({name:(0,Fs.H)((0,mi.ux)(e,o),120),link:(0,mi.yT)((0,mi.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Fs.H)((0,mi.ux)(e,o),120),link:(0,mi.yT)((0,mi.ux)(e,o)),reason:void 0===n?(0,Fs.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Ds.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:aa(i)?(0,te.J)(i,o,sa):void 0}(e,da(r.write("index-page",k,ca))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[la(c.page)]:[],...l.map(ua),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
+return void 0===i?void 0:""===i.trim()?o:ca(i)?(0,te.J)(i,o,da):void 0}(e,la(r.write("index-page",k,ua))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
+return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[ma(c.page)]:[],...l.map(fa),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
 function c(e){return[...l(e),...p(e),...f(e)]}function l(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:c}=n,{directory:l}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e
@@ -944,11 +946,12 @@ return(0,l.M)(e,{markup:"kept",...s},a)}))(e).join("\n"),c.gQ),{open:M}=(0,h.k)(
 return{text:y(k("fence"===M.kind?`${$.trimEnd()}\n${M.fence}`:$)),cut:b!==p}}(p(e),{server:j,home:z,isIssue:L,limit:t}),address:p,milestone:e=>r.words[S.n[e]],name:e=>(0,x.h)(e,60),titleOf:({id:e,title:t})=>(0,x.h)(function(e,t){return o.w.some(n=>n.id===e&&n.title===t)}(e,t)?r.words[`step-${e}`]:t,120),stepOf:t=>e.logbook.protocol.find(e=>e.id===t)??{id:t,title:t},secrets:b}}function L({postmortem:e},t){const n={...e.messages,...t.messages}
 return(0,r.PM)("postmortem",e.language,n)}}),4359:((e,t,n)=>{n.d(t,{n:()=>o,o:()=>r})
 const o={started:"milestoneStarted",detected:"milestoneDetected",opened:"milestoneOpened",declared:"milestoneDeclared",acknowledged:"milestoneAcknowledged",mitigated:"milestoneMitigated",resolved:"milestoneResolved",closed:"milestoneClosed"}
-function r(e,t){return void 0===e?"":t.format("inStatus",{status:t.words[`status-${e}`]})}}),4140:((e,t,n)=>{n.d(t,{Z:()=>i})
+function r(e,t){return void 0===e?"":t.format("inStatus",{status:t.words[`status-${e}`]})}}),4140:((e,t,n)=>{n.d(t,{Z:()=>s,o:()=>i})
 var o=n(2617)
 const r=/(?<!\p{L})(?:or|maybe|perhaps|probably|possibly|not sure|unsure|unclear|i think|earlier|before|at least|at the latest|latest|oder|vielleicht|wohl|vermutlich|früher|spätestens|o|quizás?|tal vez|antes|ou|peut-être|avant|talvez)(?!\p{L})|[?？]|かも|たぶん|以前|\d{1,2}[:.h時]\d{2}/iu
-function i(e,t){const n=e.trim().replaceAll(/^[*_`]+|[*_`]+$/g,""),i=(0,o.z)(n,t)
-if("time"!==i.kind||i.isAbout)return
-const s=!/[\p{L}\p{N}?？]/u.test(i.rest),a=/^\s*[,;:(（、，–—-]/.test(i.rest)&&!r.test(i.rest)
-return s||a?i.at:void 0}})}
+function i(e,{createdAt:t,editedAt:n},r){const i=(0,o.z)(e,{...r,writtenAt:t})
+return"mistake"!==i.kind||"clockAhead"!==i.problem&&"timeAhead"!==i.problem||void 0===n?i:(0,o.z)(e,{...r,writtenAt:n})}function s(e,t,n){const o=i(e.trim().replaceAll(/^[*_`]+|[*_`]+$/g,""),t,n)
+if("time"!==o.kind||o.isAbout)return
+const s=!/[\p{L}\p{N}?？]/u.test(o.rest),a=/^\s*[,;:(（、，–—-]/.test(o.rest)&&!r.test(o.rest)
+return s||a?o.at:void 0}})}
 

@@ -113,6 +113,33 @@ describe('lines that begin with a time', () => {
     const instants = (text: string, changes = {}) =>
       timedTextReader({ ...later, ...changes })(text, '').lines.map(({ at }) => at?.slice(0, 16));
 
+    it('are of the day of the edit where that added what just happened', () => {
+      const log = { writtenAt: '2026-11-23T09:30:00Z', earliest: '2026-11-22T08:00:00Z' };
+      const kept = '09:05 alarm\n09:20 restart\n09:50 resolved';
+      expect(instants(kept, log)).toEqual(['2026-11-22T09:05', '2026-11-22T09:20', '2026-11-22T09:50']);
+      const edited = { ...log, editedAt: '2026-11-23T10:00:00Z' };
+      expect(instants(kept, edited)).toEqual(['2026-11-23T09:05', '2026-11-23T09:20', '2026-11-23T09:50']);
+    });
+
+    it('are of the only day on which they can have been when it was edited', () => {
+      const log = { writtenAt: '2026-11-23T09:30:00Z', earliest: '2026-11-23T02:00:00Z' };
+      const edited = { ...log, editedAt: '2026-11-23T16:00:00Z' };
+      expect(instants('09:05 alarm\n13:50 resolved', log)).toEqual([undefined, undefined]);
+      expect(instants('09:05 alarm\n13:50 resolved', edited)).toEqual([
+        '2026-11-23T09:05',
+        '2026-11-23T13:50',
+      ]);
+    });
+
+    it('stay where they were when somebody edits it days later', () => {
+      const log = { writtenAt: '2026-11-23T09:30:00Z', earliest: '2026-11-22T08:00:00Z' };
+      const edited = { ...log, editedAt: '2026-11-26T11:00:00Z' };
+      expect(instants('09:05 alarm\n09:20 restart', edited)).toEqual([
+        '2026-11-23T09:05',
+        '2026-11-23T09:20',
+      ]);
+    });
+
     it('are not placed where two days are possible', () => {
       expect(instants(list)).toEqual([undefined, undefined]);
     });

@@ -7,6 +7,7 @@ import type { Language } from '../i18n/catalogs.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { withEntries } from '../logbook/entries.ts';
 import type { Entry, Logbook, Refusal } from '../logbook/logbook.ts';
+import type { Instant } from '../time/instant.ts';
 import { isAccepted } from '../trust/trust.ts';
 import type { Applied, Requests } from './command.ts';
 import { parseCommand } from './commands.ts';
@@ -31,6 +32,8 @@ export interface CommandContext {
   readonly facts: Facts;
   readonly comment: CommentFacts;
   readonly policy: CommandPolicy;
+  /** When it was said: whoever edits a command into what they wrote before says it then. */
+  readonly at: Instant;
   /** The first that is left for the next run. */
   readonly unheard: CommentFacts | undefined;
 }
@@ -45,7 +48,7 @@ const keptRefusals = 5;
 
 export function processLine(
   line: string,
-  { facts, comment, policy }: CommandContext,
+  { facts, comment, policy, at }: CommandContext,
   processed: Processed,
 ): Result {
   const { login } = comment.author;
@@ -57,13 +60,13 @@ export function processLine(
     ...policy,
     texts,
     protocol: logbook.protocol,
-    writtenAt: comment.createdAt,
+    writtenAt: at,
   });
   if (read.kind === 'mistake') return { kind: 'refused', problem: read.problem };
   if (read.command.verb !== confirm.verb && !isAccepted(facts, logbook, policy.acceptFrom)) {
     return { kind: 'refused', problem: texts.words.confirmFirst };
   }
-  const attribution = { kind: 'actor', by: login, at: comment.createdAt } as const;
+  const attribution = { kind: 'actor', by: login, at } as const;
   const { acceptFrom } = policy;
   const applied = read.apply({ attribution, comment: comment.id, logbook, facts, acceptFrom, texts });
   if (applied.kind === 'refused' || applied.kind === 'waiting') return applied;

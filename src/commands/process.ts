@@ -49,7 +49,7 @@ export function processCommands(facts: Facts, logbook: Logbook, policy: CommandP
   return heard.reduce(
     (processed, comment) =>
       processed.requested.opening === undefined
-        ? processComment({ facts, comment, policy, unheard }, processed)
+        ? processComment({ facts, comment, policy, at: comment.updatedAt, unheard }, processed)
         : processed,
     before,
   );
@@ -99,8 +99,9 @@ function withOpening(
 function replay(context: CommandContext, before: Processed): Processed {
   const { comment, facts } = context;
   const isAllowed = wasCarriedOut(comment, facts, before.logbook);
-  const asThen = isAllowed ? { ...context, facts: asItWas(facts, comment) } : context;
-  const { then, later } = splitAt(before.logbook, comment.createdAt);
+  const at = comment.createdAt;
+  const asThen = { ...context, at, ...(isAllowed ? { facts: asItWas(facts, comment) } : {}) };
+  const { then, later } = splitAt(before.logbook, at);
   const { entries, revision } = processLines(asThen, { ...before, logbook: then }).processed.logbook;
   return {
     ...before,

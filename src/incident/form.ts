@@ -1,10 +1,10 @@
 /** What the answers of the form say of the incident: since when, and how severe. */
 
+import type { IssueFacts } from '../facts/facts.ts';
 import { sameLabel } from '../facts/label.ts';
 import { answeredTime } from '../thread/answered-time.ts';
 import { headingReader } from '../thread/headings.ts';
 import { issueFields } from '../thread/issue-body.ts';
-import type { Instant } from '../time/instant.ts';
 import type { FormAnswers, FormPolicy, FormReader } from './incident.ts';
 
 const kindOf = headingReader();
@@ -17,14 +17,18 @@ export const formAnswers: FormReader = ({ body, createdAt }, policy) => {
   const impact = answerTo('impact');
   return {
     ...(impact === undefined || impact === '' ? {} : { impact }),
-    ...startIn(answerTo('started'), createdAt, policy),
+    ...startIn(answerTo('started'), { createdAt }, policy),
     ...severityIn(answerTo('severity'), policy),
   };
 };
 
-function startIn(answer: string | undefined, writtenAt: Instant, policy: FormPolicy): FormAnswers {
+function startIn(
+  answer: string | undefined,
+  told: Pick<IssueFacts, 'createdAt'>,
+  policy: FormPolicy,
+): FormAnswers {
   if (answer === undefined || answer === '') return {};
-  const started = answeredTime(answer, { writtenAt, ...policy });
+  const started = answeredTime(answer, told, policy);
   return started === undefined ? { startedUnclear: answer } : { started };
 }
 

@@ -1,7 +1,8 @@
 /** Sentences that may say when it started, was mitigated or was over; somebody is asked, and nothing is recorded. */
 
 import type { MilestoneName } from '../logbook/names.ts';
-import { type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
+import { minute } from '../time/duration.ts';
+import { elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
 import { readClock } from '../time/read-clock.ts';
 import { asTyped } from '../time/typed-text.ts';
 import { onlyInstantOnWall, wallTime } from '../time/zone.ts';
@@ -120,14 +121,22 @@ function isAbout(name: 'detected' | 'mitigated', text: string): boolean {
   return name === 'mitigated' ? isEnd(text) : aboutDetection.test(text) && !isEnd(text);
 }
 
+/** Whoever edits later than that may have added the sentence then. */
+const quickFix = 5 * minute;
+
 /** Of words that say when, but not at which minute, nobody knows; else it was when they were said. */
 function timeOf(sentence: string, source: Statement, frame: MomentFrame): Instant | undefined {
   const exact = timeIn(sentence, source, frame);
-  return exact ?? (aboutTime.test(asTyped(sentence)) ? undefined : source.createdAt);
+  const isLater = source.editedAt !== undefined && elapsed(source.createdAt, source.editedAt) > quickFix;
+  return exact ?? (isLater || aboutTime.test(asTyped(sentence)) ? undefined : source.createdAt);
 }
 
 /** The only time of day that a sentence names, on the day on which it was said. */
-function timeIn(sentence: string, { createdAt }: Statement, { timeZone }: MomentFrame): Instant | undefined {
+function timeIn(
+  sentence: string,
+  { createdAt, editedAt }: Statement,
+  { timeZone }: MomentFrame,
+): Instant | undefined {
   const typed = asTyped(sentence);
   const found: Instant[] = [];
   for (const { index } of typed.matchAll(
@@ -140,7 +149,7 @@ function timeIn(sentence: string, { createdAt }: Statement, { timeZone }: Moment
     if (zone?.kind === 'ambiguous') return undefined;
     const where = zone?.zone ?? timeZone;
     const day = wallTime(milliseconds(createdAt), where).day;
-    const latest = milliseconds(createdAt) + 120_000;
+    const latest = milliseconds(editedAt ?? createdAt) + 2 * minute;
     const ms = onlyInstantOnWall({ day, minutes: clock.minutes }, where, latest);
     if (ms !== undefined) found.push(instantOf(ms));
   }

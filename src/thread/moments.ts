@@ -2,9 +2,8 @@
 
 import { type MilestoneName, milestoneNames } from '../logbook/names.ts';
 import { isBefore } from '../time/instant.ts';
-import { readReportedTime } from '../time/reported-time.ts';
 import { asTyped } from '../time/typed-text.ts';
-import { answeredTime } from './answered-time.ts';
+import { answeredTime, readTold } from './answered-time.ts';
 import { type MomentFrame, momentCandidate } from './moment-candidates.ts';
 import type { MomentCandidate, MomentReading, ReadStatement, ToldMoment } from './reading.ts';
 import { doubtful, statusWords } from './status-words.ts';
@@ -53,7 +52,7 @@ function underHeading(
 ): readonly ToldMoment[] {
   return statement.parts.flatMap(({ kind, text }) => {
     if (kind !== name) return [];
-    const at = answeredTime(text, { writtenAt: statement.createdAt, timeZone, language });
+    const at = answeredTime(text, statement, { timeZone, language });
     return at === undefined ? [] : [{ name, at, source: statement }];
   });
 }
@@ -77,8 +76,7 @@ function inSentences(
   return statement.sentences.flatMap((sentence) => {
     const start = withTime[name].exec(sentence)?.[0];
     if (start === undefined) return [];
-    const context = { writtenAt: statement.createdAt, timeZone, language };
-    const read = readReportedTime(sentence.slice(start.length), context);
+    const read = readTold(sentence.slice(start.length), statement, { timeZone, language });
     const isTold = read.kind === 'time' && !read.isAbout && saysNoMore(read.rest, sentence);
     return isTold ? [{ name, at: read.at, source: statement }] : [];
   });

@@ -3,7 +3,7 @@
 import { isCommandLine } from '../commands/command-line.ts';
 import type { Facts } from '../facts/facts.ts';
 import { day } from '../time/duration.ts';
-import { instantOf, milliseconds } from '../time/instant.ts';
+import { type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
 import { reportedAt } from '../trust/trust.ts';
 import type { HeadingKind } from './heading-words.ts';
 import { isSection, type KindOf } from './headings.ts';
@@ -27,6 +27,7 @@ export function readStatements(facts: Facts, policy: ReadingPolicy): readonly Re
       url,
       comment: undefined,
       text: issueTextOf(issue.body),
+      ...edited(issue.createdAt, facts.versions?.find(({ by }) => by !== me)?.at),
       isMember: isMember(author.login, reportedAt(facts)),
     },
     ...comments
@@ -37,11 +38,16 @@ export function readStatements(facts: Facts, policy: ReadingPolicy): readonly Re
         url: comment.url,
         comment: comment.id,
         text: withoutCommands(comment.body),
+        ...edited(comment.createdAt, comment.updatedAt),
         isMember: isMember(comment.author.login, comment.updatedAt),
       })),
   ];
   const closed = issue.state.kind === 'closed' ? { closedAt: issue.state.at } : {};
   return statements.map((statement) => readStatement(statement, { earliest, ...closed }, policy));
+}
+
+function edited(createdAt: Instant, editedAt: Instant | undefined): Pick<Statement, 'editedAt'> {
+  return editedAt !== undefined && isBefore(createdAt, editedAt) ? { editedAt } : {};
 }
 
 /** Lines that steer us are said to us. */
@@ -68,7 +74,8 @@ function readStatement(
   }
   const { timeZone, language } = policy;
   const kindOf: KindOf = statement.isMember ? policy.kindOf : onlyTheReport(policy.kindOf);
-  const timed = timedTextReader({ writtenAt: statement.createdAt, ...frame, timeZone, language });
+  const when = { writtenAt: statement.createdAt, ...edited(statement.createdAt, statement.editedAt) };
+  const timed = timedTextReader({ ...when, ...frame, timeZone, language });
   const parts = passagesOf(statement.text, kindOf).map(({ kind, heading, text }): Part => {
     if (untimed.includes(kind) || isSection(kind)) return { kind, heading, text, timed: [], others: text };
     const { lines, others } = timed(text, heading);

@@ -14,6 +14,8 @@ export interface Statement extends Pick<CommentFacts, 'author' | 'createdAt' | '
   /** Undefined for the description. */
   readonly comment: number | undefined;
   readonly text: string;
+  /** When it was edited last, as far as that is known. */
+  readonly editedAt?: Instant;
   /** By somebody who has a say in the repository; where only people who were let in can write, by anybody. */
   readonly isMember: boolean;
 }

@@ -4,8 +4,10 @@ import { minute } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 
 export interface TimeFrame {
-  /** When it was written: nothing that is told lies after it. */
+  /** When it was written: nothing that is told lies after it, unless it was edited. */
   readonly writtenAt: Instant;
+  /** When it was edited last: who keeps a log in one comment tells in it what came after its first line. */
+  readonly editedAt?: Instant;
   /** The earliest that it can have been: well before it was noticed. */
   readonly earliest: Instant;
   /** When the issue was closed: what is told later with no day is of before. */

@@ -155,7 +155,7 @@ function instantOnNamedDay(minutes: number, zone: string, day: string, place: Pl
   const isNext = place.minutes !== undefined && isPastMidnight(place.minutes, minutes);
   place.day = isNext ? addDays(day, 1) : day;
   place.minutes = minutes;
-  const latest = milliseconds(place.writtenAt) + drift;
+  const latest = milliseconds(place.editedAt ?? place.writtenAt) + drift;
   const ms = onlyInstantOnWall({ day: place.day, minutes }, zone, latest);
   return ms === undefined ? undefined : instantOf(ms);
 }

@@ -15,19 +15,43 @@ export function datedTogether(
   undated: readonly Undated[],
   place: TimeFrame,
 ): readonly (Instant | undefined)[] {
-  const { writtenAt, earliest, closedAt } = place;
-  const from = milliseconds(earliest) - hour;
-  const to = milliseconds(writtenAt) + drift;
-  const end = closedAt === undefined ? to : Math.min(to, milliseconds(closedAt) + justNow);
-  const last = wallTime(milliseconds(writtenAt), undated[0]?.zone ?? place.timeZone).day;
-  const days = Math.min(400, Math.ceil((to - from) / dayLength) + 1);
-  const possible = Array.from({ length: days }, (_, back) => onDay(undated, addDays(last, -back))).filter(
-    (all) => all.every(({ ms }) => ms >= from && ms <= to),
-  );
-  const recent = possible.find((all) => all.every(({ ms }) => to - ms <= justNow));
-  if (recent !== undefined && (undated.length === 1 || end === to)) return recent.map(sureInstant);
-  const [only, another] = possible.filter((all) => all.every(({ ms }) => ms <= end));
+  const { writtenAt, editedAt } = place;
+  const written = datedAsOf(undated, place, writtenAt);
+  // What just happened when it was edited, or cannot have been before, was added then.
+  const added = editedAt === undefined || written.isRecent ? undefined : datedAsOf(undated, place, editedAt);
+  const isAdded = added?.isRecent === true || (added !== undefined && !written.isPossible);
+  const [only, another] = isAdded ? added.days : written.days;
   return only === undefined || another !== undefined ? undated.map(() => undefined) : only.map(sureInstant);
+}
+
+interface Dated {
+  readonly days: readonly (readonly OnDay[])[];
+  readonly isRecent: boolean;
+  readonly isPossible: boolean;
+}
+
+function datedAsOf(undated: readonly Undated[], place: TimeFrame, latest: Instant): Dated {
+  const possible = possibleDays(undated, place, latest);
+  const to = milliseconds(latest) + drift;
+  const end = place.closedAt === undefined ? to : Math.min(to, milliseconds(place.closedAt) + justNow);
+  const recent = possible.find((all) => all.every(({ ms }) => to - ms <= justNow));
+  const isRecent = recent !== undefined && (undated.length === 1 || end === to);
+  const days = isRecent ? [recent] : possible.filter((all) => all.every(({ ms }) => ms <= end));
+  return { days, isRecent, isPossible: possible.length > 0 };
+}
+
+/** The newest first. */
+function possibleDays(
+  undated: readonly Undated[],
+  { earliest, timeZone }: TimeFrame,
+  latest: Instant,
+): readonly (readonly OnDay[])[] {
+  const [from, to] = [milliseconds(earliest) - hour, milliseconds(latest) + drift];
+  const last = wallTime(milliseconds(latest), undated[0]?.zone ?? timeZone).day;
+  const days = Math.min(400, Math.ceil((to - from) / dayLength) + 1);
+  return Array.from({ length: days }, (_, back) => onDay(undated, addDays(last, -back))).filter((all) =>
+    all.every(({ ms }) => ms >= from && ms <= to),
+  );
 }
 
 interface OnDay {

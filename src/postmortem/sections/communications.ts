@@ -77,8 +77,11 @@ function cameWith(state: TrackedStep['state'], { facts }: Page): readonly Commen
   if (state.kind !== 'done' || state.attribution.kind !== 'actor') return [];
   const { by, at } = state.attribution;
   return facts.comments.filter(
-    ({ author, createdAt, body }) =>
-      author.login === by && createdAt === at && mayHoldCommands(body) && withoutCommands(body) !== '',
+    ({ author, createdAt, updatedAt, body }) =>
+      author.login === by &&
+      [createdAt, updatedAt].includes(at) &&
+      mayHoldCommands(body) &&
+      withoutCommands(body) !== '',
   );
 }
 
