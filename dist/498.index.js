@@ -46,7 +46,7 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=c(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
 return void 0===r?void 0:{kind:"present",path:r}}function c(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>wa,Hg:()=>ya,Rv:()=>$a,GD:()=>ka,it:()=>va,Qr:()=>ga,aL:()=>ba})
+return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>ya,Hg:()=>xa,Rv:()=>Ma,GD:()=>wa,it:()=>ba,Qr:()=>va,aL:()=>ka})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
 function c(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function l(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
@@ -492,96 +492,96 @@ return[{number:o,title:r,what:"issue",state:"open",labels:[a,d].filter(e=>void 0
 const Wr=100,Br=5
 function Tr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set((0,Or.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),l=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login,t.now)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.url)||r.isMember(e.by.login,e.at)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
 return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Fr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...Cr(r,n)])
-return Er(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Dr(e),...Nr(e)],a=[...r,...i].slice(0,Wr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,Or.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const n=e=>e.trim().replaceAll(/\s+/g," ").toLowerCase()
-return n(e)===n(t)}(n.title,t))}(t,n,e))),c=nt(t.candidates["follow-ups"]??[],n),l=a.filter(({what:e})=>"issue"===e)
+return Er(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Dr(e),...Nr(e)],a=[...r,...i].slice(0,Wr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,Or.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const[n,o]=[Yr(e),Yr(t)]
+return n.length>40&&n.endsWith("…")?o.startsWith(n.slice(0,-1)):n===o}(n.title,t))}(t,n,e))),c=nt(t.candidates["follow-ups"]??[],n),l=a.filter(({what:e})=>"issue"===e)
 return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Ie.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=et(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${Ve(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
-return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Hr(Yr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,Ur.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
+return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Pr(Hr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,Ur.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
 function(e,t){const{logbook:n}=t.incident,o=Er(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,Or.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
-return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,Or.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Wr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
-return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Yr(e,t){if(void 0===t)return e
+return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,Or.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Wr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due||e.text.includes(e.due)?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
+return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Yr(e){return e.trim().replaceAll(/[`'’]/g,"").replaceAll(/\s+/g," ").toLowerCase().replace(/^@\S+ /,"").replace(/(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/,"")}function Hr(e,t){if(void 0===t)return e
 const{assignees:n=[]}=e,o=e.due??t.due
-return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Hr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Rr.i)(n),s=(0,Rr._)(n)
-return[...e.slice(0,Br).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Pr(s,r)]]}function Pr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
-const Kr=" · "
-function Qr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,cn.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Xr(e,o),...Jr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Gr(e,o),...Vr((0,h.p)(e,t),o),...ei(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>oi(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Kr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
-return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Xr({author:e,logbook:t},{texts:{words:n}}){const o=ti((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
-return oi(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Jr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Gr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
-return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":ti(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,cn.bf)(t,e.id)??""
-return"open"!==n.kind&&oi(o,ti(n.attribution))?"":o})
-return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function Vr(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ie.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>ni(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(ni)))
-return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>ni(e)!==o&&t.some(e=>ni(e)===o))
-return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function ei({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=ti(t?.attribution)
-return void 0===n?[]:[n]}function ti(e){return"actor"===e?.kind?e.by:void 0}function ni(e){return"person"===e?.kind?e.login:""}function oi(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
-const ri=12e3
-function ii({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function si(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function ai(e){const t=Map.groupBy(e,({section:e})=>e)
+return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Pr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Rr.i)(n),s=(0,Rr._)(n)
+return[...e.slice(0,Br).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Kr(s,r)]]}function Kr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
+const Qr=" · "
+function Xr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,cn.M)(e.logbook)
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Jr(e,o),...Gr(t,n).map(e=>({login:e,words:r.roleAssigned})),...Vr(e,o),...ei((0,h.p)(e,t),o),...ti(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>ri(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Qr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
+return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Jr({author:e,logbook:t},{texts:{words:n}}){const o=ni((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+return ri(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Gr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function Vr({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
+return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":ni(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,cn.bf)(t,e.id)??""
+return"open"!==n.kind&&ri(o,ni(n.attribution))?"":o})
+return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function ei(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ie.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>oi(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(oi)))
+return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>oi(e)!==o&&t.some(e=>oi(e)===o))
+return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function ti({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=ni(t?.attribution)
+return void 0===n?[]:[n]}function ni(e){return"actor"===e?.kind?e.by:void 0}function oi(e){return"person"===e?.kind?e.login:""}function ri(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
+const ii=12e3
+function si({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function ai(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function di(e){const t=Map.groupBy(e,({section:e})=>e)
 return new Map([...t].map(([e,t])=>[e,t.map(({note:e})=>e)]))}// postmortem/sections/related
-const di={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Tr(e).lines.join("\n")
+const ci={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Tr(e).lines.join("\n")
 return({url:e,number:t})=>i.has(e)||s.includes(`#${t} `)}(e),i=o.flatMap(t=>{if(r(t))return[]
 const o=function({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
 const t=z(o.text).find(t=>(0,Ir.R)(t,n.repository.url).numbers.includes(e))
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
 return void 0===o?[]:[`- ${(0,Ie.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Ke(o.statement,o.sentence,n)}`]})
-return 0===i.length?[]:[i.slice(0,ci).join("\n")]}},ci=20
-var li=n(102),ui=n(7268),mi=n(863),fi=n(6350);// postmortem/sections/similar
-const pi={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,mi.$t)(t.repository,n.postmortem.directory),a=(0,fi.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,c=o.filter(t=>"same"===(0,li.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(ui.ll),l=a.filter(({entry:e})=>"nothing"===(0,li.Jo)(d,e.incident)),u=c.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ie.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[gi[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
+return 0===i.length?[]:[i.slice(0,li).join("\n")]}},li=20
+var ui=n(102),mi=n(7268),fi=n(863),pi=n(6350);// postmortem/sections/similar
+const hi={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,fi.$t)(t.repository,n.postmortem.directory),a=(0,pi.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,c=o.filter(t=>"same"===(0,ui.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(mi.ll),l=a.filter(({entry:e})=>"nothing"===(0,ui.Jo)(d,e.incident)),u=c.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ie.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[vi[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
 return`- ${void 0===n?o(e,120):(0,Ie.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,b.kb)(e.opened)
-return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,s,i)),m=l.slice(0,hi).toSorted((e,t)=>(0,ui.ll)(e.entry,t.entry)),f=l.length-m.length
+return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,s,i)),m=l.slice(0,gi).toSorted((e,t)=>(0,mi.ll)(e.entry,t.entry)),f=l.length-m.length
 if(0===m.length)return u
-const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[vi([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
-return vi([(0,b.kb)(e.opened),(0,Ie.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),ki(t,o)])}(e,s.fileUrl(e.entry.path),i))]
-return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},hi=5,gi={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
-function vi(e){return`| ${e.join(" | ")} |`}const bi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
-function ki(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
-return t.format(bi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
-const wi=3e3
-function yi({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
-let a=wi
+const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[bi([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
+return bi([(0,b.kb)(e.opened),(0,Ie.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),wi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
+return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},gi=5,vi={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
+function bi(e){return`| ${e.join(" | ")} |`}const ki={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
+function wi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
+return t.format(ki[o],{names:r})}).join("<br>")}// postmortem/sections/summary
+const yi=3e3
+function xi({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
+let a=yi
 const d=e=>{const t=i(e,a)
 a=Math.max(0,a-t.text.length)
 return t},[c,...l]=t.statements,u=e=>!1===c?.isMember?Pe(e):e,m=void 0===c?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
 return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Wt.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
-return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[xi(f),xi(h)]
-return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function xi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Nn(t)}))}// postmortem/key-events
-const $i=8,Mi=60,Ai=4
-function Si(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
+return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[$i(f),$i(h)]
+return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function $i(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Nn(t)}))}// postmortem/key-events
+const Mi=8,Ai=60,Si=4
+function zi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
 case"linked":return!0===e.isStranger?void 0:1
 case"referenced":return 1
-case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>$i)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
+case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>Mi)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
 case"commented":return function(e,{comments:t}){if(!0===e.isPinned)return 0
 if(!0!==e.isStranger&&!Ft.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[Rt,Ut,It,Qn,Et]
-return t&&0===zi(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return zi(e.excerpt)>0||t.length<=$i||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?Ai:void 0
+return t&&0===Li(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return Li(e.excerpt)>0||t.length<=Mi||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?Si:void 0
 var n}}(e,t)
 case"assigned":return!t.isCrowded||function(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
-default:return 0}}function zi(e){return[qt,Tn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Pn(e)?1:0)+(Zt.test(e)?1:0)}function Li(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
-const ji=300
-function _i(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
+default:return 0}}function Li(e){return[qt,Tn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Pn(e)?1:0)+(Zt.test(e)?1:0)}function ji(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
+const _i=300
+function qi(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
 switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,Ee.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===r?i:s,{who:t,labels:r})}(e,o,t)
 case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,Ee.U_)(e)))
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Ne))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Oi(!0===t?Pe(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Ui(!0===t?Pe(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=Oi(e.reason,n)
-return o.format("skippedStep",{who:t,steps:Ui([e.step],n),quote:r})}const r=Ui(e.steps,n)
+if("skipped"===e.kind){const r=Ui(e.reason,n)
+return o.format("skippedStep",{who:t,steps:Ri([e.step],n),quote:r})}const r=Ri(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":case"renamed":return function(e,t,n){const{texts:o}=n.formatter
-if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Oi(e.from,n),Oi(e.to,n)]
+if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Ui(e.from,n),Ui(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,t,n)
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=Oi(e.text,n)
+const r=Ui(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":case"update":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"lead":return e.login===e.who?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Ne(e.login)})
-case"owner":return r.format("tookStep",{other:Ne(e.login),steps:Ui([e.step],n)})
+case"owner":return r.format("tookStep",{other:Ne(e.login),steps:Ri([e.step],n)})
 case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:Oi(e.text,n)})
-case"update":return r.format("toldAll",{who:t,status:(0,dr.o)(e.status,r),quote:Oi(e.text,n)})}}(e,o,t)
+case"reported":return r.format("reportedLater",{who:t,quote:Ui(e.text,n)})
+case"update":return r.format("toldAll",{who:t,status:(0,dr.o)(e.status,r),quote:Ui(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
 case"merged":return Ye(r.format("merged",{what:Ze(e,o)}))
@@ -589,84 +589,84 @@ case"referenced":return r.format("referenced",{who:t,commit:Fe(e.commit,e.url,o)
 case"deployed":return Te(e,t,o)}}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,r){const{texts:i}=r
 return void 0!==t?i.format("closedWith",{who:o,commit:Fe(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
-default:return n.format(qi[e.kind],{who:o})}}const qi={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function Oi(e,{formatter:{texts:t,line:n}}){return Ve(n(e,ji),t)}function Ui(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
+default:return n.format(Oi[e.kind],{who:o})}}const Oi={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function Ui(e,{formatter:{texts:t,line:n}}){return Ve(n(e,_i),t)}function Ri(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
 return t.list(r)}// postmortem/sections/timeline
-const Ri={most:2500,longest:3e5}
-function Ii(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>$i,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:Si(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,$i-s),d=i.filter(({rank:e})=>e===Ai).toSorted((e,t)=>Li(t.line)-Li(e.line)).slice(0,a)
-return i.filter(e=>void 0!==e.rank&&(e.rank!==Ai||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,Mi).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Bi(e,t),({time:e,words:t})=>e.length+t.length,Ri)
-return{first:Ti(Bi(n,t)),full:Ti(o),fullCount:o.length,unspoken:Wi(e)-Wi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
-return{...d,unplaced:Ci(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Fi(n,s)}}function Ci({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Di):[],{text:o}=t.block(n.join("\n"),Ei)
-return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Ei=4e3
-function Di({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Ni.test(e)&&!Zi.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Ni=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Zi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
-function Fi({history:e},{texts:t}){if("read"===e.kind)return""
+const Ii={most:2500,longest:3e5}
+function Ci(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>Mi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:zi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,Mi-s),d=i.filter(({rank:e})=>e===Si).toSorted((e,t)=>ji(t.line)-ji(e.line)).slice(0,a)
+return i.filter(e=>void 0!==e.rank&&(e.rank!==Si||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,Ai).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Ti(e,t),({time:e,words:t})=>e.length+t.length,Ii)
+return{first:Yi(Ti(n,t)),full:Yi(o),fullCount:o.length,unspoken:Bi(e)-Bi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
+return{...d,unplaced:Ei(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Wi(n,s)}}function Ei({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Ni):[],{text:o}=t.block(n.join("\n"),Di)
+return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Di=4e3
+function Ni({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Zi.test(e)&&!Fi.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Zi=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Fi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+function Wi({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function Wi(e){return e.filter(({kind:e})=>"commented"===e).length}function Bi(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Ie.uM)((0,Vt.SK)(e.at),Hi(e))}${t.formatter.clock.beside(e.at)}`,words:_i(e,t)}))}function Ti(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Yi=["opened","commented","told","wrote-up"]
-function Hi(e){return Yi.includes(e.kind)?e.url:void 0}var Pi=n(1521),Ki=n(4140)
-function Qi({sentences:e}){return e.find(e=>{const t=Gn.find(e)
+return t.format("withoutHistory",{reason:n})}function Bi(e){return e.filter(({kind:e})=>"commented"===e).length}function Ti(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Ie.uM)((0,Vt.SK)(e.at),Pi(e))}${t.formatter.clock.beside(e.at)}`,words:qi(e,t)}))}function Yi(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Hi=["opened","commented","told","wrote-up"]
+function Pi(e){return Hi.includes(e.kind)?e.url:void 0}var Ki=n(1521),Qi=n(4140)
+function Xi({sentences:e}){return e.find(e=>{const t=Gn.find(e)
 if(void 0===t||Tn.test(e)||/\?\s*$/.test(e))return!1
 if(Kn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return Vn.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Xi(e){const t=Tn.find(e)
+return Vn.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Ji(e){const t=Tn.find(e)
 if(void 0===t||/[?？]\s*$/.test(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Ji(e,t){return!!Bn[e].test(t)||("mitigated"===e?Xi(t):It.test(t)&&!Xi(t))}const Gi=5*Ce.Vc
-function Vi(e,t,n){const o=es(e,t,n),r=void 0!==t.editedAt&&(0,b.vk)(t.createdAt,t.editedAt)>Gi
-return o??(r||Vn.test((0,vt.j4)(e))?void 0:t.createdAt)}function es(e,{createdAt:t,editedAt:n},{timeZone:o}){const r=(0,vt.j4)(e),i=[]
+return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Gi(e,t){return!!Bn[e].test(t)||("mitigated"===e?Ji(t):It.test(t)&&!Ji(t))}const Vi=5*Ce.Vc
+function es(e,t,n){const o=ts(e,t,n),r=void 0!==t.editedAt&&(0,b.vk)(t.createdAt,t.editedAt)>Vi
+return o??(r||Vn.test((0,vt.j4)(e))?void 0:t.createdAt)}function ts(e,{createdAt:t,editedAt:n},{timeZone:o}){const r=(0,vt.j4)(e),i=[]
 for(const{index:e}of r.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const s=(0,Ao.$)(r.slice(e))
 if(void 0===s)continue
 const a=(0,zo.Ow)((0,b.Rz)(t),o).day,d=(0,Lo.X)(s.rest.replace(/^ +/,""),{day:a,timeZone:o})
 if("ambiguous"===d?.kind)return
 const c=d?.zone??o,l=(0,zo.Ow)((0,b.Rz)(t),c).day,u=(0,b.Rz)(n??t)+2*Ce.Vc,m=(0,zo.dc)({day:l,minutes:s.minutes},c,u)
 void 0!==m&&i.push((0,b.B9)(m))}const[s,a]=i
-return void 0===a?s:void 0}function ts(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
-const s=(0,Ki.Z)(i,t,{timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const ns={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
-function os(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=ns[e].exec(r)?.[0]
+return void 0===a?s:void 0}function ns(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const s=(0,Qi.Z)(i,t,{timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const os={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu}
+function rs(e,t,{timeZone:n,language:o}){return t.sentences.flatMap(r=>{const i=os[e].exec(r)?.[0]
 if(void 0===i)return[]
-const s=(0,Ki.o)(r.slice(i.length),t,{timeZone:n,language:o})
+const s=(0,Qi.o)(r.slice(i.length),t,{timeZone:n,language:o})
 var a,d
-return"time"!==s.kind||s.isAbout||(a=s.rest,d=r,!(/^[\s.!)*_]*$/.test(a)||/^\s?[.,;:(–—-]/.test(a)||rs.test(a))||Jn.test(d))?[]:[{name:e,at:s.at,source:t}]})}const rs=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,is=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,ss=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function as(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
+return"time"!==s.kind||s.isAbout||(a=s.rest,d=r,!(/^[\s.!)*_]*$/.test(a)||/^\s?[.,;:(–—-]/.test(a)||is.test(a))||Jn.test(d))?[]:[{name:e,at:s.at,source:t}]})}const is=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,ss=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,as=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function ds(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
 if(Jn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
-const o=is.exec(n)?.[0]??"",r=n.slice(o.length)
-return!0===ds[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||ss.test(r)||ss.test(n):ls(e,n,!1)||ls(e,r,cs.test(o)))}(e,r),s=!0===ds[e]?.test(r)
-return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ds={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},cs=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
-function ls(e,t,n){const o=Bn[e].find(t)
+const o=ss.exec(n)?.[0]??"",r=n.slice(o.length)
+return!0===cs[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||as.test(r)||as.test(n):us(e,n,!1)||us(e,r,ls.test(o)))}(e,r),s=!0===cs[e]?.test(r)
+return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const cs={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},ls=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+function us(e,t,n){const o=Bn[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// thread/repairs
-const us=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,ms=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function fs(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Tn.test(e)||us.test(e)?z(e).filter(e=>us.test(e)&&!ms.test(e)).map(e=>(0,Ir.R)(e,t)):[])
-return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var ps=n(155);// thread/told-follow-ups
-const hs=60,gs=200
-function vs(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=xs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const ms=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,fs=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function ps(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Tn.test(e)||ms.test(e)?z(e).filter(e=>ms.test(e)&&!fs.test(e)).map(e=>(0,Ir.R)(e,t)):[])
+return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var hs=n(155);// thread/told-follow-ups
+const gs=60,vs=200
+function bs(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=$s(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:z(e)).map(ws).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,ps._)(e.text))}(o).slice(0,gs).map(n=>As(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:ys(o).slice(0,gs).map(n=>As(n,e,t)),...void 0===n?Ms(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[bs(e),e]))
-return n.filter(e=>o.get(bs(e))===e).slice(0,hs)}function bs({number:e,text:t}){return void 0===e?t:`#${e}`}const ks=/^\[([ xX])\]\s+/
-function ws(e){const t=ks.exec(e)?.[1]
-return{text:e.replace(ks,"").trim(),isDone:void 0!==t&&" "!==t}}function ys(e){return/\[[ xX]\]/.test(e)?xs(e).filter(e=>ks.test(e)).map(ws):[]}function xs(e){const t=[]
+return(n.length>0?n:z(e)).map(ys).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,hs._)(e.text))}(o).slice(0,vs).map(n=>Ss(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:xs(o).slice(0,vs).map(n=>Ss(n,e,t)),...void 0===n?As(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[ks(e),e]))
+return n.filter(e=>o.get(ks(e))===e).slice(0,gs)}function ks({number:e,text:t}){return void 0===e?t:`#${e}`}const ws=/^\[([ xX])\]\s+/
+function ys(e){const t=ws.exec(e)?.[1]
+return{text:e.replace(ws,"").trim(),isDone:void 0!==t&&" "!==t}}function xs(e){return/\[[ xX]\]/.test(e)?$s(e).filter(e=>ws.test(e)).map(ys):[]}function $s(e){const t=[]
 let n=!1
 for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),c=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const l=void 0!==a&&ks.test(e.slice(a,a+4))
+const l=void 0!==a&&ws.test(e.slice(a,a+4))
 if(c||l||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(c?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const $s=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function Ms(e,t,n){return void 0!==e.comment&&$s.test(t)?z(t).filter(e=>$s.test(e)&&function(e,t){return(0,Ir.R)(e,t).numbers.length>0||(0,Ir.i)(e,t)}(e,n.home)).map(t=>{const o=As({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function As({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Ir.R)(e,o.home).numbers[0],owners:Ss(e,o.logins),due:js(e,n,o),source:n}}function Ss(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(i)].slice(0,5)}const zs=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Ls=183
-function js(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,zo.Ow)((0,b.Rz)(t),n).day
-for(const{index:e,0:t}of r.matchAll(zs)){const n=r.slice(e+t.length),s=(0,So.h)(n,{today:i,language:o,isAhead:!0})
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const Ms=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function As(e,t,n){return void 0!==e.comment&&Ms.test(t)?z(t).filter(e=>Ms.test(e)&&function(e,t){return(0,Ir.R)(e,t).numbers.length>0||(0,Ir.i)(e,t)}(e,n.home)).map(t=>{const o=Ss({text:t,isDone:!1},e,n)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function Ss({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Ir.R)(e,o.home).numbers[0],owners:zs(e,o.logins),due:_s(e,n,o),source:n}}function zs(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return[...new Set(i)].slice(0,5)}const Ls=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,js=183
+function _s(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,zo.Ow)((0,b.Rz)(t),n).day
+for(const{index:e,0:t}of r.matchAll(Ls)){const n=r.slice(e+t.length),s=(0,So.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,zo.fi)(i,Ls))))return s.day}}function _s(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Tn.test(n))?.createdAt}function qs({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,zo.fi)(i,js))))return s.day}}function qs(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Tn.test(n))?.createdAt}function Os({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
 return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}// postmortem/write-postmortem
-function Os({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
-function(e,t,n){const o=(0,B.i)({...t,...(0,Pi.Xi)(e.logbook.members)}),r=// thread/read-thread
+function Us({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
+function(e,t,n){const o=(0,B.i)({...t,...(0,Ki.Xi)(e.logbook.members)}),r=// thread/read-thread
 function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,fo.S)(e.headings),i=(0,B._)(t),s=// thread/read-statements
 function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,Wt.Oz)(n.body),...er(n.createdAt,e.versions?.find(({by:e})=>e!==r)?.at),isMember:i(a.login,(0,jn.XY)(e))},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:tr(e.body),...er(e.createdAt,e.updatedAt),isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
 return l.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
@@ -697,25 +697,25 @@ const{lines:o,others:r}=s(n,t)
 return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,fo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),c=a.filter(({kind:e})=>void 0===e||ir.includes(e))
 return{...e,parts:a,sentences:c.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
 function(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...ts(e,t,n),...as(e,t),...os(e,t,n)])
+return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...ns(e,t,n),...ds(e,t),...rs(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
 return o.findLast(({at:e})=>void 0===r||!(0,b.Y8)(e,r))}(e,n,t)??[])),r=fe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// thread/moment-candidates
-function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??Qi(n)
-if(void 0!==o)return{name:"started",at:es(o,n,t),text:o,source:n}}}(t,n)
+function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??Xi(n)
+if(void 0!==o)return{name:"started",at:ts(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
 for(const o of e.toReversed()){if(void 0!==n&&(0,b.Y8)(o.createdAt,n))break
-const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Xi(e))
+const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Ji(e))
 if(void 0!==e)return{name:"resolved",at:e.at,text:e.text,source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(Xi),i=r.findLast(e=>void 0!==es(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:Vi(i,o,t),text:i,source:o}}}(t,n)
+const r=void 0===o.comment?[]:o.sentences.filter(Ji),i=r.findLast(e=>void 0!==ts(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:es(i,o,t),text:i,source:o}}}(t,n)
 default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Kn)
-if(void 0!==t)return{name:e,at:Vi(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Ji(e,t))
+if(void 0!==t)return{name:e,at:es(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Gi(e,t))
 if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Kn(t)||Xi(t)||Qn.test(t)):Ji(e,t)&&void 0!==es(t,o,n))
-if(void 0!==r)return{name:e,at:Vi(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Kn(t)||Ji(t)||Qn.test(t)):Gi(e,t)&&void 0!==ts(t,o,n))
+if(void 0!==r)return{name:e,at:es(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
 return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,c=t.repository.url
-return{statements:s,moments:a,candidates:no(s,{mitigated:d??e.mitigated??_s(s)}),followUps:vs(s,{timeZone:n,language:o,home:c,logins:qs(t).filter(e=>i(e))}),repairs:fs(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:$r(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+return{statements:s,moments:a,candidates:no(s,{mitigated:d??e.mitigated??qs(s)}),followUps:bs(s,{timeZone:n,language:o,home:c,logins:Os(t).filter(e=>i(e))}),repairs:ps(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:$r(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
 return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),y=function(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
 if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...T(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,c={at:s,who:r.login,url:a},l=!0===d||n.includes(o)?{isPinned:!0}:{}
 if(!0!==t?.isMember)return[{...c,kind:"commented",excerpt:j(i),...l,isStranger:!0}]
@@ -737,7 +737,7 @@ const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:N(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){D.includes(o.kind)&&(n=[...n,t.length])
 t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(i,s,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
-return{...{...Rs(s),...Is(s)},secrets:Cs(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
+return{...{...Is(s),...Cs(s)},secrets:Es(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
 const n=(0,f.K)(e),o=(0,d.Xz)(e),r=le(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=ie.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
@@ -764,18 +764,18 @@ else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,d.Xz)(e)
 return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>l(n.data[e],t))}(s,t)?s:e}(S,Z),F)
-return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...I.data})})}const Us=[qn,di,pi]
-function Rs(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
+return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...I.data})})}const Rs=[qn,ci,hi]
+function Is(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
 function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,c=r.severities.map(({label:e})=>e),l=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,cn.M)(t.logbook)
 return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:Ar(t,n,o,c),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?_r(e):a(m),lasted:Sr(t,o),openFor:zr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Ie.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:Lr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),Mr(t),o),complete:0===l,allEight:u===me.ph.length}}(e)
-return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Qr(e),zones:r.zones}}function Is(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,fo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":ii(o(s,ri))
-return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,fo.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:si(e,t)}}]
+return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Xr(e),zones:r.zones}}function Cs(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,fo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":si(o(s,ii))
+return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,fo.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:ai(e,t)}}]
 var d}))
-return ai(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?ii(t.block(e.text,ri)):""
+return di(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?si(t.block(e.text,ii)):""
 if("note"!==e.what||""===n)return[]
 const o=Je(e.attribution,t)
 return[{section:e.section,note:{heading:"",quote:Nn(n),source:o}}]})
-return ai(n)}(n,o)
+return di(n)}(n,o)
 return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:c}=rt(a.toReversed()),l=d.toReversed(),u=t[e]??[]
 return{id:e,heading:r[e],question:r[`${e}Question`],notes:l,rest:0===c?"":o.texts.format("moreInIssue",{count:c,url:n.url}),hints:u,isShown:l.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
@@ -786,51 +786,51 @@ return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
 return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":c(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:Bt(e,r),stillToWrite:Gt(o,r,e),summary:yi(e),timeline:Ii(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:fr(e),blocks:Us.map(t=>// postmortem/block
-function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Cs({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var Es=n(5778),Ds=n(6018),Ns=n(8412),Zs=n(7224),Fs=n(6669),Ws=n(8366);// postmortem-index/numbers-line
-function Bs(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
-return(0,Ws.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Ts(e,t){const[n]=(0,Ws.lg)(e)
-if(void 0===n||e.length<Ws.xB)return""
-const[o,r]=n,i=(0,Ws.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Ws.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
+return{lead:Bt(e,r),stillToWrite:Gt(o,r,e),summary:xi(e),timeline:Ci(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:fr(e),blocks:Rs.map(t=>// postmortem/block
+function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Es({texts:e,secrets:t}){const n=t()
+return 0===n?"":e.counted("secretsLeftOut",n)}var Ds=n(5778),Ns=n(6018),Zs=n(8412),Fs=n(7224),Ws=n(6669),Bs=n(8366);// postmortem-index/numbers-line
+function Ts(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
+return(0,Bs.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Ys(e,t){const[n]=(0,Bs.lg)(e)
+if(void 0===n||e.length<Bs.xB)return""
+const[o,r]=n,i=(0,Bs.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Bs.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
-return[s,...a].join(" · ")}var Ys=n(376);// postmortem-index/page-follow-ups
-const Hs=50
-function Ps(e,t,n){return e.flatMap(e=>(0,Ys.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Ys.sS)(e.item,t.item)).slice(0,Hs).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Fs.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Fs.H)(i,60),incident:Ks(e,n),postmortem:(0,mi.yT)((0,mi.ux)(e.path,t))}))}function Ks({title:e,incident:t},n){return(0,Fs.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
-const Qs=1e3,Xs=100,Js=30
-function Gs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function Vs(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function ea({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const ta=5
-function na({services:e=[]}){return[...e.slice(0,ta).map(e=>(0,Fs.H)(e,40)),...e.length>ta?["…"]:[]].join(", ")}var oa=n(6991),ra=n(399);// postmortem-index/build-index
-const ia=`\x3c!-- incident-protocol:begin ${Ds.gM} --\x3e`,sa=`\x3c!-- incident-protocol:end ${Ds.gM} --\x3e`
-function aa({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return(0,oa.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const da={mayInsert:()=>!1,mayEmpty:()=>!1}
-function ca(e){return(0,te.K)(e).some(({name:e})=>e===Ds.gM)}function la(e){if(ca(e))return e
+return[s,...a].join(" · ")}var Hs=n(376);// postmortem-index/page-follow-ups
+const Ps=50
+function Ks(e,t,n){return e.flatMap(e=>(0,Hs.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Hs.sS)(e.item,t.item)).slice(0,Ps).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Ws.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Ws.H)(i,60),incident:Qs(e,n),postmortem:(0,fi.yT)((0,fi.ux)(e.path,t))}))}function Qs({title:e,incident:t},n){return(0,Ws.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
+const Xs=1e3,Js=100,Gs=30
+function Vs(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function ea(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function ta({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const na=5
+function oa({services:e=[]}){return[...e.slice(0,na).map(e=>(0,Ws.H)(e,40)),...e.length>na?["…"]:[]].join(", ")}var ra=n(6991),ia=n(399);// postmortem-index/build-index
+const sa=`\x3c!-- incident-protocol:begin ${Ns.gM} --\x3e`,aa=`\x3c!-- incident-protocol:end ${Ns.gM} --\x3e`
+function da({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return(0,ra.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const ca={mayInsert:()=>!1,mayEmpty:()=>!1}
+function la(e){return(0,te.K)(e).some(({name:e})=>e===Ns.gM)}function ua(e){if(la(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${ia}\n\n${i}\n\n${sa}\n`}function ua(e){return ca(la(e))?void 0:"it leaves a block of code or a hidden remark open"}function ma(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${ia}\` and \`${sa}\` where it should stand.`}function fa(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var pa=n(4175),ha=n(7700);// delivery/postmortem-commit
-function ga(e,t){const n=va(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,ha.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?xa:$a(s,a))
+return`${t}${n}${o}${sa}\n\n${i}\n\n${aa}\n`}function ma(e){return la(ua(e))?void 0:"it leaves a block of code or a hidden remark open"}function fa(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${sa}\` and \`${aa}\` where it should stand.`}function pa(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var ha=n(4175),ga=n(7700);// delivery/postmortem-commit
+function va(e,t){const n=ba(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,ga.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?$a:Ma(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function va(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,pa.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ba(e,o??r?.content??ka(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ba(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,ra.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return Os({...e,known:l,...void 0===t?{}:{existing:t}})}function ka(e){const[t]=(0,i.D5)(e,"postmortem")
-return void 0===t?void 0:(0,s.fi)(t.body)?.file}function wa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
-return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function ya({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const xa={files:[],notes:[],index:"",postmortems:0}
-function $a({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
-if("read"!==d.kind&&"listed"!==d.kind)return xa
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function ba(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,ha.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ka(e,o??r?.content??wa(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ka(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,ia.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
+return Us({...e,known:l,...void 0===t?{}:{existing:t}})}function wa(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function ya({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
+return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function xa({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const $a={files:[],notes:[],index:"",postmortems:0}
+function Ma({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
+if("read"!==d.kind&&"listed"!==d.kind)return $a
 const{directory:c}=t.postmortem,l=void 0===i?{}:{changed:i},u={repository:s,directory:c,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
-return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,mi.$t)(o,t),c=(0,Ds.Ny)(t,n),l=(0,Ns.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[aa(t,e)],...(0,ra.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(ui.ll),f=u.filter(e=>"broken"===e.kind).toSorted(ui.f2),p=u.filter(e=>"other"===e.kind).toSorted(ui.f2),h=(0,Es.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,Zs.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Qs),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,fi.$t)(o,t),c=(0,Ns.Ny)(t,n),l=(0,Zs.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[da(t,e)],...(0,ia.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(mi.ll),f=u.filter(e=>"broken"===e.kind).toSorted(mi.f2),p=u.filter(e=>"other"===e.kind).toSorted(mi.f2),h=(0,Ds.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,Fs.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Xs),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Ks(e,n),link:(0,mi.yT)((0,mi.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:na(e),severity:(0,Fs.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:ea(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Fs.H)((0,re.o7)(e.status,n.words),40)}
-var c}(e,t,n)),s=r>0&&r+i.length>Js
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Qs(e,n),link:(0,fi.yT)((0,fi.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:oa(e),severity:(0,Ws.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:ta(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Ws.H)((0,re.o7)(e.status,n.words),40)}
+var c}(e,t,n)),s=r>0&&r+i.length>Gs
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
-return{t:r.words,...Gs(e,r),followUps:Ps(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Ts(Bs(e,i),r),leftOut:Vs(e.length-s.length,r),others:n.slice(0,Xs).map(({path:e})=>({name:(0,Fs.H)((0,mi.ux)(e,o),120),link:(0,mi.yT)((0,mi.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Fs.H)((0,mi.ux)(e,o),120),link:(0,mi.yT)((0,mi.ux)(e,o)),reason:void 0===n?(0,Fs.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Ds.Ny)(e,t)
+return{t:r.words,...Vs(e,r),followUps:Ks(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Ys(Ts(e,i),r),leftOut:ea(e.length-s.length,r),others:n.slice(0,Js).map(({path:e})=>({name:(0,Ws.H)((0,fi.ux)(e,o),120),link:(0,fi.yT)((0,fi.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Ws.H)((0,fi.ux)(e,o),120),link:(0,fi.yT)((0,fi.ux)(e,o)),reason:void 0===n?(0,Ws.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Ns.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:ca(i)?(0,te.J)(i,o,da):void 0}(e,la(r.write("index-page",k,ua))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[ma(c.page)]:[],...l.map(fa),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
+return void 0===i?void 0:""===i.trim()?o:la(i)?(0,te.J)(i,o,ca):void 0}(e,ua(r.write("index-page",k,ma))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
+return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[fa(c.page)]:[],...l.map(pa),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
 function c(e){return[...l(e),...p(e),...f(e)]}function l(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:c}=n,{directory:l}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e

@@ -1,6 +1,6 @@
 export const id=589
 export const ids=[589]
-export const modules={1589:((n,e,t)=>{t.d(e,{postmortemStage:()=>M});// templates/compiled-postmortem
+export const modules={1589:((n,e,t)=>{t.d(e,{postmortemStage:()=>L});// templates/compiled-postmortem
 const l={postmortem:{0:function(n,e,t,l,o){var r,a=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return null!=(r=a(t,"if").call(null!=e?e:n.nullContext||{},a(e,"isShown"),{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o}))?r:""},1:function(n,e,t,l,o){var r,a=n.strict,i=n.lambda,u=null!=e?e:n.nullContext||{},c=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return"\n\x3c!-- incident-protocol:begin notes-"+(null!=(r=i(a(e,"id",{start:{line:4,column:37},end:{line:4,column:39}}),e))?r:"")+" --\x3e\n\n## "+(null!=(r=i(a(e,"heading",{start:{line:6,column:5},end:{line:6,column:12}}),e))?r:"")+"\n"+(null!=(r=c(t,"each").call(u,c(e,"notes"),{name:"each",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o}))?r:"")+(null!=(r=c(t,"if").call(u,c(e,"rest"),{name:"if",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o}))?r:"")+(null!=(r=c(t,"each").call(u,c(e,"hints"),{name:"each",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o}))?r:"")+"\n\x3c!-- incident-protocol:end notes-"+(null!=(r=i(a(e,"id",{start:{line:32,column:35},end:{line:32,column:37}}),e))?r:"")+" --\x3e\n"},2:function(n,e,t,l,o){var r,a=n.strict,i=n.lambda,u=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
@@ -110,7 +110,7 @@ if("present"===o.file.kind&&y(n))return a.G
 const r=(0,d.Qr)(n,o),{text:i,notes:u}=r
 return 0===r.files.length?v(n,r.path,{commit:(0,d.Hg)(e,o),text:i}):{kind:"to-do",effects:[(0,d.D3)(n,o,{kind:"default-branch"},r)],notes:u,text:i}},outcomeOf:n=>"commit-files"===n.kind&&"default-branch"===n.onto.kind?"published":void 0,notDone:{commit:"notCommitted"},toDo:()=>{}}
 var U=t(7309);// delivery/pull-request
-const G={takes:n=>{if("unusable"===n.facts.postmortems.kind)return!1
+const S={takes:n=>{if("unusable"===n.facts.postmortems.kind)return!1
 if("commit"===n.settings.postmortem.deliver)return!1
 const e=x(n.delivery),t=(0,u.ld)(e.get("commit"))||e.has("branch")
 return void 0!==_(n)||!t},deliver:n=>function(n){const e=_(n)
@@ -118,7 +118,7 @@ if(void 0===e)return
 const{incident:t,facts:l}=n
 return h(t,w({path:t.logbook.postmortem?.path??("read"===l.postmortems.kind?l.postmortems.file.path:""),branch:e.branch.name},e.pull))}(n)??function(n){const{draft:e,postmortems:t}=n.facts
 if("read"!==e.kind||"read"!==t.kind)return a.G
-const l=S(e,t)
+const l=G(e,t)
 if("present"===l.postmortems.file.kind&&y(n))return a.G
 const o=(0,d.it)(n,l.postmortems),{text:r,notes:i}=o
 if(o.files.length>0)return{kind:"to-do",effects:[(0,d.D3)(n,l.postmortems,l.onto,o)],notes:i,text:r}
@@ -126,43 +126,46 @@ if(l.postmortems===t)return v(n,o.path,{commit:(0,d.Hg)(n.incident,t),text:r})
 const{name:u}=e.branch
 if("open"===e.pull.kind){const t=g(e.pull,o.path,n.incident),l=w({path:o.path,branch:u,conflict:t},e.pull)
 return h(n.incident,l,{after:b(n),text:r})}const c=x(n.delivery).get("pull-request")
-if(void 0===c)return{kind:"to-do",effects:[F(n,u)],notes:i,text:r}
+if(void 0===c)return{kind:"to-do",effects:[$(n,u)],notes:i,text:r}
 const{url:s,defaultBranch:m}=n.facts.repository,p=`${s}/compare/${(0,f.oW)(m)}...${(0,f.oW)(u)}?expand=1`
 return h(n.incident,{kind:"branch",path:o.path,branch:u,url:p,...c},{after:b(n),text:r})}(n),outcomeOf:(n,e)=>"open-pull-request"===n.kind?"proposed":"commit-files"===n.kind&&"default-branch"!==n.onto.kind?e.has("pull-request")?"branched":"proposed":void 0,notDone:{branch:"notOnBranch","pull-request":"noPullOpened"},toDo:(n,e)=>{if("pull-request"===n.kind)return function({number:n,url:e,state:t,conflict:l},o){const r=o.format("pullRequestNumber",{number:n,url:e})
 return void 0!==l?`⚠️ ${(0,m.wF)(r,l,o)}`:o.format("open"===t?"mergeToPublish":"pullDeclined",{pull:r})}(n,e)
 if("branch"!==n.kind)return
 const{url:t,path:l,branch:o}=n,r=(0,m.mq)(n,l,e)
 return e.format("openThePull",{url:t,branch:(0,m.ph)(o),...r})}}
-function S({branch:n,pull:e},t){if("present"!==n.kind)return{postmortems:t,onto:{kind:"new-branch",name:n.name}}
+function G({branch:n,pull:e},t){if("present"!==n.kind)return{postmortems:t,onto:{kind:"new-branch",name:n.name}}
 const{name:l}=n,o=n.postmortems.base.commit
-return"merged"===e.kind&&e.head===o?{postmortems:t,onto:{kind:"merged-branch",name:l,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:l}}}function F({incident:n,writer:e,settings:t},l){const{number:o,url:r}=n
-return{kind:"open-pull-request",issue:o,branch:l,title:(0,U.SZ)(o,t.language),body:e.write("pull-request",{number:o,url:r})}}function I(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// delivery/deliver
-const T=[q,G,P]
-var W=t(1276),$=t(8242),H=t(1967),N=t(7722),z=t(2718),B=t(757),A=t(376);// delivery/stage
+return"merged"===e.kind&&e.head===o?{postmortems:t,onto:{kind:"merged-branch",name:l,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:l}}}function $({incident:n,writer:e,settings:t},l){const{number:o,url:r}=n
+return{kind:"open-pull-request",issue:o,branch:l,title:(0,U.SZ)(o,t.language),body:e.write("pull-request",{number:o,url:r})}}function F(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// delivery/deliver
+const I=[q,S,P]
+var T=t(1276),W=t(8242),H=t(1967),N=t(7722),z=t(2718),B=t(757),A=t(376),M=t(5619)
+const R=/(?<=\S)(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/;// delivery/stage
 // delivery/stage
 (0,o.b)(l)
-const M={ask:$.U,withReadDirectories:W.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
+const L={ask:W.U,withReadDirectories:T.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
 if(!(0,r.nQ)(e))// delivery/sync-pull-request
 return function(n){const{incident:e,facts:t}=n,l=e.logbook.postmortem,{draft:o}=t
 if("read"!==o.kind||"pull-request"!==l?.kind&&"branch"!==l?.kind)return a.G
 const{path:r,revision:i}=l
 switch(o.pull.kind){case"unread":case"none":return a.G
-case"merged":return I({kind:"commit",path:r,url:k(t.repository,r),revision:i})
+case"merged":return F({kind:"commit",path:r,url:k(t.repository,r),revision:i})
 case"open":{const n=g(o.pull,r,e)
-return I({...w({path:r,branch:o.branch.name,conflict:n},o.pull),revision:i})}case"declined":return I({...w({path:r,branch:o.branch.name},o.pull),revision:i})}}(n)
+return F({...w({path:r,branch:o.branch.name,conflict:n},o.pull),revision:i})}case"declined":return F({...w({path:r,branch:o.branch.name},o.pull),revision:i})}}(n)
 if("refused"===l.kind||"unread"===t.postmortems.kind)return a.G
 if("held-back"===l.kind)return h(e,{kind:"held-back",path:l.path,lines:l.lines})
-const o=T.find(({takes:e})=>e(n))
+const o=I.find(({takes:e})=>e(n))
 return o?.deliver(n)??a.G},howFarWritten:// delivery/sections-written
 function(n,e){const{words:t}=(0,N.j)(n.settings,n.writer)
 if(void 0!==e)return(0,z.w)(e,t)
 const{postmortems:l,draft:o}=n.facts
 if("read"!==l.kind||(0,r.nQ)(n.incident))return
 if("read"===o.kind&&"unread"===o.branch.kind)return
-const{file:a}="read"===o.kind?S(o,l).postmortems:l,i="present"===a.kind?a.content:(0,d.GD)(n.facts)
+const{file:a}="read"===o.kind?G(o,l).postmortems:l,i="present"===a.kind?a.content:(0,d.GD)(n.facts)
 return void 0===i?void 0:(0,z.w)(i,t)},followUpsIn:function(n,e){if(void 0===e)return
 const{facts:t,settings:l,writer:o}=n,{words:r}=(0,N.j)(l,o),a=(0,B.p)(e,{words:r,home:t.repository.url}),i=(0,A.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
-return{open:a.open,total:a.total,...(0,H.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),numbers:(a.items??[]).flatMap(({number:n})=>n??[]),todos:u.slice(0,5).map(({title:n})=>n)}},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,m.c_)(n,e)}`:T.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=T.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
+return{open:a.open,total:a.total,...(0,H.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),numbers:(a.items??[]).flatMap(({number:n})=>n??[]),todos:u.slice(0,5).map(n=>function({title:n,due:e},t){if(void 0===e)return n
+const l=n.replace(R,"")
+return e<t?l:`due:${e} ${l}`}(n,(0,M.kb)(t.now)))}},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,m.c_)(n,e)}`:I.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=I.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
 return void 0===l?void 0:t.format(l,(0,m.mq)(n,e,t))},outcomeOf:function({delivery:n},e){const t=x(n)
-return e.flatMap(n=>T.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}})}
+return e.flatMap(n=>I.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}})}
 

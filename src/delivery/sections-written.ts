@@ -3,8 +3,10 @@ import { isPostmortemDue } from '../incident/postmortem-due.ts';
 import type { Decision, ToldFollowUps } from '../plan/decision.ts';
 import { postmortemTexts } from '../postmortem/create-formatter.ts';
 import { type Completeness, completenessOf } from '../postmortem-index/completeness.ts';
+import type { FollowUpItem } from '../postmortem-index/entry.ts';
 import { countFollowUps } from '../postmortem-index/follow-ups.ts';
 import { openItems } from '../postmortem-index/items.ts';
+import { dayOf } from '../time/instant.ts';
 import { keptText } from './postmortem-commit.ts';
 import { baseOf } from './pull-request.ts';
 
@@ -37,6 +39,16 @@ export function followUpsIn(decision: Decision, text: string | undefined): ToldF
     total: followUps.total,
     ...nextOf(open.map(({ due, owner }) => ({ due, who: owner }))),
     numbers: (followUps.items ?? []).flatMap(({ number }) => number ?? []),
-    todos: todos.slice(0, mostTodos).map(({ title }) => title),
+    todos: todos.slice(0, mostTodos).map((todo) => planned(todo, dayOf(facts.now))),
   };
+}
+
+/** As our template writes it behind the words of people. */
+const dayBehind = /(?<=\S)(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/;
+
+/** As a command takes it; a day that has passed would be refused. */
+function planned({ title, due }: FollowUpItem, today: string): string {
+  if (due === undefined) return title;
+  const words = title.replace(dayBehind, '');
+  return due < today ? words : `due:${due} ${words}`;
 }

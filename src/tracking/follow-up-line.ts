@@ -24,9 +24,16 @@ export function followUpLine(
 export function todoLine({ todos = [] }: Logbook, texts: ThreadTexts): readonly string[] {
   const [todo] = todos;
   if (todo === undefined) return [];
-  const command = `\`/incident follow-up ${todo.replaceAll('`', "'")}\``;
-  return [texts.format('noteTodo', { todo: plainLine(todo, 120), command })];
+  const [due = ''] = /^due:\S+ /.exec(todo) ?? [];
+  const words = todo.slice(due.length);
+  const [owner, another] = [...words.matchAll(mention)].map(([login]) => login);
+  // Whom the words name alone does it; at the start they are read so anyhow.
+  const who = owner === undefined || another !== undefined || words.startsWith('@') ? '' : `${owner} `;
+  const command = `\`/incident follow-up ${who}${due}${words.replaceAll('`', "'")}\``;
+  return [texts.format('noteTodo', { todo: plainLine(words, 120), command })];
 }
+
+const mention = /(?<![\w/@.])@[a-z\d](?:-?[a-z\d]){0,38}(?![\w/])/gi;
 
 /** The step about prevention asks for a follow-up, or for a sentence why there is none. */
 export function askLine(incident: Incident, { followUps }: Logbook, texts: ThreadTexts): readonly string[] {

@@ -64,9 +64,16 @@ function isFor({ number, text }: ToldFollowUp, issue: Issue, page: Page): boolea
   return isHere(issue.url, page.facts) && (issue.number === number || isSame(issue.title, text));
 }
 
+/** Whoever copies the command that we offer opens it without what the command says itself: who, until when. */
 function isSame(title: string, text: string): boolean {
-  const folded = (words: string) => words.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-  return folded(title) === folded(text);
+  const [opened, said] = [folded(title), folded(text)];
+  const isCut = opened.length > 40 && opened.endsWith('…');
+  return isCut ? said.startsWith(opened.slice(0, -1)) : opened === said;
+}
+
+function folded(words: string): string {
+  const line = words.trim().replaceAll(/[`'’]/g, '').replaceAll(/\s+/g, ' ').toLowerCase();
+  return line.replace(/^@\S+ /, '').replace(/(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/, '');
 }
 
 function linkedIssues(page: Page): readonly Issue[] {
@@ -138,7 +145,9 @@ function taskLine(task: ToldFollowUp, formatter: Formatter): string {
   const { texts, line, name } = formatter;
   const plan = [
     ...task.owners.filter((login) => !task.text.toLowerCase().includes(login.toLowerCase())).map(name),
-    ...(task.due === undefined ? [] : [texts.format('followUpDue', { date: task.due })]),
+    ...(task.due === undefined || task.text.includes(task.due)
+      ? []
+      : [texts.format('followUpDue', { date: task.due })]),
   ];
   const words = [line(task.text, 400), ...plan].join(texts.words.comma);
   return `[${task.isDone ? 'x' : ' '}] ${words} (${sourceLink(task.source, formatter)})`;
