@@ -91,7 +91,7 @@ Tick their boxes, \`/incident snooze 1d\`, or \`/incident skip 1 reason\`.`);
   it('of an escalation says that it is none of the others', () => {
     expect(
       spoken([3], { escalates: true }),
-    ).toBe(`@bob **3. Take responsibility** was due 22 Nov 14:00 UTC. 4 reminders went unanswered: please do it, or decide who does.
+    ).toBe(`@bob **3. Take responsibility** was due 22 Nov 14:00 UTC. Still open after 4 reminders: please do it, or decide who does.
 
 > Say that it happened on your watch and that you will see it through; this is not about fault.
 

@@ -134,7 +134,7 @@ describe('people who left', () => {
     expect(report?.notes).toEqual([expect.stringMatching(/^erin cannot/)]);
     expect(remindersOn(github, 1)).toMatchObject([{ identity: { escalated: false }, called: ['@bob'] }]);
     expect(github.issue(1).labels.map(({ name }) => name)).toContain('protocol: overdue');
-    expect(github.comments(1)[0]?.body).toContain('1 reminder went unanswered; given up 24 Nov 10:17');
+    expect(github.comments(1)[0]?.body).toContain('Given up 24 Nov 10:17, after 1 reminder');
     expect(report).not.toHaveProperty('problem');
     // That the label is there is written down as well.
     await sweeps(github);

@@ -81,7 +81,7 @@ describe('steps that nobody does, with the bundle', () => {
       { called: ['@carol'], identity: { level: 3, escalated: true } },
     ]);
     expect(remindersOn(github, 1)[0]?.prose).toMatchInlineSnapshot(`
-      "@carol 2 reminders went unanswered. Still open, please do it or decide who does:
+      "@carol Still open after 2 reminders; please do them, or decide who does:
 
       - **bob**: 2. Alert the people concerned · 3. Take responsibility · 4. Apologize · 5. Soften the impact · 6. Prevent a repeat · 7. Gather feedback · 8. Say thank you
 

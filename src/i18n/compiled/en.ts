@@ -483,9 +483,8 @@ export const en = {
     stepHas: (v: Values) => `${v['number']}. ${v['title']}`,
     wasDue: (v: Values) => `was due ${v['due']} UTC.`,
     areDue: 'These steps are due, the most urgent first:',
-    isStuck: (v: Values) => `${v['unanswered']} went unanswered: please do it, or decide who does.`,
-    areOpen: (v: Values) =>
-      `${v['unanswered']} went unanswered. Still open, please do it or decide who does:`,
+    isStuck: (v: Values) => `Still open after ${v['unanswered']}: please do it, or decide who does.`,
+    areOpen: (v: Values) => `Still open after ${v['unanswered']}; please do them, or decide who does:`,
     unanswered_one: (v: Values) => `${v['count']} reminder`,
     unanswered_other: (v: Values) => `${v['count']} reminders`,
     protocolOf: (v: Values) => `Protocol of ${v['issue']}`,
@@ -517,9 +516,8 @@ export const en = {
     remindedLast_other: (v: Values) =>
       `Reminded ${v['count']} times, last ${v['at']}. No more reminders follow.`,
     escalatesTo: (v: Values) => `${v['people']} will be told after ${v['at']}.`,
-    gaveUp_one: (v: Values) => `${v['count']} reminder went unanswered; given up ${v['at']}. No more follow.`,
-    gaveUp_other: (v: Values) =>
-      `${v['count']} reminders went unanswered; given up ${v['at']}. No more follow.`,
+    gaveUp_one: (v: Values) => `Given up ${v['at']}, after ${v['count']} reminder. No more follow.`,
+    gaveUp_other: (v: Values) => `Given up ${v['at']}, after ${v['count']} reminders. No more follow.`,
     notAskedFor: (v: Values) => `Not asked for by any reminder: ${v['steps']}.`,
     cameLate: 'It came late: check that the schedule of the workflow is on.',
     cannotBePosted: (v: Values) =>
