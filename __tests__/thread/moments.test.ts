@@ -19,6 +19,13 @@ describe('a moment', () => {
     ['Mitigated at 14:20 UTC by moving traffic to B.', 'mitigated 14:20'],
     ['Resolved at 15:00 after a restart.', 'resolved 15:00'],
     ['### Timeline\n14:05 **OUTAGE BEGINS**', 'started 14:05'],
+    ['- Detected: 14:10\n- Mitigated: 14:20\n- Resolved: 15:00', 'resolved 15:00'],
+    ['- Detected: 14:10\n- Mitigated: 14:20\n- Resolved: 15:00', 'detected 14:10'],
+    ['**Started:** 14:00 UTC\n**Mitigated:** 14:20 UTC\n**Resolved:** 15:00 UTC', 'mitigated 14:20'],
+    ['Started: 14:00\nDetected: 14:10\nResolved: 15:00', 'started 14:00'],
+    ['Resolved: 2026-11-22 15:00', 'resolved 15:00'],
+    ['Mitigated at 14:20 UTC\nResolved at 15:00 UTC', 'mitigated 14:20'],
+    ['Mitigated at 14:20 UTC\nResolved at 15:00 UTC', 'resolved 15:00'],
   ])('is told by %j', (body, moment) => {
     expect(moments(body)).toContain(moment);
   });
@@ -58,6 +65,11 @@ describe('a moment', () => {
     'Last incident, for comparison:\n- 09:00 outage began\n- 09:30 outage ended',
     'The vendor says:\n- 12:00 Resolved',
     '> 15:00 Resolved',
+    'The vendor says that it will be\nresolved at 15:00\nas they told us',
+    'Resolved: 15:00?',
+    'Resolved: by 15:00',
+    'Resolved: 15:00 is what they hope for',
+    'Mitigated: 14:20 in staging',
     '```\n15:00 Resolved\n```',
     '### Since when\n3 h',
     '### Since when\n14:00, maybe earlier',

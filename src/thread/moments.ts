@@ -67,19 +67,31 @@ const withTime: Readonly<Record<MilestoneName, RegExp>> = {
     /^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu,
 };
 
+const patterns = milestoneNames.map((name) => withTime[name]);
+
 /** `Resolved at 10:04 UTC`: the word and a time that is no more than a time. */
 function inSentences(
   name: MilestoneName,
   statement: ReadStatement,
   { timeZone, language }: MomentFrame,
 ): readonly ToldMoment[] {
-  return statement.sentences.flatMap((sentence) => {
+  return [...statement.sentences, ...linesOf(statement)].flatMap((sentence) => {
     const start = withTime[name].exec(sentence)?.[0];
     if (start === undefined) return [];
     const read = readTold(sentence.slice(start.length), statement, { timeZone, language });
     const isTold = read.kind === 'time' && !read.isAbout && saysNoMore(read.rest, sentence);
     return isTold ? [{ name, at: read.at, source: statement }] : [];
   });
+}
+
+/** One below the other, with no full stop behind a time: a paragraph of nothing else. */
+function linesOf({ parts }: ReadStatement): readonly string[] {
+  const prose = parts.filter(({ kind }) => kind === undefined || kind === 'summary');
+  const paragraphs = prose.flatMap(({ others }) => others.split(/\n\s*\n/));
+  return paragraphs
+    .map((paragraph) => paragraph.split('\n').map((line) => line.trim()))
+    .filter((lines) => lines.length > 1 && lines.every((line) => patterns.some((one) => one.test(line))))
+    .flat();
 }
 
 const how =

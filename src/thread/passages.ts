@@ -133,6 +133,7 @@ function label(line: string, kindOf: KindOf): Heading | undefined {
     return isBoldLabel(line) ? { title: '', kind, level: inParagraph, lines: 1, text: line } : undefined;
   if (text === undefined || text.trim() === '') return { title, kind, level: labelled, lines: 1 };
   return isLabel(kind) ||
+    (isMoment(kind) && onlyTime.test(text.replaceAll(/[*_`]/g, '').trim())) ||
     (kind === 'summary' && isBoldLabel(line)) ||
     (kind === 'other' && isBoldLabel(line) && text.length <= longestNote)
     ? { title, kind, level: inParagraph, lines: 1, text }
@@ -150,6 +151,14 @@ function isBoldLabel(line: string): boolean {
 function isLabel(kind: HeadingKind): boolean {
   return !['other', 'mitigated', 'resolved', 'detected', 'severity', 'repair', 'summary'].includes(kind);
 }
+
+function isMoment(kind: HeadingKind): boolean {
+  return kind === 'detected' || kind === 'mitigated' || kind === 'resolved';
+}
+
+/** `10:10`, `10:10 UTC`, `2026-11-23 10:10`, `10:10 pm (CET)`: there it is the answer to a question. */
+const onlyTime =
+  /^(?:\d{4}-\d\d-\d\d[T ,]+)?\d{1,2}(?:[:.h時]\d\d(?::\d\d)?分?| ?(?:[ap]\.?m\.?|Uhr)(?!\w))(?: ?(?:[ap]\.?m\.?|Uhr))?(?:Z| ?\(?[A-Z]{2,5}\)?| ?[+-]\d\d:?\d\d)?(?:,? (?:on |am |le |el |em )?\d{4}-\d\d-\d\d)?\.?$/i;
 
 /** Where two lines that we know stand alone, the writer left headings without marks. */
 function hasBareHeadings(text: string, lines: readonly MarkdownLine[], kindOf: KindOf): boolean {
