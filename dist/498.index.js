@@ -1,12 +1,12 @@
 export const id=498
 export const ids=[498]
-export const modules={1276:((e,t,n)=>{n.d(t,{FQ:()=>p,ID:()=>l,Rh:()=>s,ZC:()=>h,o5:()=>a})
+export const modules={1276:((e,t,n)=>{n.d(t,{FQ:()=>p,ID:()=>c,Rh:()=>s,ZC:()=>h,o5:()=>a})
 var o=n(7309),r=n(8412),i=n(4175)
-function s(e,t){return c(e,[...d(e,t),...(0,r.q)({...e,...t})])}function a(e,t){return c(e,d(e,t))}function d(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
+function s(e,t){return l(e,[...d(e,t),...(0,r.q)({...e,...t})])}function a(e,t){return l(e,d(e,t))}function d(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
 switch(r.kind){case"unsure":return r.wants
 case"present":return[r.path]
-default:return[]}}function c({entries:e,texts:t},n){const o=new Set(n)
-return e.filter(({path:e})=>o.has(e)&&!Object.hasOwn(t,e))}function l(e,t,n){const{postmortems:o,draft:r}=e,i={incident:t,...n},a="listed"===o.kind&&0===s(o,i).length
+default:return[]}}function l({entries:e,texts:t},n){const o=new Set(n)
+return e.filter(({path:e})=>o.has(e)&&!Object.hasOwn(t,e))}function c(e,t,n){const{postmortems:o,draft:r}=e,i={incident:t,...n},a="listed"===o.kind&&0===s(o,i).length
 return{...e,...a?{postmortems:u(o,i)}:{},draft:f(r,i)}}function u(e,{incident:t,directory:n,blobSha:o}){const r=(0,i.qE)(e,t,{directory:n,blobSha:o})
 if("unsure"===r.kind)throw new Error("the folder was read and still does not show its postmortem")
 if("blocked"===r.kind){const{path:e}=r
@@ -22,35 +22,35 @@ const r="listed"===n.kind?u(n.postmortems,t):void 0,i="read"===r?.kind&&"present
 return"read"!==r?.kind||!i&&o!==p(t.incident)?{kind:"read",branch:{kind:"unread",name:g(o,t.incident)},pull:{kind:"unread"}}:{...e,branch:{kind:"present",name:o,postmortems:r}}}function p({logbook:{postmortem:e}}){return"pull-request"===e?.kind||"branch"===e?.kind?e.branch:void 0}function h(e){return v(e)[0]??""}function g(e,t){const n=v(t),o=n[n.indexOf(e)+1]
 if(void 0===o)throw new Error("every name for a branch of the postmortem is taken")
 return o}function v(e){const t=p(e),n=(0,o.i2)(e.number)
-return void 0===t?n:[t,...n.filter(e=>e!==t)]}}),7008:((e,t,n)=>{n.d(t,{Qg:()=>d,pe:()=>c,KA:()=>a});// markdown/slug
+return void 0===t?n:[t,...n.filter(e=>e!==t)]}}),7008:((e,t,n)=>{n.d(t,{Qg:()=>d,pe:()=>l,KA:()=>a});// markdown/slug
 const o=60,r={ß:"ss",æ:"ae",œ:"oe",ø:"o",đ:"d",ð:"d",ł:"l",þ:"th",ı:"i"},i=/^(?:con|prn|aux|nul|com\d|lpt\d)$/
 var s=n(5619);// delivery/file-name
 function a(e,t){const n=function(e){const t=function(e){if(e.length<=o)return e
 const t=e.slice(0,o),n="-"===e[o]?-1:t.lastIndexOf("-")
 return(n>o/2?t.slice(0,n):t).replace(/-$/,"")}(e.toWellFormed().toLowerCase().normalize("NFKD").replaceAll(/\p{M}+/gu,"").replaceAll(/[ßæœøđðłþı]/g,e=>r[e]??"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,""))
 return""===t||i.test(t)?void 0:t}(t.title),a=`${(0,s.kb)(t.createdAt)}-${t.number}`
-return`${e}/${void 0===n?a:`${a}-${n}`}.md`}function d(e,t){return l(e)===String(t)}function c(e,t){const n=l(e)
-return void 0!==n&&n!==String(t)}function l(e){return/^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1]}}),4175:((e,t,n)=>{n.d(t,{Md:()=>l,Zp:()=>c,qE:()=>a})
+return`${e}/${void 0===n?a:`${a}-${n}`}.md`}function d(e,t){return c(e)===String(t)}function l(e,t){const n=c(e)
+return void 0!==n&&n!==String(t)}function c(e){return/^\d{4}-\d{2}-\d{2}-(\d+)(?:-[^/]*)?\.md$/.exec(e)?.[1]}}),4175:((e,t,n)=>{n.d(t,{Md:()=>c,Zp:()=>l,qE:()=>a})
 var o=n(2839),r=n(6018),i=n(7224),s=n(7008)
-function a(e,t,{directory:n,blobSha:o}){const a=t.logbook.postmortem?.path,u=e.entries.some(({path:e})=>e===a),m=(0,s.KA)(n,t),f=e.entries.map(({path:e})=>e),p=d(e,[...void 0!==a&&u?[a]:[],...f.filter(e=>e===m),...f.filter(e=>(0,s.Qg)(l(e),t.number))],t)
+function a(e,t,{directory:n,blobSha:o}){const a=t.logbook.postmortem?.path,u=e.entries.some(({path:e})=>e===a),m=(0,s.KA)(n,t),f=e.entries.map(({path:e})=>e),p=d(e,[...void 0!==a&&u?[a]:[],...f.filter(e=>e===m),...f.filter(e=>(0,s.Qg)(c(e),t.number))],t)
 if(void 0!==p)return p
 if(void 0===a){const s=d(e,function({entries:e,texts:t},{directory:n,blobSha:o},{number:s}){const a=(0,i.vS)(t[(0,r.Ny)(n,e).index],o).entries
 return e.filter(({path:e,sha:n})=>{const o=a.get(e)
-return o?.sha===n?"postmortem"===o.kind&&o.incident===s:c(t[e]??"")===s}).map(({path:e})=>e)}(e,{directory:n,blobSha:o},t),t)
-if(void 0!==s)return s}return(void 0===a||u?void 0:d(e,f.filter(e=>function(e,t){return/\.mdx?$/i.test(e)&&!(0,s.pe)(l(e),t)}(e,t.number)),t))??function({entries:e,others:t},n){if(t.includes(n))return{kind:"blocked",path:n}
+return o?.sha===n?"postmortem"===o.kind&&o.incident===s:l(t[e]??"")===s}).map(({path:e})=>e)}(e,{directory:n,blobSha:o},t),t)
+if(void 0!==s)return s}return(void 0===a||u?void 0:d(e,f.filter(e=>function(e,t){return/\.mdx?$/i.test(e)&&!(0,s.pe)(c(e),t)}(e,t.number)),t))??function({entries:e,others:t},n){if(t.includes(n))return{kind:"blocked",path:n}
 const o=new Set([...e.map(({path:e})=>e),...t])
 let r=n
 for(let e=2;o.has(r);e+=1)r=n.replace(/\.md$/,`-${e}.md`)
 return{kind:"absent",path:r}}(e,m)}function d(e,t,n){const o=[...new Set(t)].filter(t=>!Object.hasOwn(e.texts,t))
 if(o.length>0)return{kind:"unsure",wants:o}
-const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=c(e)
+const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=l(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
-return void 0===r?void 0:{kind:"present",path:r}}function c(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function l(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>Ma,Hg:()=>Aa,Rv:()=>za,GD:()=>$a,it:()=>ya,Qr:()=>wa,aL:()=>xa})
+return void 0===r?void 0:{kind:"present",path:r}}function l(e){const t=(0,o.Xz)(e)
+return"front-matter"===t.kind?t.data.incident:void 0}function c(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>qa,Hg:()=>Oa,Rv:()=>Ra,GD:()=>_a,it:()=>La,Qr:()=>za,aL:()=>ja})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
-function c(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function l(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
+function l(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function c(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
-function A(e){const t=e.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g,"")
+function A(e){const t=e.replaceAll(/~~[^~]{1,500}~~|\*\*|__(?=\S)|(?<=\S)__/g,"").trim()
 return t.includes("](")?t.replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g," ").replaceAll(/\[([^\]]{1,300})\]\([^()\s]{1,2000}\)/g,"$1").replaceAll(/ {2,}/g," ").trim():t}function S(e){if(e.length<=$)return[e]
 const t=function(e){const t=[]
 for(const{index:n,1:o}of e.matchAll(/(?<=^|\s)(\d{1,2})[.)]?\s+(?=\p{L})/gu))Number(o)===t.length+1&&t.push(n)
@@ -59,12 +59,12 @@ return t.flatMap(e=>e.length<=$?[e]:e.split(/(?<=[,;])\s+/))}function z(e){const
 let n=""
 const o=()=>{""!==n&&t.push(...n.split(M).flatMap(S))
 n=""}
-for(const{start:r,end:i,place:s,quoted:a,item:d}of(0,w.k)(e).lines){const c=e.slice(r,Math.min(i,r+4e3)).trim()
-if("text"!==s||a||""===c||/^\||^#{1,6}\s/.test(c)){""!==c&&/[:：]$/.test(n)&&(n+=" …")
-""===c&&/[:：]$/.test(n)||o()
+for(const{start:r,end:i,place:s,quoted:a,item:d}of(0,w.k)(e).lines){const l=e.slice(r,Math.min(i,r+4e3)).trim()
+if("text"!==s||a||""===l||/^\||^#{1,6}\s/.test(l)){""!==l&&/[:：]$/.test(n)&&(n+=" …")
+""===l&&/[:：]$/.test(n)||o()
 continue}void 0!==d&&o()
-const l=A(c.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,""))
-n=""===n?l:`${n} ${l}`;(/[。！？]$/.test(c)||/^[・•]/.test(c))&&o()
+const c=A(l.replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,""))
+n=""===n?c:`${n} ${c}`;(/[。！？]$/.test(l)||/^[・•]/.test(l))&&o()
 if(t.length>=y)break}o()
 return t.slice(0,y).map(e=>function(e){return/[»”]$/.test(e)&&!/[«“„]/.test(e)?e.slice(0,-1).trimEnd():/^[«“„]/.test(e)&&!/[»”“]/.test(e.slice(1))?e.slice(1).trimStart():e}(e.trim().slice(0,x))).filter(e=>/[\p{L}\p{N}]/u.test(e))}// timeline/comment-lines
 const L=600
@@ -83,24 +83,24 @@ if(e.at===t.at)switch(e.kind){case"declared":return"labelled"===t.kind?{...e,lab
 case"labelled":case"unlabelled":return t.kind===e.kind?{...e,labels:[...e.labels,...t.labels]}:void 0
 case"assigned":case"unassigned":return t.kind===e.kind?{...e,people:[...e.people,...t.people]}:void 0
 case"ticked":case"unticked":return t.kind===e.kind&&t.seen===e.seen?{...e,steps:[...e.steps,...t.steps]}:void 0
-default:return}}}var Z=n(2532),F=n(172),W=n(7309),T=n(9762);// timeline/history-lines
+default:return}}}var Z=n(2532),F=n(172),T=n(7309),W=n(9762);// timeline/history-lines
 function B(e,t){const n=new Set(e.flatMap(e=>"commit"in e&&"closed"===e.kind?[e.commit]:[]))
 return e.flatMap((o,i)=>"linked"===o.kind&&!0===o.isPart||function(e,{me:t,issue:n}){if(e.by.login!==t)return!1
 switch(e.kind){case"labeled":case"unlabeled":return(0,r.bK)(e.label,r.nA)
 case"referenced":return"bot"===e.by.kind
-case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,W.RH)(e.title,n.number)
-default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,c={number:r,title:i,what:s,url:a},l=void 0===d&&!(0,T._)(t)(o.login,n)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...c},m=l?{...u,isStranger:l}:u
-return void 0===d?[m]:[m,{kind:"merged",at:d,...c}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[Y(o,t)])}function Y(e,t){const n={at:e.at,who:H(e,t)??e.by.login}
+case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,T.RH)(e.title,n.number)
+default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,l={number:r,title:i,what:s,url:a},c=void 0===d&&!(0,W._)(t)(o.login,n)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...l},m=c?{...u,isStranger:c}:u
+return void 0===d?[m]:[m,{kind:"merged",at:d,...l}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[Y(o,t)])}function Y(e,t){const n={at:e.at,who:P(e,t)??e.by.login}
 switch(e.kind){case"labeled":return{...n,kind:"labelled",labels:[e.label]}
 case"unlabeled":return{...n,kind:"unlabelled",labels:[e.label]}
 case"assigned":case"unassigned":return{...n,kind:e.kind,people:[e.assignee]}
 case"renamed":return{...n,kind:"renamed",from:e.from,to:e.to}
-case"closed":return{...n,...P(e.commit,t),kind:"closed",reason:e.reason}
-case"referenced":return{...n,...P(e.commit,t),kind:"referenced",commit:e.commit}
-default:return{...n,kind:e.kind}}}function H(e,t){const{me:n,comments:o}=t
+case"closed":return{...n,...H(e.commit,t),kind:"closed",reason:e.reason}
+case"referenced":return{...n,...H(e.commit,t),kind:"referenced",commit:e.commit}
+default:return{...n,kind:e.kind}}}function P(e,t){const{me:n,comments:o}=t
 if(e.by.login!==n||"labeled"!==e.kind&&"unlabeled"!==e.kind)return
-const r=(0,T._)(t),i=o.findLast(({author:t,body:n,createdAt:o,updatedAt:i})=>"person"===t.kind&&r(t.login,i)&&!(0,b.Y8)(e.at,o)&&(0,F.e5)(n,Z.yf.verb))
-return i?.author.login}function P(e,{repository:t}){return void 0===e?{}:{commit:e,url:`${t.url}/commit/${e}`}}// timeline/timeline
+const r=(0,W._)(t),i=o.findLast(({author:t,body:n,createdAt:o,updatedAt:i})=>"person"===t.kind&&r(t.login,i)&&!(0,b.Y8)(e.at,o)&&(0,F.e5)(n,Z.yf.verb))
+return i?.author.login}function H(e,{repository:t}){return void 0===e?{}:{commit:e,url:`${t.url}/commit/${e}`}}// timeline/timeline
 const K=5e3
 function Q(e,t,n){const o=new Set(n.map(e=>"linked"===e.kind?e.url:""))
 return(0,h.p)(e,t).filter(({url:e})=>!o.has(e)).map(({mergedAt:e,number:t,title:n,url:o})=>({kind:"merged",at:e,number:t,title:n,url:o,what:"pull-request"}))}function X({createdAt:e,author:t,url:n}){return{kind:"opened",at:e,who:t.login,url:n,labels:[],declared:!1}}function J({logbook:e}){const t=(0,g.HK)(e.entries)
@@ -112,8 +112,8 @@ case"line":return{kind:"reported",text:e.text,at:e.at}
 case"update":return{kind:"update",text:e.text,...void 0===e.status?{}:{status:e.status}}}}function V(e,t,n){const{at:o,kind:r}=e.attribution,i=t.findLast(({what:e})=>"closed"===e||"reopened"===e||"declared"===e)
 return n.some(t=>t.kind===e.what&&((0,b.vk)(t.at,o)<=K&&(0,b.vk)(o,t.at)<=K||"seen"===r&&(0,b.Y8)(t.at,o)&&(void 0===i||!(0,b.Y8)(t.at,i.attribution.at))))}var ee=n(8674),te=n(124),ne=n(757),oe=n(4070),re=n(9944);// postmortem/data-types
 const ie=["url","severity_highest","labels","acknowledged","duration_minutes","lasted_minutes","episodes","steps","lead","repaired_by","participants","sections_total","reviewed_by","reviewed_at"],se="outside",ae=["summary","said","material","similar","log"]
-function de(e,t,{words:n},o){const r=(0,te.K)(e).map(({name:e})=>e),i=!0===t?.isFormer?oe.RT.map(oe.Fg):[],s=(0,ee.gT)(t?.stored,"sections").flatMap(e=>"string"==typeof e?e:[]),a=void 0===t?[]:(0,te.K)(t.file).map(({name:e})=>e),d=s.filter(e=>r.includes(e)||!a.includes(e)),c=[...new Set([...d,...r,...i])],l=(0,m.w)((0,f.q)(e,{sections:c}),n),{open:u}=(0,ne.p)(e,{words:n,home:o.repository.url})
-return{completeness:l,sections:c,followUpsOpen:u}}function ce({data:e},{stored:t}){return Object.fromEntries(ie.filter(n=>"labels"!==n||JSON.stringify(e[n])===JSON.stringify(t.labels)).map(e=>[e,void 0]))}function le(e,{incident:t}){return"front-matter"===e.kind&&e.data.incident===t&&"schema"in e.data}function ue({data:e},t){const{status:n,...o}=t
+function de(e,t,{words:n},o){const r=(0,te.K)(e).map(({name:e})=>e),i=!0===t?.isFormer?oe.RT.map(oe.Fg):[],s=(0,ee.gT)(t?.stored,"sections").flatMap(e=>"string"==typeof e?e:[]),a=void 0===t?[]:(0,te.K)(t.file).map(({name:e})=>e),d=s.filter(e=>r.includes(e)||!a.includes(e)),l=[...new Set([...d,...r,...i])],c=(0,m.w)((0,f.q)(e,{sections:l}),n),{open:u}=(0,ne.p)(e,{words:n,home:o.repository.url})
+return{completeness:c,sections:l,followUpsOpen:u}}function le({data:e},{stored:t}){return Object.fromEntries(ie.filter(n=>"labels"!==n||JSON.stringify(e[n])===JSON.stringify(t.labels)).map(e=>[e,void 0]))}function ce(e,{incident:t}){return"front-matter"===e.kind&&e.data.incident===t&&"schema"in e.data}function ue({data:e},t){const{status:n,...o}=t
 return(0,re.vL)(e.status)?o:{...t}}var me=n(5309),fe=n(258);// postmortem/milestones
 function pe(e,t){const n=void 0===t?[]:[{name:"acknowledged",...t}]
 return[...ge(e),...ve(e,n)].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at))}function he(e){const t=(0,g.Ir)(e),[n,o]=[(0,g.aj)(e.logbook,"mitigated")?.at,(0,g.aj)(e.logbook,"resolved")?.at],r=o??n
@@ -135,10 +135,10 @@ const we=6e4,ye=1440*we,xe=6
 function $e(e,t){const{words:n}=t.texts,o=function(e,{texts:{words:t}}){const n=he(e),o=pe(e).find(({name:e})=>"mitigated"===e)?.at,r="resolved"===n?.until&&void 0!==o&&(0,b.Y8)(o,n.to)?o:n?.to
 return[...void 0===n||void 0===r?[]:[{title:t.ganttHurting,look:"active",from:n.from,to:r}],...void 0===n||void 0===r||r===n.to?[]:[{title:t.ganttUnresolved,look:"",from:r,to:n.to}],...(0,g.Zz)(e).slice(-xe).map(({from:n,to:o})=>({title:t.ganttOpen,look:"open",from:n,to:o??e.now}))]}(e,t),r=function(e,{titleOf:t}){const n=ke(e)
 return e.steps.flatMap(({step:e},o)=>{const r=n[o]
-return void 0===r?[]:[{title:`${(0,me.CD)(e.id)} ${t(e)}`,look:"done",from:r.from,to:r.to}]})}(e,t),i=Se(o.length>1?o.filter(({look:e})=>"open"!==e):o),s=o.filter(e=>ze(e,i)),a=r.filter(e=>ze(e,i)),[d,c]=Se([...s,...a]),l=c-d
-return l>Me||s.length+a.length<2||function(e,t){if(t<=Ae)return!1
+return void 0===r?[]:[{title:`${(0,me.CD)(e.id)} ${t(e)}`,look:"done",from:r.from,to:r.to}]})}(e,t),i=Se(o.length>1?o.filter(({look:e})=>"open"!==e):o),s=o.filter(e=>ze(e,i)),a=r.filter(e=>ze(e,i)),[d,l]=Se([...s,...a]),c=l-d
+return c>Me||s.length+a.length<2||function(e,t){if(t<=Ae)return!1
 const n=e.filter(({from:e,to:n})=>(0,b.Rz)(n)-(0,b.Rz)(e)<t/100)
-return n.length>e.length/2}(a,l)?"":["gantt","  dateFormat YYYY-MM-DDTHH:mm",`  axisFormat ${qe(l)}`,"  todayMarker off",`  tickInterval ${Oe(l)}`,`  section ${_e(n.ganttIncident)}`,...s.map(Le),...0===a.length?[]:[`  section ${_e(n.ganttSteps)}`,...a.map(Le)]].join("\n")}const Me=2*ye,Ae=ye/2
+return n.length>e.length/2}(a,c)?"":["gantt","  dateFormat YYYY-MM-DDTHH:mm",`  axisFormat ${qe(c)}`,"  todayMarker off",`  tickInterval ${Oe(c)}`,`  section ${_e(n.ganttIncident)}`,...s.map(Le),...0===a.length?[]:[`  section ${_e(n.ganttSteps)}`,...a.map(Le)]].join("\n")}const Me=2*ye,Ae=ye/2
 function Se(e){const t=e.flatMap(({from:e,to:t})=>[(0,b.Rz)(e),(0,b.Rz)(t)])
 return[Math.min(...t),Math.max(...t)]}function ze(e,[t,n]){const o=Math.max((n-t)/2,60*we)
 return(0,b.Rz)(e.from)<=n&&(0,b.Rz)(e.to)>=t&&(0,b.Rz)(e.to)<=n+o}function Le({title:e,look:t,from:n,to:o}){const r=(0,b.Rz)(o)-(0,b.Rz)(n)<we?(0,b.B9)((0,b.Rz)(n)+we):o,i=["open"===t?"":t,n.slice(0,16),r.slice(0,16)].filter(e=>""!==e)
@@ -148,15 +148,15 @@ const t=e.slice(0,je-1),n=t.lastIndexOf(" ")
 return`${(n>je/2?t.slice(0,n):t).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}(e.replaceAll(/<wbr\/>|\\(?=.)/g,"").replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu," ").replaceAll(/\s+/g," ").trim())||"-"}function qe(e){return e<=ye/2?"%H:%M":e<=7*ye?"%m-%d %H:%M":"%Y-%m-%d"}function Oe(e){const t=e<=ye/2?6:3,n=[...[5,10,15,30].map(e=>({ms:e*we,text:`${e}minute`})),...[1,2,3,4,6,8,12].map(e=>({ms:60*e*we,text:`${e}hour`})),...[1,2].map(e=>({ms:e*ye,text:`${e}day`})),...[1,2].map(e=>({ms:7*e*ye,text:`${e}week`})),...[1,2,3,6].map(e=>({ms:30*e*ye,text:`${e}month`}))]
 return(n.find(({ms:n})=>e/n<=t)??{text:"12month"}).text}var Ue=n(9355),Re=n(5135),Ie=n(1091),Ce=n(9480),Ee=n(7898),De=n(1477);// postmortem/code-words
 function Ne(e){return`**${(0,De.h)(e,60)}**`}function Ze({what:e,number:t,title:n,url:o,isStranger:r},{texts:i,label:s}){const a=!0===r?(0,Ee.U_)(`#${t} ${n.slice(0,80)}`):(0,Ie.uM)(`#${t} ${s(n,80)}`,o)
-return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Fe(e,t,{texts:n}){return n.format("commit",{link:We(e,t)})}function We(e,t){return(0,Ie.uM)((0,Ee.U_)(e.slice(0,7)),t)}const Te={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
+return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Fe(e,t,{texts:n}){return n.format("commit",{link:Te(e,t)})}function Te(e,t){return(0,Ie.uM)((0,Ee.U_)(e.slice(0,7)),t)}const We={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
 function Be({commit:e,url:t,environment:n,state:o},r,i){const s=Fe(e,t,i)
-return i.texts.format(Te[o],{who:r,commit:s,place:(0,Ee.U_)(n)})}function Ye(e){return e.slice(0,1).toUpperCase()+e.slice(1)}// postmortem/as-many-as-fit
-function He(e,t,{most:n,longest:o}){let r=0
+return i.texts.format(We[o],{who:r,commit:s,place:(0,Ee.U_)(n)})}function Ye(e){return e.slice(0,1).toUpperCase()+e.slice(1)}// postmortem/as-many-as-fit
+function Pe(e,t,{most:n,longest:o}){let r=0
 const i=e.findIndex((e,i)=>{r+=t(e)
 return i===n||i>0&&r>o})
 return-1===i?e:e.slice(0,i)}// postmortem/unlinked
-function Pe(e){return e.replaceAll("`","'").replaceAll(/!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})[^)\n]{0,300}\)/g,"$1 $2").replaceAll(/(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\w/&#.-])(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9}(?!\w)/gi,e=>`\`${e}\``)}// postmortem/quotes
-function Ke(e,t,n){const o=!1===e.isMember?Pe(t):t
+function He(e){return e.replaceAll("`","'").replaceAll(/!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})[^)\n]{0,300}\)/g,"$1 $2").replaceAll(/(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\w/&#.-])(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,9}(?!\w)/gi,e=>`\`${e}\``)}// postmortem/quotes
+function Ke(e,t,n){const o=!1===e.isMember?He(t):t
 return Xe(et(e,n),o,n)}function Qe(e,t,n){return Xe(Je(e,n),t,n)}function Xe(e,t,n){const o=n.line(t,300)
 return""===o?e:`${Ve(o,n.texts)} (${e})`}function Je(e,{texts:t,clock:n,name:o}){const r="actor"===e.kind?o(e.by):t.words.somebody
 return t.format("noteBy",{who:r,when:n.named(e.at)})}const Ge={"”":{"“":"‘","”":"’"},"“":{"„":"‚","“":"‘","”":"’"},"»":{"«":"“","»":"”"},"」":{"「":"『","」":"』"}}
@@ -164,23 +164,23 @@ function Ve(e,t){const n=t.format("quote",{text:""}).trim().slice(-1),o=Ge[n]??{
 return t.format("quote",{text:r})}function et({author:e,createdAt:t,url:n},{texts:o,clock:r,name:i}){return(0,Ie.uM)(o.format("noteBy",{who:i(e.login),when:r.named(t)}),n)}function tt(e={}){return Ue.RQ.flatMap(t=>void 0===e[t]?[]:[`${Ue.KG[t]} ${e[t]}`]).join(" · ")}function nt(e,t){if(0===e.length)return[]
 const n=e.map(({text:e,source:n})=>Ke(n,e,t))
 return[{intro:t.texts.words.mayBelong,lines:n}]}const ot={most:20,longest:2e4}
-function rt(e){const t=He(e,({quote:e})=>e.length,ot)
+function rt(e){const t=Pe(e,({quote:e})=>e.length,ot)
 return{shown:t,left:e.length-t.length}}// postmortem/lead-up-hints
 const it=10,st=10
 function at(e,t,n){const{background:r}=t,{texts:i}=n,s=g.nu/Ce.nW,a="read"!==r.kind||"not-known"===r.commits.kind?[ft(i.format("changesUnknown",{hours:s}))]:[]
 if("read"!==r.kind)return a
 const d=function(e,t){const{incident:n,facts:r,formatter:i}=e,s=(0,g.hX)(n),a=function({facts:e,formatter:t},n){const{background:r,repository:i}=e
 if("read"!==r.kind||"known"!==r.commits.kind)return[]
-const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,W.CZ)(t.title))).map(e=>[lt(e,i.defaultBranch),e])
-return mt([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=ct(e,t)
+const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,T.CZ)(t.title))).map(e=>[ct(e,i.defaultBranch),e])
+return mt([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=lt(e,t)
 if(void 0!==i){const e=Ze({...i,what:"pull-request"},n)
 return{at:i.at,words:Ye(o.format("mergedOf",{what:e,who:Ne(i.author.login)}))}}const s=void 0===e.by?r(e.authorName,60)||o.words.somebody:Ne(e.by.login),a=Ve(r(e.headline,100),o)
-return{at:e.at,words:o.format("committed",{who:s,link:We(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return I(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Be({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),c=[...a.slice(0,it),...d.slice(0,st)]
-if(0===c.length)return
-const l=mt(c).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-c.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:dt(r,s)})]
-return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...l,...m]}}({incident:e,facts:t,formatter:n},s),c=[...a,...ut(t,n)]
-return void 0!==d?[d,...c]:c.length>0?c:[{...ft(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function dt({repository:e},{from:t,to:n}){const o=(0,Ie.oW)(e.defaultBranch)
-return`${e.url}/commits/${o}?since=${(0,b.kb)(t)}&until=${(0,b.kb)(n)}`}function ct({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function lt(e,t){return ct(e,t)?.url??e.sha}function ut({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
+return{at:e.at,words:o.format("committed",{who:s,link:Te(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return I(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Be({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),l=[...a.slice(0,it),...d.slice(0,st)]
+if(0===l.length)return
+const c=mt(l).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-l.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:dt(r,s)})]
+return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...c,...m]}}({incident:e,facts:t,formatter:n},s),l=[...a,...ut(t,n)]
+return void 0!==d?[d,...l]:l.length>0?l:[{...ft(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function dt({repository:e},{from:t,to:n}){const o=(0,Ie.oW)(e.defaultBranch)
+return`${e.url}/commits/${o}?since=${(0,b.kb)(t)}&until=${(0,b.kb)(n)}`}function lt({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function ct(e,t){return lt(e,t)?.url??e.sha}function ut({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
 const n="forbidden"===e.deployments.why
 return[ft(t.words[n?"deploymentsForbidden":"deploymentsUnknown"])]}function mt(e){return e.toSorted((e,t)=>(0,b.Rz)(t.at)-(0,b.Rz)(e.at))}function ft(e){return{intro:`_${e}_`,lines:[]}}function pt({statements:e},t){return e.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"lessons"===e&&""!==t).map(({heading:n,text:o})=>({intro:t.texts.format("writtenUnder",{heading:t.line(n,80)}),lines:z(o).slice(0,8).map(n=>Ke(e,n,t))})))}function ht(e,{texts:t}){const n=tt(e.issue.reactions)
 return[...""===n?[]:[t.format("reactionsToIssue",{reactions:n})],...gt(e,t)].map(e=>({intro:e,lines:[]}))}function gt(e,t){const{duplicates:n}=e
@@ -198,19 +198,19 @@ At={text:e,plain:t,few:Mt(t)}}return At}(e),i=n.exec(r)
 if(null!==i)return{at:i.index,words:o.slice(i.index,i.index+i[0].length)}}
 return{source:t,find:o,test:e=>void 0!==o(e)}}function Lt(e){return`${jt(e)}(?![\\p{L}\\p{N}])`}function jt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})`}// thread/cue-words
 const _t=zt(Lt("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),qt=zt(Lt("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),jt("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),Lt("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),jt("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),Lt("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),jt("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),Lt("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),jt("causé|expir|satur|supprim|bloqu|refus"),Lt("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),jt("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),Ot=zt(Lt("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),Lt("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),Lt("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),Lt("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),Lt("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),Ut=zt("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),Rt=zt(Lt("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),Lt("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),Lt("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),Lt("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),Lt("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),It=zt(Lt("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),Lt("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),Lt("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),Lt("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),Lt("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),Ct=zt(Lt("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),Lt("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),Lt("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),Lt("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),Lt("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Et=zt(Lt("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),Lt("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),Lt("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),Lt("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),Lt("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),Dt=zt(Lt("sorry|apologies|our fault|we regret|regret"),jt("apolog"),jt("entschuldig"),Lt("tut uns leid|bedauern|Verzeihung|Pardon"),jt("disculp"),Lt("lo sentimos|perdón|lamentamos"),jt("désolé"),Lt("nos excuses|excusez|toutes nos excuses|nous regrettons"),jt("desculp"),Lt("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),Nt=zt(Lt("thank you|thanks|thank|kudos|grateful"),Lt("danke|dank|vielen dank|herzlichen dank"),Lt("gracias|agradecemos|agradecer"),Lt("merci|remercions|remercie"),Lt("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),Zt=zt(Lt("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),Ft=zt(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
-var Wt=n(8037);// postmortem/lead
-function Tt(e,t){return[Yt(e),Qt(e),[...Xt(e),Jt(e,t)].join(" ")].filter(e=>""!==e)}function Bt(e){const t=e.slice(0,4)
-return t.find(e=>Rt.test(e)||Ut.test(e))??t[0]}function Yt(e){const t=Pt(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Bt(n?.sentences??[])
-return void 0===o||void 0===n?void 0:Ke(n,o,t)}(e),n=Ht(e,["impact"])
-return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Ht(e,t){const[n,o]=[Pt(e,t),Kt(e,t)]
-return void 0===n||void 0===o?(n??o)?.quote:(0,b.Y8)(n.at,o.at)?o.quote:n.quote}function Pt({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==Wt.qE),r=Bt(void 0===n?[]:z(n.text))
+var Tt=n(8037);// postmortem/lead
+function Wt(e,t){return[Yt(e),Qt(e),[...Xt(e),Jt(e,t)].join(" ")].filter(e=>""!==e)}function Bt(e){const t=e.slice(0,4)
+return t.find(e=>Rt.test(e)||Ut.test(e))??t[0]}function Yt(e){const t=Ht(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Bt(n?.sentences??[])
+return void 0===o||void 0===n?void 0:Ke(n,o,t)}(e),n=Pt(e,["impact"])
+return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Pt(e,t){const[n,o]=[Ht(e,t),Kt(e,t)]
+return void 0===n||void 0===o?(n??o)?.quote:(0,b.Y8)(n.at,o.at)?o.quote:n.quote}function Ht({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==Tt.qE),r=Bt(void 0===n?[]:z(n.text))
 if(void 0!==r)return{at:o.createdAt,quote:Ke(o,r,t)}}}function Kt({incident:e,formatter:t},n){const o=e.logbook.entries.filter(e=>"note"===e.what)
 for(const e of n.toReversed()){const n=o.findLast(({section:t})=>t===e),r=void 0===n?void 0:Bt(z(n.text))
 if(void 0!==n&&void 0!==r)return{at:n.attribution.at,quote:Qe(n.attribution,r,t)}}}function Qt({incident:e,formatter:t}){const{texts:n,clock:o}=t,r=he(e)
 if(void 0===r)return function({logbook:e},{texts:t,clock:n}){const o=(0,g.aj)(e,"started")
 return void 0===o?t.words.leadUnknown:t.format("leadNoEnd",{from:n.timestamp(o.at)})}(e,t)
 const i=n.duration((0,b.vk)(r.from,r.to))
-return n.format(r.isWhole?"leadLasted":"leadAtLeast",{duration:i,from:o.timestamp(r.from),to:o.timestamp(r.to)})}function Xt(e){const t=Ht(e,["factors","trigger"])
+return n.format(r.isWhole?"leadLasted":"leadAtLeast",{duration:i,from:o.timestamp(r.from),to:o.timestamp(r.to)})}function Xt(e){const t=Pt(e,["factors","trigger"])
 return void 0===t?[]:[e.formatter.texts.format("leadCause",{quote:t})]}function Jt({formatter:e},{count:t,open:n}){const{texts:o}=e
 return 0===t?o.words.leadNoFollowUps:o.counted("leadFollowUps",t,{open:n})}function Gt(e,t,{formatter:{texts:n},asking:o}){const r=e.some(({id:e,notes:t})=>"factors"===e&&t.length>0),i=[...e.filter(({notes:e,id:t})=>0===e.length&&!("trigger"===t&&r)).map(({id:e})=>e),...t.hasIssue?[]:["follow-ups"]],s=i.filter(e=>void 0===o||o.includes((0,oe.Fg)(e))),a=s.map(e=>(0,oe.Wm)(e,n.words)),d=s.find(e=>"follow-ups"!==e)??"impact"
 return 0===a.length?"":n.format("stillToWrite",{headings:n.list(a),section:d})}var Vt=n(3646);// postmortem/moment-asks
@@ -237,7 +237,7 @@ return e=>!r.has(e)&&t(e)}function sn(e){const t=void 0===e.who?[]:[e.who]
 switch(e.kind){case"opened":case"declared":case"commented":case"told":case"wrote-up":case"ticked":case"unticked":case"closed":case"reopened":return t
 case"assigned":return e.people
 default:return[]}}function an(e,t){const[n,o]=[e.toLowerCase(),t.toLowerCase()]
-return n<o?-1:n>o?1:0}var dn=n(5869),cn=n(4827),ln=n(2502),un=n(1362);// postmortem/severity-times
+return n<o?-1:n>o?1:0}var dn=n(5869),ln=n(4827),cn=n(2502),un=n(1362);// postmortem/severity-times
 function mn(e,{history:t},n){const o="read"===t.kind?t.events:[],i=(0,b.Rz)((0,g.Zz)(e).at(-1)?.to??e.now)
 return n.map(t=>{const n=[]
 for(const e of o){if("labeled"!==e.kind&&"unlabeled"!==e.kind)continue
@@ -248,12 +248,12 @@ const o=n.at(-1),s=void 0!==o&&o[1]===i
 return{severity:t,ms:s}}).filter(({ms:e})=>e>0)}function fn(e,t,n){const[o]=mn(e,t,n),i=e=>n.findIndex(t=>(0,r.bK)(t,e))
 return void 0===o||void 0===e.severity?o?.severity:i(o.severity)<i(e.severity)?o.severity:void 0}function pn({incident:e,facts:t,settings:n,...o},r){const i=e.steps.filter(({state:e})=>"open"===e.kind).length,s=0===o.completeness.total?void 0:o.completeness
 return{schema:2,incident:e.number,title:kn(e.title,256),status:(0,re.c2)(i,s),severity:void 0===e.severity?void 0:kn(e.severity,60),...vn("services",(0,un.ty)(t,n)),...r,opened:e.createdAt,closed:(0,g.Zz)(e).at(-1)?.to,sections_written:s?.written,follow_ups_open:o.followUpsOpen}}function hn(e){const{incident:t,facts:n,settings:o,reading:r,completeness:i}=e,s=he(t),a=fn(t,n,o.severities.map(({label:e})=>e))
-return{url:t.url,severity_highest:void 0===a?void 0:kn(a,60),...vn("labels",(0,un.wC)(n,o)),duration_minutes:wn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:wn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(bn),lead:(0,cn.M)(t.logbook),...gn(t,n,r.repairs),participants:nn(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function gn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
+return{url:t.url,severity_highest:void 0===a?void 0:kn(a,60),...vn("labels",(0,un.wC)(n,o)),duration_minutes:wn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:wn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(bn),lead:(0,ln.M)(t.logbook),...gn(t,n,r.repairs),participants:nn(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function gn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
 return o.length>0?{repaired_by:o}:s?{repaired_by:void 0}:{}}function vn(e,t){const n=t.map(e=>kn(e,60)).filter(e=>""!==e)
 return 0===n.length?{}:{[e]:n}}function bn({step:e,state:t}){const n={id:e.id,title:kn(e.title,120)}
 if("open"===t.kind)return{...n,state:"open"}
 const{attribution:o}=t,r="skipped"===t.kind?{state:t.kind,reason:kn(t.reason,300)}:{state:t.kind}
-return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function kn(e,t){return(0,ln.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function wn(e){return Math.floor(e/Ce.Vc)}var yn=n(2844),xn=n(4639),$n=n(4830)
+return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function kn(e,t){return(0,cn.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function wn(e){return Math.floor(e/Ce.Vc)}var yn=n(2844),xn=n(4639),$n=n(4830)
 function Mn({text:e,open:t,links:n},o){t.push({at:o,kind:"!"===e[o-1]?"image":"link",before:n.length})}function An(e,t){const{text:n,open:o,links:r}=e,i=o.pop(),s=void 0===i?void 0:function(e,t){const n=/(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy
 n.lastIndex=t
 if(!n.test(e))return
@@ -281,11 +281,11 @@ let n=""
 for(const{start:o,end:r,place:i,quoted:s}of(0,w.k)(e).lines){const a=e.slice(o,r).replace(/\r$/,""),d=/^\s*(`{3,}|~{3,})/.exec(a)?.[1]??""
 if("code"!==i||s)n=""
 else if(""===n&&""!==d){t.push([])
-n=d}else""!==n&&d.startsWith(n)&&a.trim()===d?n="":""!==n&&t.at(-1)?.push(a)}return t.filter(e=>e.some(e=>""!==e.trim()))}(e.text).map(n=>function(e,t,n){const{texts:o,name:r,clock:i}=n,s=e.slice(0,40),a=e.length-s.length,d=a>0?[o.counted("linesLeftOut",a)]:[],c=function(e){const t=e.reduce((e,t)=>Math.max(e,/`{3,}/.exec(t)?.[0].length??2),2)
-return"`".repeat(t+1)}(s),{text:l}=n.block([c,...s,...d,c].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,ln.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
-return`<details markdown="1">\n<summary>${p}</summary>\n\n${l}\n\n${et(t,n)}\n\n</details>`}(n,e,t))).slice(0,10)}// postmortem/sections/attachments
-const qn={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function(e,{isMember:t}){const{issue:n,comments:o,me:r}=e,{author:i,createdAt:s,url:a}=n,d=o.filter(e=>"person"===e.author.kind&&e.author.login!==r&&t(e.author.login,e.updatedAt)),c={author:i,createdAt:s,url:a,body:(0,Wt.Oz)(n.body)}
-return t(i.login,(0,jn.XY)(e))?[c,...d]:d}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,xn.X)((0,ln.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
+n=d}else""!==n&&d.startsWith(n)&&a.trim()===d?n="":""!==n&&t.at(-1)?.push(a)}return t.filter(e=>e.some(e=>""!==e.trim()))}(e.text).map(n=>function(e,t,n){const{texts:o,name:r,clock:i}=n,s=e.slice(0,40),a=e.length-s.length,d=a>0?[o.counted("linesLeftOut",a)]:[],l=function(e){const t=e.reduce((e,t)=>Math.max(e,/`{3,}/.exec(t)?.[0].length??2),2)
+return"`".repeat(t+1)}(s),{text:c}=n.block([l,...s,...d,l].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,cn.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
+return`<details markdown="1">\n<summary>${p}</summary>\n\n${c}\n\n${et(t,n)}\n\n</details>`}(n,e,t))).slice(0,10)}// postmortem/sections/attachments
+const qn={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function(e,{isMember:t}){const{issue:n,comments:o,me:r}=e,{author:i,createdAt:s,url:a}=n,d=o.filter(e=>"person"===e.author.kind&&e.author.login!==r&&t(e.author.login,e.updatedAt)),l={author:i,createdAt:s,url:a,body:(0,Tt.Oz)(n.body)}
+return t(i.login,(0,jn.XY)(e))?[l,...d]:d}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,xn.X)((0,cn.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
 for(let r=o.exec(e);null!==r;r=o.exec(e)){const e=r.index
 switch(r[0]){case"\\":o.lastIndex=e+2
 break
@@ -297,9 +297,9 @@ case"]":o.lastIndex=An(n,e)
 break
 default:o.lastIndex=Sn(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,$n.Q)(t,""))):[]).map(t=>({...t,place:e}))
 var t}).filter(({url:e})=>!function(e,{url:t}){const n=Rn(e,t)
-return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(Rn(e,In(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-On,c=a.some(({url:e})=>Un(e,o))&&"public"!==o.visibility,l=a.slice(0,On).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Ie.uM)(i.label(a,80),s)
+return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(Rn(e,In(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-On,l=a.some(({url:e})=>Un(e,o))&&"public"!==o.visibility,c=a.slice(0,On).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Ie.uM)(i.label(a,80),s)
 return`${!0===n&&Un(t,r)&&d.startsWith("[")?"!":""}${d} (${et(o,i)})`}(e,o,n)}`)
-return[...l.length>0?[l.join("\n")]:[],..._n(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...c?[`_${i.words.attachmentsPrivate}_`]:[]]}},On=30
+return[...c.length>0?[c.join("\n")]:[],..._n(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...l?[`_${i.words.attachmentsPrivate}_`]:[]]}},On=30
 function Un(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
 const n=Rn(e,In(t))??""
 return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function Rn(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
@@ -312,277 +312,277 @@ return e.slice(e.findIndex(t),e.findLastIndex(t)+1).map(e=>""===e?">":`> ${e.rep
 n=[]},r=(0,En.B)(e)
 for(let e=0;e<r.length;e+=1){const i=Fn(r,e),[s]=i
 if(void 0!==s){o()
-t.push(Wn(s,i.slice(1)))
+t.push(Tn(s,i.slice(1)))
 e+=i.length-1}else n.push(Zn(r[e]))}o()
 return t.join("\n\n")}function Zn(e){return void 0===e?"":`${e.prefix}${e.content}`}function Fn(e,t){let n=""
 for(let o=t;o<=e.length;o+=1){const r=e[o]
 if("fenced"!==r?.place)return e.slice(t,o)
 n=(0,En.U)(r.content,n)
-if(""===n)return e.slice(t,o+1)}return[]}function Wn(e,t){const[n="",o=""]=/^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1)??[],r=t.at(-1),i=(void 0!==r&&""===(0,En.U)(r.content,n)?t.slice(0,-1):t).map(t=>function(e,t){const n=t.replaceAll(/[^>]/g,"").length,o=t.slice(t.lastIndexOf(">")+1).length-(0===n?0:1)
+if(""===n)return e.slice(t,o+1)}return[]}function Tn(e,t){const[n="",o=""]=/^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1)??[],r=t.at(-1),i=(void 0!==r&&""===(0,En.U)(r.content,n)?t.slice(0,-1):t).map(t=>function(e,t){const n=t.replaceAll(/[^>]/g,"").length,o=t.slice(t.lastIndexOf(">")+1).length-(0===n?0:1)
 return(0===n?e:e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`),"")).replace(new RegExp(`^ {0,${Math.max(0,o)}}`),"")}(Zn(t),e.prefix))
 return[`${n}${/^[\w#.+-]{0,30}$/.test(o.trim())?o.trim():""}`,...i,n].join("\n")}// thread/status-words
-const Tn={started:zt(Lt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),Lt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),Lt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:zt(Lt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),Lt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:zt(Lt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),Lt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:zt(Lt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),Lt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),Lt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Bn=zt(Tn.resolved,Lt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),Lt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),Lt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Yn=zt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Hn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
-function Pn(e){return Yn.test(e.replace(Hn,""))}function Kn(e){const t=e.replace(Hn,"")
-return 0===Tn.mitigated.find(t)?.at&&!Xn.test(t.slice(0,60))}const Qn=zt(jt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Xn=zt(Lt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),Lt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Jn=zt(Xn,Lt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),Lt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Gn=zt(Lt("since|started|began|begun|starting|as of|from about|from around|beginning"),Lt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),Vn=zt(Lt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",Lt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),eo={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},to=["impact","detection","factors","lucky","badly","follow-ups"]
-function no(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Et.test(e.slice(0,200))||Dt.test(e)}(e)
-return[...e.sentences,...t].filter(e=>e.length>=8&&!Ft.test(e)&&!oo.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=to.flatMap(e=>{const n=o.has(e)
+const Wn={started:zt(Lt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),Lt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),Lt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:zt(Lt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),Lt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:zt(Lt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),Lt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:zt(Lt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),Lt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),Lt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Bn=zt(Wn.resolved,Lt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),Lt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),Lt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Yn=zt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Pn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
+function Hn(e){return Yn.test(e.replace(Pn,""))}function Kn(e){const t=e.replace(Pn,"")
+return 0===Wn.mitigated.find(t)?.at&&!Xn.test(t.slice(0,60))}const Qn=zt(jt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Xn=zt(Lt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),Lt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Jn=zt(Xn,Lt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),Lt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Gn=zt(Lt("(?:problems?|issues?|errors?|outage|fault|bug|incident|alerts?) (?:is|are|came|has come|have come) back|(?:down|broken|failing|slow|offline|unreachable|unavailable|wrong|stuck) again|again (?:down|broken|failing|slow|offline)|nobody can|no one can|rolled back the rollback|reverted the revert"),Lt("(?:Fehler|Problem|Störung|Ausfall) ist wieder da|wieder (?:kaputt|weg|gestört|langsam|defekt|ausgefallen|offline)|(?:geht|gehen) wieder nicht|niemand kann|keiner kann"),Lt("(?:problema|error|fallo) (?:ha vuelto|volvió)|vuelto a fallar|vuelve a fallar|otra vez (?:caíd[oa]|roto|lento)|nadie puede"),Lt("(?:problème|panne|erreur|incident) est (?:de retour|revenue?)|(?:de|à) nouveau (?:en panne|cassé|lent|indisponible)|personne ne peut"),Lt("(?:problema|erro|falha) voltou|voltou a falhar|caiu de novo|fora do ar de novo|ninguém consegue"),"再発|再び(?:停止|障害|落ち|つなが)|また(?:落ち|止ま|停止|つながらな)"),Vn=zt(Lt("staging|test (?:system|environment|server)|locally|(?:last|previous|earlier|other|another) (?:incident|outage|time)"),Lt("Testsystem|Testumgebung|letzten? (?:Störung|Mal)|letzte[rn]? (?:Vorfall|Ausfall)"),Lt("entorno de pruebas|última vez|último incidente|incidente anterior"),Lt("préproduction|environnement de test|dernière fois|dernier incident|incident précédent"),Lt("ambiente de teste|da última vez"),"検証環境|テスト環境|ステージング|前回"),eo=zt(Lt("since|started|began|begun|starting|as of|from about|from around|beginning"),Lt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),to=zt(Lt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",Lt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),no={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},oo=["impact","detection","factors","lucky","badly","follow-ups"]
+function ro(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Et.test(e.slice(0,200))||Dt.test(e)}(e)
+return[...e.sentences,...t].filter(e=>e.length>=8&&!Ft.test(e)&&!io.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=oo.flatMap(e=>{const n=o.has(e)
 if(n&&"follow-ups"!==e)return[]
-const i=function(e,t){const n=e.filter(({score:e})=>e>ro),o=n.length>0?n:e,r=new Set(o.toSorted((e,t)=>t.score-e.score).slice(0,t))
-return o.filter(e=>r.has(e)).map(({text:e,source:t})=>({text:e,source:t}))}(r.flatMap(o=>{const r=io[e](o,t)
-return r>(n?2:0)?[{text:o.text,source:o.source,score:r}]:[]}),eo[e])
+const i=function(e,t){const n=e.filter(({score:e})=>e>so),o=n.length>0?n:e,r=new Set(o.toSorted((e,t)=>t.score-e.score).slice(0,t))
+return o.filter(e=>r.has(e)).map(({text:e,source:t})=>({text:e,source:t}))}(r.flatMap(o=>{const r=ao[e](o,t)
+return r>(n?2:0)?[{text:o.text,source:o.source,score:r}]:[]}),no[e])
 return 0===i.length?[]:[[e,i]]})
-return Object.fromEntries(i)}const oo=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i,ro=.5,io={impact:({text:e,source:t,isMessage:n})=>{if(Nt.test(e))return 0
-const o=void 0===t.comment,[r,i]=[ao(Ut,e),ao(Rt,e)]
-return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!It.test(e)||Pn(e)?0:void 0===t.comment?3:n<3&&so(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
-if((Pn(e)||Ct.test(e))&&!qt.test(e)||_t.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
+return Object.fromEntries(i)}const io=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i,so=.5,ao={impact:({text:e,source:t,isMessage:n})=>{if(Nt.test(e))return 0
+const o=void 0===t.comment,[r,i]=[co(Ut,e),co(Rt,e)]
+return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!It.test(e)||Hn(e)?0:void 0===t.comment?3:n<3&&lo(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
+if((Hn(e)||Ct.test(e))&&!qt.test(e)||_t.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
 if(t||r&&(!/#\d/.test(e)||!qt.test(e)))return 0
-const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&so(n,o)&&!Bn.test(e)
-return 0===ao(qt,e)?s?ro+i:0:Bn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:ao(_t,e),badly:({text:e,isMessage:t,source:n})=>_t.test(e)||t&&!Ot.test(e)||void 0===n.comment?0:ao(Ot,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Ct.test(e)&&!so(t,n)?1:0}
-function so({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function ao(e,t){return e.test(t)?1:0}const co={alert:Et,apologize:Dt,thank:Nt}
-function lo(e,t){return co[e].test(t)}const uo=3
-function mo(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&lo(e,r)&&!Ft.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,uo))
-return n.filter(e=>o.has(e))}var fo=n(5636);// thread/passages
-const po=7,ho=8,go=9
-function vo(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function bo({kind:e,level:t},n){return void 0!==e||t===go&&n.level===go||t<po&&(t<=n.level||void 0===n.kind||n.level>=po)}function ko({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
+const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&lo(n,o)&&!Bn.test(e)
+return 0===co(qt,e)?s?so+i:0:Bn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:co(_t,e),badly:({text:e,isMessage:t,source:n})=>_t.test(e)||t&&!Ot.test(e)||void 0===n.comment?0:co(Ot,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Ct.test(e)&&!lo(t,n)?1:0}
+function lo({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function co(e,t){return e.test(t)?1:0}const uo={alert:Et,apologize:Dt,thank:Nt}
+function mo(e,t){return uo[e].test(t)}const fo=3
+function po(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&mo(e,r)&&!Ft.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,fo))
+return n.filter(e=>o.has(e))}var ho=n(5636);// thread/passages
+const go=7,vo=8,bo=9
+function ko(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function wo({kind:e,level:t},n){return void 0!==e||t===bo&&n.level===bo||t<go&&(t<=n.level||void 0===n.kind||n.level>=go)}function yo({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
 if(void 0===i||i.quoted||"text"!==i.place)return
-const s=vo(e,i)
+const s=ko(e,i)
 if(s.length>2e3||""===s.trim())return
 const a=/^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/.exec(s)
 if(null!==a){const e=a[2]??""
-return{title:e,kind:n(e,"loosely"),level:(a[1]??"").length,lines:1}}const d=function(e,t){return/^\s*[-*+>|]/.test(e)?void 0:/^ {0,3}={2,}\s*$/.test(t)?1:/^ {0,3}-{2,}\s*$/.test(t)?2:void 0}(s,vo(e,t[r+1]))
+return{title:e,kind:n(e,"loosely"),level:(a[1]??"").length,lines:1}}const d=function(e,t){return/^\s*[-*+>|]/.test(e)?void 0:/^ {0,3}={2,}\s*$/.test(t)?1:/^ {0,3}-{2,}\s*$/.test(t)?2:void 0}(s,ko(e,t[r+1]))
 return void 0!==d?{title:s.trim(),kind:n(s,"loosely"),level:d,lines:2}:function(e,t){const n=/^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__)(.{1,90}?)(?:\*\*|__)\s*[:：]?\s*$/.exec(e)?.[1]??/^\s*[【［[〈《](.{1,60})[】］\]〉》]\s*$/.exec(e)?.[1]??/^\s*[■□◆◇●○▼▶]\s*(.{1,60})$/.exec(e)?.[1],o=void 0===n?void 0:t(n,"loosely")
-return void 0===n||void 0===o?void 0:{title:n,kind:o,level:po,lines:1}}(s,n)??function(e,t){const n=/^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e)
+return void 0===n||void 0===o?void 0:{title:n,kind:o,level:go,lines:1}}(s,n)??function(e,t){const n=/^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e)
 if(null===n)return
 const o=n[1]??"",r=n[2]??n[3],i=t(o)
-return void 0===i?yo(e)?{title:"",kind:i,level:go,lines:1,text:e}:void 0:void 0===r||""===r.trim()?{title:o,kind:i,level:ho,lines:1}:function(e){return!["other","mitigated","resolved","detected","severity","repair","summary"].includes(e)}(i)||function(e){return"detected"===e||"mitigated"===e||"resolved"===e}(i)&&xo.test(r.replaceAll(/[*_`]/g,"").trim())||"summary"===i&&yo(e)||"other"===i&&yo(e)&&r.length<=wo?{title:o,kind:i,level:go,lines:1,text:r}:void 0}(s,n)??(o?Mo(e,t,n,r):void 0)}const wo=60
-function yo(e){return/^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e)}const xo=/^(?:\d{4}-\d\d-\d\d[T ,]+)?\d{1,2}(?:[:.h時]\d\d(?::\d\d)?分?| ?(?:[ap]\.?m\.?|Uhr)(?!\w))(?: ?(?:[ap]\.?m\.?|Uhr))?(?:Z| ?\(?[A-Z]{2,5}\)?| ?[+-]\d\d:?\d\d)?(?:,? (?:on |am |le |el |em )?\d{4}-\d\d-\d\d)?\.?$/i
-function $o(e,t,n){let o=0
-for(let r=0;r<t.length&&o<2;r+=1)void 0!==Mo(e,t,n,r)&&(o+=1)
-return o>1}function Mo(e,t,n,o){const r=t[o]
+return void 0===i?$o(e)?{title:"",kind:i,level:bo,lines:1,text:e}:void 0:void 0===r||""===r.trim()?{title:o,kind:i,level:vo,lines:1}:function(e){return!["other","mitigated","resolved","detected","severity","repair","summary"].includes(e)}(i)||function(e){return"detected"===e||"mitigated"===e||"resolved"===e}(i)&&Mo.test(r.replaceAll(/[*_`]/g,"").trim())||"summary"===i&&$o(e)||"other"===i&&$o(e)&&r.length<=xo?{title:o,kind:i,level:bo,lines:1,text:r}:void 0}(s,n)??(o?So(e,t,n,r):void 0)}const xo=60
+function $o(e){return/^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e)}const Mo=/^(?:\d{4}-\d\d-\d\d[T ,]+)?\d{1,2}(?:[:.h時]\d\d(?::\d\d)?分?| ?(?:[ap]\.?m\.?|Uhr)(?!\w))(?: ?(?:[ap]\.?m\.?|Uhr))?(?:Z| ?\(?[A-Z]{2,5}\)?| ?[+-]\d\d:?\d\d)?(?:,? (?:on |am |le |el |em )?\d{4}-\d\d-\d\d)?\.?$/i
+function Ao(e,t,n){let o=0
+for(let r=0;r<t.length&&o<2;r+=1)void 0!==So(e,t,n,r)&&(o+=1)
+return o>1}function So(e,t,n,o){const r=t[o]
 if(void 0===r||r.quoted||"text"!==r.place||void 0!==r.item)return
-const i=vo(e,r)
-if(i.length>60||""===i.trim()||""!==vo(e,t[o-1]).trim())return
+const i=ko(e,r)
+if(i.length>60||""===i.trim()||""!==ko(e,t[o-1]).trim())return
 const s=n(i)
-return void 0===s?void 0:{title:i.trim(),kind:s,level:ho,lines:1}}function Ao(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
-return-1===t?"":e.slice(t,n+1).join("\n")}var So=n(1971),zo=n(3409),Lo=n(8502),jo=n(9207)
-const _o={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},qo=/^(?:ごろ|頃|から|-\s*\d)/,Oo=2*Ce.Vc,Uo=1080,Ro=480
-function Io(e,t){return e>=Uo&&t<=Ro}const Co=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
-function Eo(e,t){t.isOther=Co.test(e.slice(0,400))}function Do(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Eo(e,t)
-const n=(0,vt.j4)(e),o=function(e,t){const n=(0,Lo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
-for(const{index:r,0:i}of e.slice(0,400).matchAll(No)){const s=(0,zo.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,Lo.fi)(t.earliest.slice(0,10),-Zo)
-void 0!==s&&s.day<=n&&s.day>=a&&Fo(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
+return void 0===s?void 0:{title:i.trim(),kind:s,level:vo,lines:1}}function zo(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
+return-1===t?"":e.slice(t,n+1).join("\n")}var Lo=n(1971),jo=n(3409),_o=n(8502),qo=n(9207)
+const Oo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},Uo=/^(?:ごろ|頃|から|-\s*\d)/,Ro=2*Ce.Vc,Io=1080,Co=480
+function Eo(e,t){return e>=Io&&t<=Co}const Do=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
+function No(e,t){t.isOther=Do.test(e.slice(0,400))}function Zo(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&No(e,t)
+const n=(0,vt.j4)(e),o=function(e,t){const n=(0,_o.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
+for(const{index:r,0:i}of e.slice(0,400).matchAll(Fo)){const s=(0,jo.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,_o.fi)(t.earliest.slice(0,10),-To)
+void 0!==s&&s.day<=n&&s.day>=a&&Wo(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
 return void 0===i?r:void 0}(n,t)
 if(void 0!==o){t.day=o
 t.minutes=void 0
 t.isDayUnknown=!1}else(function(e,{writtenAt:t,timeZone:n,language:o}){const[,r]=/^[\s#*_|]*(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))[\s*_:|]*$/.exec(e)??[]
 if(void 0===r)return!1
-const i=(0,Lo.Ow)((0,b.Rz)(t),n).day
-return void 0===(0,zo.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
-const r=function(e,{timeZone:t,writtenAt:n}){if(!To.test(e)||e.length>200)return
+const i=(0,_o.Ow)((0,b.Rz)(t),n).day
+return void 0===(0,jo.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
+const r=function(e,{timeZone:t,writtenAt:n}){if(!Yo.test(e)||e.length>200)return
 const o={day:n.slice(0,10),timeZone:t}
-for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,jo.X)(e.slice(t),o)
+for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,qo.X)(e.slice(t),o)
 if(void 0!==n)return n}}(n,t)
 "zone"===r?.kind&&(t.zone=r.zone)
-void 0!==r&&(t.isZoneUnknown="ambiguous"===r.kind)}const No=/(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu,Zo=60
-function Fo(e,t){return!(!/[:：]\s*[*_]*$/.test(e)&&!/^\s*(?:#|\||\*\*)/.test(e))||e.length<=60&&!/[.!?。]\s*$/.test(e)||Wo.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const Wo=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu,To=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
-function Bo(e,t,n){const{isAbout:o,minutes:r}=e
+void 0!==r&&(t.isZoneUnknown="ambiguous"===r.kind)}const Fo=/(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu,To=60
+function Wo(e,t){return!(!/[:：]\s*[*_]*$/.test(e)&&!/^\s*(?:#|\||\*\*)/.test(e))||e.length<=60&&!/[.!?。]\s*$/.test(e)||Bo.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const Bo=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu,Yo=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
+function Po(e,t,n){const{isAbout:o,minutes:r}=e
 if(void 0!==e.date){n.day=e.date.day
 n.minutes=void 0
 n.isDayUnknown=!1}const i=n.isOther||n.isDayUnknown||e.isZoneUnknown||void 0===e.zone&&n.isZoneUnknown,s=e.zone??n.zone
-return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:Yo(r,s,n.day,n),isAbout:o,...t}}}function Yo(e,t,n,o){const r=void 0!==o.minutes&&Io(o.minutes,e)
-o.day=r?(0,Lo.fi)(n,1):n
+return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:Ho(r,s,n.day,n),isAbout:o,...t}}}function Ho(e,t,n,o){const r=void 0!==o.minutes&&Eo(o.minutes,e)
+o.day=r?(0,_o.fi)(n,1):n
 o.minutes=e
-const i=(0,b.Rz)(o.editedAt??o.writtenAt)+Oo,s=(0,Lo.dc)({day:o.day,minutes:e},t,i)
+const i=(0,b.Rz)(o.editedAt??o.writtenAt)+Ro,s=(0,_o.dc)({day:o.day,minutes:e},t,i)
 return void 0===s?void 0:(0,b.B9)(s)}// thread/undated
-const Ho=2*Ce.nW
-function Po(e,t,n){const o=function(e,{earliest:t,timeZone:n},o){const[r,i]=[(0,b.Rz)(t)-Ce.nW,(0,b.Rz)(o)+Oo],s=(0,Lo.Ow)((0,b.Rz)(o),e[0]?.zone??n).day,a=Math.min(400,Math.ceil((i-r)/Ce.vd)+1)
+const Ko=2*Ce.nW
+function Qo(e,t,n){const o=function(e,{earliest:t,timeZone:n},o){const[r,i]=[(0,b.Rz)(t)-Ce.nW,(0,b.Rz)(o)+Ro],s=(0,_o.Ow)((0,b.Rz)(o),e[0]?.zone??n).day,a=Math.min(400,Math.ceil((i-r)/Ce.vd)+1)
 return Array.from({length:a},(t,n)=>function(e,t){let n,o=t
-return e.map(({minutes:e,zone:t})=>{void 0!==n&&Io(n,e)&&(o=(0,Lo.fi)(o,1))
+return e.map(({minutes:e,zone:t})=>{void 0!==n&&Eo(n,e)&&(o=(0,_o.fi)(o,1))
 n=e
-const[r=Number.NaN,i]=(0,Lo.Yu)({day:o,minutes:e},t)
-return{ms:r,isSure:void 0===i}})}(e,(0,Lo.fi)(s,-n))).filter(e=>e.every(({ms:e})=>e>=r&&e<=i))}(e,t,n),r=(0,b.Rz)(n)+Oo,i=void 0===t.closedAt?r:Math.min(r,(0,b.Rz)(t.closedAt)+Ho),s=o.find(e=>e.every(({ms:e})=>r-e<=Ho)),a=void 0!==s&&(1===e.length||i===r)
-return{days:a?[s]:o.filter(e=>e.every(({ms:e})=>e<=i)),isRecent:a,isPossible:o.length>0}}function Ko({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Qo(e,t,n){if(0===t.size)return e
-const o=function(e,t){const{writtenAt:n,editedAt:o}=t,r=Po(e,t,n),i=void 0===o||r.isRecent?void 0:Po(e,t,o),s=!0===i?.isRecent||void 0!==i&&!r.isPossible,[a,d]=s?i.days:r.days
-return void 0===a||void 0!==d?e.map(()=>{}):a.map(Ko)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
-return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Xo(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Jo(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function Go(e,t,n){if(e.length>4e3)return
+const[r=Number.NaN,i]=(0,_o.Yu)({day:o,minutes:e},t)
+return{ms:r,isSure:void 0===i}})}(e,(0,_o.fi)(s,-n))).filter(e=>e.every(({ms:e})=>e>=r&&e<=i))}(e,t,n),r=(0,b.Rz)(n)+Ro,i=void 0===t.closedAt?r:Math.min(r,(0,b.Rz)(t.closedAt)+Ko),s=o.find(e=>e.every(({ms:e})=>r-e<=Ko)),a=void 0!==s&&(1===e.length||i===r)
+return{days:a?[s]:o.filter(e=>e.every(({ms:e})=>e<=i)),isRecent:a,isPossible:o.length>0}}function Xo({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Jo(e,t,n){if(0===t.size)return e
+const o=function(e,t){const{writtenAt:n,editedAt:o}=t,r=Qo(e,t,n),i=void 0===o||r.isRecent?void 0:Qo(e,t,o),s=!0===i?.isRecent||void 0!==i&&!r.isPossible,[a,d]=s?i.days:r.days
+return void 0===a||void 0!==d?e.map(()=>{}):a.map(Xo)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
+return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Go(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function Vo(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function er(e,t,n){if(e.length>4e3)return
 if(/^\s*\|/.test(e))return function(e,t){const n=e.trim().replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim())
 if(n.every(e=>/^:?-*:?$/.test(e)))return
-const[o="",r="",...i]=n,s=er(Vo(o),t)??er(Vo(`${o} ${r}`.trim()),t)
-if(void 0===s){Do(n.slice(0,2).join(" "),t)
-return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(er(Vo(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
-return 0===d.length?void 0:Bo(s,{shown:o,text:d.join(" · ")},t)}(e,n)
-const o=er(Vo(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
+const[o="",r="",...i]=n,s=nr(tr(o),t)??nr(tr(`${o} ${r}`.trim()),t)
+if(void 0===s){Zo(n.slice(0,2).join(" "),t)
+return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(nr(tr(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
+return 0===d.length?void 0:Po(s,{shown:o,text:d.join(" · ")},t)}(e,n)
+const o=nr(tr(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
 if(void 0===o)return
 const r=// thread/text-behind
-function(e,t,n){const o=t?void 0:_o[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
+function(e,t,n){const o=t?void 0:Oo[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
 if(void 0!==i)return i.replace(/^(?:\*\*|__)\s*[:：-]?\s*/,"")
 const s=/^[ \t\u3000]+(\S.*)$/s.exec(r)?.[1]
-return void 0===s||qo.test(s)||!0===o?.test(s)?void 0:s.replace(/^[-–—:：]\s*/,"")}(o.rest,t,n.language)
+return void 0===s||Uo.test(s)||!0===o?.test(s)?void 0:s.replace(/^[-–—:：]\s*/,"")}(o.rest,t,n.language)
 if(void 0===r)return
 const i=e.slice(0,e.length-r.length),s=e=>e.replaceAll(/[*_`|[\]-]/g," ").trim()
-if(void 0===o.until)return Bo(o,{shown:s(i),text:r},n)
+if(void 0===o.until)return Po(o,{shown:s(i),text:r},n)
 const a=i.search(/[-\u2010-\u2015\u2212][^-\u2010-\u2015\u2212]*$/),d=i.slice(a).replace(/[\s|:：*_`]+$/,"")
-return Bo(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function Vo(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function er(e,t){const n=(0,vt.j4)(e.slice(0,200))
+return Po(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function tr(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function nr(e,t){const n=(0,vt.j4)(e.slice(0,200))
 if(n.length!==Math.min(200,e.length))return
-const o=t.day??(0,Lo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,zo.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,So.$)(e,n)
+const o=t.day??(0,_o.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,jo.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,Lo.$)(e,n)
 if(void 0===o)return
-const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,So.$)(o.rest.slice(r.length),n)
+const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,Lo.$)(o.rest.slice(r.length),n)
 if(void 0===r||void 0===i||t&&i.minutes<o.minutes)return o
 const s=o.rest.slice(r.length,o.rest.length-i.rest.length).trim()
 return{...o,rest:i.rest,until:s}}(i,void 0!==r,t.language)
 if(void 0===s||s.isAbout&&void 0===r&&!/^[~\d午]/.test(i)&&!/^(?:ca|around|about|gegen)/i.test(i))return
-const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,jo.X)(a,{day:r?.day??o,timeZone:t.timeZone}),c=void 0===d?s.rest:d.rest
-return{...s,rest:e.slice(n.length-c.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function tr(e,t){return void 0!==t&&(0,b.Y8)(e,t)?{editedAt:t}:{}}function nr(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Cn.Et)(e)).join("\n").trim():e}const or=["follow-ups","communications","other","severity"],rr=["summary","severity","other"],ir=["impact","started","detected"],sr=["summary","repair","communications"],ar={intro:"",lines:[],rest:""},dr=10
-var cr=n(4359);// postmortem/sections/updates
-const lr=1500
-function ur({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
+const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,qo.X)(a,{day:r?.day??o,timeZone:t.timeZone}),l=void 0===d?s.rest:d.rest
+return{...s,rest:e.slice(n.length-l.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function or(e,t){return void 0!==t&&(0,b.Y8)(e,t)?{editedAt:t}:{}}function rr(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Cn.Et)(e)).join("\n").trim():e}const ir=["follow-ups","communications","other","severity"],sr=["summary","severity","other"],ar=["impact","started","detected"],dr=["summary","repair","communications"],lr={intro:"",lines:[],rest:""},cr=10
+var ur=n(4359);// postmortem/sections/updates
+const mr=1500
+function fr({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
 return e.logbook.entries.flatMap(e=>{if("update"!==e.what||"actor"!==e.attribution.kind||o.includes(e.text))return[]
 const{texts:r}=n,i=t.comments.find(({id:t})=>t===e.comment),{by:s,at:a}=e.attribution
-return[{...mr(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,cr.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:ar}]})}function mr(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Nn(o.block(e,lr).text)}}// postmortem/sections/communications
-const fr=["alert","apologize","feedback","thank"]
-function pr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>fr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...wr(e.id,n),...hr(e.id,t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
-if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,c=void 0===d?ar:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
+return[{...pr(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,ur.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:lr}]})}function pr(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Nn(o.block(e,mr).text)}}// postmortem/sections/communications
+const hr=["alert","apologize","feedback","thank"]
+function gr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>hr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...xr(e.id,n),...vr(e.id,t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
+if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,l=void 0===d?lr:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
 for(const{step:n,state:o}of e)if("feedback"===n.id||"thank"===n.id){if("open"===o.kind)return;(void 0===t||(0,b.Y8)(t,o.attribution.at))&&(t=o.attribution.at)}return t}(t)
 return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&function(e,t){return void 0===t||!(0,b.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,k.I)(e.body)})).filter(({words:e})=>""!==e),a=tt(function({body:e,reactions:t}){if(0===(0,p.Z)(e).length)return t??{}
 const{"+1":n,eyes:o,confused:r,...i}=t??{}
 return i}(e))
-if(0===s.length&&""===a)return ar
-const d=s.length-dr
-return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,dr).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:vr(n)},n),l=[...new Set(s)].map(t=>kr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[br(e,r,t.attribution,o)],...l],[m,...f]=u.length>0||void 0===d?u:[kr(e,d,n)]
-return void 0===m?[]:[{...m,answers:c},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:c,left:l}=rt([...r,...ur(e),...yr(e)]),u=0===l?"":a.format("moreInIssue",{count:l,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=xr(e.id)
-if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||wr(e,n).length>0||hr(e,t,n).length>0}(e.id,t,n))return[]
-const s=new Set(gr(t,n).map(e=>e.id)),a=[...mo(i,o.statements).filter(({comment:e})=>!s.has(e??0)),...o.statements.filter(({comment:e})=>s.has(e??0))],d=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
+if(0===s.length&&""===a)return lr
+const d=s.length-cr
+return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,cr).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:kr(n)},n),c=[...new Set(s)].map(t=>yr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[wr(e,r,t.attribution,o)],...c],[m,...f]=u.length>0||void 0===d?u:[yr(e,d,n)]
+return void 0===m?[]:[{...m,answers:l},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:l,left:c}=rt([...r,...fr(e),...$r(e)]),u=0===c?"":a.format("moreInIssue",{count:c,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=Mr(e.id)
+if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||xr(e,n).length>0||vr(e,t,n).length>0}(e.id,t,n))return[]
+const s=new Set(br(t,n).map(e=>e.id)),a=[...po(i,o.statements).filter(({comment:e})=>!s.has(e??0)),...o.statements.filter(({comment:e})=>s.has(e??0))],d=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
 if(0===a.length&&("open"===t.kind||d))return[]
-const{texts:c}=r,l=(0,me.CD)(e.id),u=$r(e,r)
-if(0===a.length)return[c.format("askSaid",{step:u,command:(0,Ee.U_)(`/incident done ${l} …`)})]
-const m=c.list(a.map(e=>et(e,r))),f="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,p=a.find(({author:e})=>e.login===f)??a[0],h=(0,Ee.U_)(`/incident said ${l} #issuecomment-${p?.comment??""}`)
-return[c.format("perhapsSaid",{step:u,links:m,command:h})]}(t,e))
-return{words:c,rest:u,asks:m,thanked:d,isShown:c.length+m.length>0||""!==d}}function hr(e,t,n){const o=xr(e)
-return"done"===t.kind&&""!==(t.note??"").trim()?[]:gr(t,n).filter(({body:e})=>void 0===o||lo(o,nr(e)))}function gr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
+const{texts:l}=r,c=(0,me.CD)(e.id),u=Ar(e,r)
+if(0===a.length)return[l.format("askSaid",{step:u,command:(0,Ee.U_)(`/incident done ${c} …`)})]
+const m=l.list(a.map(e=>et(e,r))),f="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,p=a.find(({author:e})=>e.login===f)??a[0],h=(0,Ee.U_)(`/incident said ${c} #issuecomment-${p?.comment??""}`)
+return[l.format("perhapsSaid",{step:u,links:m,command:h})]}(t,e))
+return{words:l,rest:u,asks:m,thanked:d,isShown:l.length+m.length>0||""!==d}}function vr(e,t,n){const o=Mr(e)
+return"done"===t.kind&&""!==(t.note??"").trim()?[]:br(t,n).filter(({body:e})=>void 0===o||mo(o,rr(e)))}function br(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
 const{by:n,at:o}=e.attribution
-return t.comments.filter(({author:e,createdAt:t,updatedAt:r,body:i})=>e.login===n&&[t,r].includes(o)&&(0,Cn.Pr)(i)&&""!==nr(i))}function vr({reading:e,facts:t}){const n=mo("thank",e.statements).map(({comment:e})=>e)
-return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function br(e,t,{by:n,at:o},r){return{steps:$r(e,r),...mr(t,n,o,r),answers:ar}}function kr(e,t,{formatter:n}){return{steps:$r(e,n),source:et(t,n),quote:Nn(n.block((o=nr(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),lr).text),answers:ar}
-var o}function wr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
-return n.comments.filter(({id:e,author:t,updatedAt:n})=>r.includes(e)&&o.isMember(t.login,n))}function yr({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Nn(t.block(o,lr).text),answers:ar})))}function xr(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}function $r(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
-function Mr(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
-return"done"===n?.kind?n.attribution.at:void 0}function Ar(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=Mr(e,"ameliorate"),o=(0,g.C0)(e.logbook.entries),r=void 0!==n&&void 0!==o&&(0,b.Y8)(n,o)?void 0:n,i="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
-return[...void 0!==r&&t("mitigated")?[{name:"mitigated",at:r,from:"step"}]:[],...void 0!==i&&t("resolved")?[{name:"resolved",at:i,from:"closing"}]:[]]}function Sr(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
-return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),c=a[0]?.severity??e.severity
-if(0===a.length||1===a.length&&c?.toLowerCase()===e.severity?.toLowerCase())return d
-const l=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
-return""===d?l.join(i.words.comma):`${d} (${l.join(i.words.comma)})`}function zr(e,{texts:t}){const n=he(e)
+return t.comments.filter(({author:e,createdAt:t,updatedAt:r,body:i})=>e.login===n&&[t,r].includes(o)&&(0,Cn.Pr)(i)&&""!==rr(i))}function kr({reading:e,facts:t}){const n=po("thank",e.statements).map(({comment:e})=>e)
+return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function wr(e,t,{by:n,at:o},r){return{steps:Ar(e,r),...pr(t,n,o,r),answers:lr}}function yr(e,t,{formatter:n}){return{steps:Ar(e,n),source:et(t,n),quote:Nn(n.block((o=rr(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),mr).text),answers:lr}
+var o}function xr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
+return n.comments.filter(({id:e,author:t,updatedAt:n})=>r.includes(e)&&o.isMember(t.login,n))}function $r({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Nn(t.block(o,mr).text),answers:lr})))}function Mr(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}function Ar(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}// postmortem/assumed
+function Sr(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
+return"done"===n?.kind?n.attribution.at:void 0}function zr(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=Sr(e,"ameliorate"),o=(0,g.C0)(e.logbook.entries),r=void 0!==n&&void 0!==o&&(0,b.Y8)(n,o)?void 0:n,i="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
+return[...void 0!==r&&t("mitigated")?[{name:"mitigated",at:r,from:"step"}]:[],...void 0!==i&&t("resolved")?[{name:"resolved",at:i,from:"closing"}]:[]]}function Lr(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
+return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),l=a[0]?.severity??e.severity
+if(0===a.length||1===a.length&&l?.toLowerCase()===e.severity?.toLowerCase())return d
+const c=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
+return""===d?c.join(i.words.comma):`${d} (${c.join(i.words.comma)})`}function jr(e,{texts:t}){const n=he(e)
 if(void 0===n)return""
 const o=t.duration((0,b.vk)(n.from,n.to)),r=n.isWhole?o:t.format("lastedAtLeast",{duration:o})
-return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function Lr(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
-return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function jr(e,t,n){return[...t.map(e=>({at:e.at,row:Or(e,n)})),...e.map(t=>({at:t.at,row:_r(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function _r(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
-return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function qr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,cn.M)(e)||"read"!==t.kind)return
+return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function _r(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
+return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function qr(e,t,n){return[...t.map(e=>({at:e.at,row:Rr(e,n)})),...e.map(t=>({at:t.at,row:Or(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function Or(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
+return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Ur({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,ln.M)(e)||"read"!==t.kind)return
 const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee,e.at))
 return"assigned"===o?.kind?o.assignee:void 0}(e,t,n)
-return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function Or({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
-return{name:o(e),when:a,after:"",by:""}}var Ur=n(1967),Rr=n(2850),Ir=n(758),Cr=n(8081)
-function Er({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
-return(0,Cr.R)(n,t.url).numbers})}function Dr({facts:{background:e,me:t,now:n},reading:o}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...r})=>{const i=void 0!==e&&(e===t||o.isMember(e,n))
+return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function Rr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
+return{name:o(e),when:a,after:"",by:""}}var Ir=n(1967),Cr=n(2850),Er=n(758),Dr=n(8081)
+function Nr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
+return(0,Dr.R)(n,t.url).numbers})}function Zr({facts:{background:e,me:t,now:n},reading:o}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...r})=>{const i=void 0!==e&&(e===t||o.isMember(e,n))
 return void 0===r.dropped||i?r:{...r,dropped:""}})}// postmortem/sections/follow-ups-of-logbook
-function Nr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
+function Fr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
 const{note:n=""}=e
-return(0,Cr.i)(n,t.repository.url)?Fr(e,n,t):[]})}function Zr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
+return(0,Dr.i)(n,t.repository.url)?Wr(e,n,t):[]})}function Tr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
 const{title:n,owner:o,due:r}=e,i=void 0===o?[]:[o]
-return Fr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Fr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Wr({incident:e,facts:t}){return(0,Ur.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
+return Wr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Wr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Br({incident:e,facts:t}){return(0,Ir.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
 const{number:o,title:r,owner:i,due:s,type:a,priority:d}=e
 return[{number:o,title:r,what:"issue",state:"open",labels:[a,d].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${o}`,...void 0===i?{}:{assignees:[i]},...void 0===s?{}:{due:s}}]})}// postmortem/sections/follow-ups
-const Tr=100,Br=5
-function Yr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),c=new Set((0,Ur.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),l=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login,t.now)?e:{...e,dropped:""}}(t,e)),u=l.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!c.has(e.url)||r.isMember(e.by.login,e.at)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
-return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Wr(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...Er(r,n)])
-return Dr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Nr(e),...Zr(e)],a=[...r,...i].slice(0,Tr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,Ur.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const[n,o]=[Hr(e),Hr(t)]
-return n.length>40&&n.endsWith("…")?o.startsWith(n.slice(0,-1)):n===o}(n.title,t))}(t,n,e))),c=nt(t.candidates["follow-ups"]??[],n),l=a.filter(({what:e})=>"issue"===e)
+const Yr=100,Pr=5
+function Hr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:r}=e,{history:i}=n,s="read"===i.kind?i.events:[],a=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),d=new Set((0,h.S)(t,n,r.repairs).map(({url:e})=>e)),l=new Set((0,Ir.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),c=s.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login,t.now)?e:{...e,dropped:""}}(t,e)),u=c.filter(e=>"linked"===e.kind&&(!0===e.isPart||!0===e.isDuplicate?!0===e.isPart:("pull-request"!==e.what||!d.has(e.url))&&(!!l.has(e.url)||r.isMember(e.by.login,e.at)&&a.has(e.url)&&!(0,b.Y8)(e.at,(0,g.kK)(t))))),m=new Set(u.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),f=u.filter(({isPart:e,url:t})=>!0===e||!m.has(t))
+return[...new Map(f.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),r=[...o,...Br(e).filter(({url:e})=>!o.some(t=>t.url===e))],i=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...Nr(r,n)])
+return Zr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,r),s=[...t.followUps,...Fr(e),...Tr(e)],a=[...r,...i].slice(0,Yr),d=s.filter(t=>!a.some(n=>function({number:e,text:t},n,o){return(0,Ir.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const[n,o]=[Kr(e),Kr(t)]
+return n.length>40&&n.endsWith("…")?o.startsWith(n.slice(0,-1)):n===o}(n.title,t))}(t,n,e))),l=nt(t.candidates["follow-ups"]??[],n),c=a.filter(({what:e})=>"issue"===e)
 return{lines:[...a.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Ie.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=et(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${Ve(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
-return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Kr(Pr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,Rr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
-function(e,t){const{logbook:n}=t.incident,o=Dr(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,Ur.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
-return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,Ur.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Tr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due||e.text.includes(e.due)?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
-return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:c,isShown:a.length+d.length+c.length>0,count:l.length+d.length,open:l.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Hr(e){return e.trim().replaceAll(/[`'’]/g,"").replaceAll(/\s+/g," ").toLowerCase().replace(/^@\S+ /,"").replace(/(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/,"")}function Pr(e,t){if(void 0===t)return e
+return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Xr(Qr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,Cr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
+function(e,t){const{logbook:n}=t.incident,o=Zr(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,Ir.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
+return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>s.find(({number:n})=>n===t.number&&(0,Ir.nw)(t.url,e.facts)))(t),n)),...d.slice(0,Yr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due||e.text.includes(e.due)?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
+return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:d.length>0||a.some(({what:e})=>"issue"===e),hints:l,isShown:a.length+d.length+l.length>0,count:c.length+d.length,open:c.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+d.filter(({isDone:e})=>!e).length}}function Kr(e){return e.trim().replaceAll(/[`'’]/g,"").replaceAll(/\s+/g," ").toLowerCase().replace(/^@\S+ /,"").replace(/(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/,"")}function Qr(e,t){if(void 0===t)return e
 const{assignees:n=[]}=e,o=e.due??t.due
-return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Kr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Ir.i)(n),s=(0,Ir._)(n)
-return[...e.slice(0,Br).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Qr(s,r)]]}function Qr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
-const Xr=" · "
-function Jr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,cn.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...Gr(e,o),...Vr(t,n).map(e=>({login:e,words:r.roleAssigned})),...ei(e,o),...ti((0,h.p)(e,t),o),...ni(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),c=Map.groupBy(d,({login:e})=>e.toLowerCase()),l=[...c.values()].map(e=>[Ne(s.find(t=>ii(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Xr)),u=s.filter(e=>!c.has(e.toLowerCase())).map(i.name)
-return[...l,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function Gr({author:e,logbook:t},{texts:{words:n}}){const o=oi((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
-return ii(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function Vr({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function ei({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
-return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":oi(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,cn.bf)(t,e.id)??""
-return"open"!==n.kind&&ii(o,oi(n.attribution))?"":o})
-return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function ti(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ie.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>ri(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(ri)))
-return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>ri(e)!==o&&t.some(e=>ri(e)===o))
-return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function ni({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=oi(t?.attribution)
-return void 0===n?[]:[n]}function oi(e){return"actor"===e?.kind?e.by:void 0}function ri(e){return"person"===e?.kind?e.login:""}function ii(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
-const si=12e3
-function ai({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function di(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function ci(e){const t=Map.groupBy(e,({section:e})=>e)
+return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Xr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Er.i)(n),s=(0,Er._)(n)
+return[...e.slice(0,Pr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Jr(s,r)]]}function Jr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
+const Gr=" · "
+function Vr(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,ln.M)(e.logbook)
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...ei(e,o),...ti(t,n).map(e=>({login:e,words:r.roleAssigned})),...ni(e,o),...oi((0,h.p)(e,t),o),...ri(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),l=Map.groupBy(d,({login:e})=>e.toLowerCase()),c=[...l.values()].map(e=>[Ne(s.find(t=>ai(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Gr)),u=s.filter(e=>!l.has(e.toLowerCase())).map(i.name)
+return[...c,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function ei({author:e,logbook:t},{texts:{words:n}}){const o=ii((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+return ai(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function ti({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function ni({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
+return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":ii(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,ln.bf)(t,e.id)??""
+return"open"!==n.kind&&ai(o,ii(n.attribution))?"":o})
+return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function oi(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ie.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>si(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(si)))
+return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>si(e)!==o&&t.some(e=>si(e)===o))
+return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function ri({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=ii(t?.attribution)
+return void 0===n?[]:[n]}function ii(e){return"actor"===e?.kind?e.by:void 0}function si(e){return"person"===e?.kind?e.login:""}function ai(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
+const di=12e3
+function li({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function ci(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function ui(e){const t=Map.groupBy(e,({section:e})=>e)
 return new Map([...t].map(([e,t])=>[e,t.map(({note:e})=>e)]))}// postmortem/sections/related
-const li={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Yr(e).lines.join("\n")
+const mi={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Hr(e).lines.join("\n")
 return({url:e,number:t})=>i.has(e)||s.includes(`#${t} `)}(e),i=o.flatMap(t=>{if(r(t))return[]
 const o=function({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
-const t=z(o.text).find(t=>(0,Cr.R)(t,n.repository.url).numbers.includes(e))
+const t=z(o.text).find(t=>(0,Dr.R)(t,n.repository.url).numbers.includes(e))
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
 return void 0===o?[]:[`- ${(0,Ie.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Ke(o.statement,o.sentence,n)}`]})
-return 0===i.length?[]:[i.slice(0,ui).join("\n")]}},ui=20
-var mi=n(102),fi=n(7268),pi=n(863),hi=n(6350);// postmortem/sections/similar
-const gi={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,pi.$t)(t.repository,n.postmortem.directory),a=(0,hi.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,c=o.filter(t=>"same"===(0,mi.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(fi.ll),l=a.filter(({entry:e})=>"nothing"===(0,mi.Jo)(d,e.incident)),u=c.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ie.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),c=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:c,due:l})=>{const u=[s[bi[d??"open"]],...void 0===c?[]:[i(c)],...void 0===l?[]:[a("followUpDue",{date:l})]],m=`${t.repository.url}/issues/${n}`
-return`- ${void 0===n?o(e,120):(0,Ie.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),l=(0,b.kb)(e.opened)
-return 0===c.length?[a("sameAsNothing",{incident:d,day:l})]:[`${a("sameAs",{incident:d,day:l})}\n\n${c.join("\n")}`]}(e,s,i)),m=l.slice(0,vi).toSorted((e,t)=>(0,fi.ll)(e.entry,t.entry)),f=l.length-m.length
+return 0===i.length?[]:[i.slice(0,fi).join("\n")]}},fi=20
+var pi=n(102),hi=n(7268),gi=n(863),vi=n(6350);// postmortem/sections/similar
+const bi={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,gi.$t)(t.repository,n.postmortem.directory),a=(0,vi.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,l=o.filter(t=>"same"===(0,pi.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(hi.ll),c=a.filter(({entry:e})=>"nothing"===(0,pi.Jo)(d,e.incident)),u=l.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ie.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),l=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:l,due:c})=>{const u=[s[wi[d??"open"]],...void 0===l?[]:[i(l)],...void 0===c?[]:[a("followUpDue",{date:c})]],m=`${t.repository.url}/issues/${n}`
+return`- ${void 0===n?o(e,120):(0,Ie.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),c=(0,b.kb)(e.opened)
+return 0===l.length?[a("sameAsNothing",{incident:d,day:c})]:[`${a("sameAs",{incident:d,day:c})}\n\n${l.join("\n")}`]}(e,s,i)),m=c.slice(0,ki).toSorted((e,t)=>(0,hi.ll)(e.entry,t.entry)),f=c.length-m.length
 if(0===m.length)return u
-const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[ki([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
-return ki([(0,b.kb)(e.opened),(0,Ie.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),yi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
-return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},vi=5,bi={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
-function ki(e){return`| ${e.join(" | ")} |`}const wi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
-function yi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
-return t.format(wi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
-const xi=3e3
-function $i({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
-let a=xi
+const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[yi([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
+return yi([(0,b.kb)(e.opened),(0,Ie.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),$i(t,o)])}(e,s.fileUrl(e.entry.path),i))]
+return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},ki=5,wi={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
+function yi(e){return`| ${e.join(" | ")} |`}const xi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
+function $i(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
+return t.format(xi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
+const Mi=3e3
+function Ai({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
+let a=Mi
 const d=e=>{const t=i(e,a)
 a=Math.max(0,a-t.text.length)
-return t},[c,...l]=t.statements,u=e=>!1===c?.isMember?Pe(e):e,m=void 0===c?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
-return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Wt.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
-return t&&o.some(({kind:e})=>"summary"===e)?o:n}(c),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=l.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[Mi(f),Mi(h)]
-return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function Mi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Nn(t)}))}// postmortem/key-events
-const Ai=8,Si=60,zi=4
-function Li(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
+return t},[l,...c]=t.statements,u=e=>!1===l?.isMember?He(e):e,m=void 0===l?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
+return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Tt.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
+return t&&o.some(({kind:e})=>"summary"===e)?o:n}(l),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=c.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[Si(f),Si(h)]
+return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function Si(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Nn(t)}))}// postmortem/key-events
+const zi=8,Li=60,ji=4
+function _i(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
 case"linked":return!0===e.isStranger?void 0:1
 case"referenced":return 1
-case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>Ai)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
+case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>zi)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
 case"commented":return function(e,{comments:t}){if(!0===e.isPinned)return 0
 if(!0!==e.isStranger&&!Ft.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[Rt,Ut,It,Qn,Et]
-return t&&0===ji(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return ji(e.excerpt)>0||t.length<=Ai||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?zi:void 0
+return t&&0===qi(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return qi(e.excerpt)>0||t.length<=zi||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?ji:void 0
 var n}}(e,t)
 case"assigned":return!t.isCrowded||function(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
-default:return 0}}function ji(e){return[qt,Bn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Pn(e)?1:0)+(Zt.test(e)?1:0)}function _i(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
-const qi=300
-function Oi(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
+default:return 0}}function qi(e){return[qt,Bn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Hn(e)?1:0)+(Zt.test(e)?1:0)}function Oi(e){return"commented"===e.kind?e.excerpt.length:0}// postmortem/timeline-words
+const Ui=300
+function Ri(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
 switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,Ee.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===r?i:s,{who:t,labels:r})}(e,o,t)
 case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,Ee.U_)(e)))
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Ne))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Ri(!0===t?Pe(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Ci(!0===t?He(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=Ri(e.reason,n)
-return o.format("skippedStep",{who:t,steps:Ii([e.step],n),quote:r})}const r=Ii(e.steps,n)
+if("skipped"===e.kind){const r=Ci(e.reason,n)
+return o.format("skippedStep",{who:t,steps:Ei([e.step],n),quote:r})}const r=Ei(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":case"renamed":return function(e,t,n){const{texts:o}=n.formatter
-if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Ri(e.from,n),Ri(e.to,n)]
+if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Ci(e.from,n),Ci(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,t,n)
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=Ri(e.text,n)
+const r=Ci(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":case"update":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"lead":return e.login===e.who?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Ne(e.login)})
-case"owner":return r.format("tookStep",{other:Ne(e.login),steps:Ii([e.step],n)})
+case"owner":return r.format("tookStep",{other:Ne(e.login),steps:Ei([e.step],n)})
 case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:Ri(e.text,n)})
-case"update":return r.format("toldAll",{who:t,status:(0,cr.o)(e.status,r),quote:Ri(e.text,n)})}}(e,o,t)
+case"reported":return r.format("reportedLater",{who:t,quote:Ci(e.text,n)})
+case"update":return r.format("toldAll",{who:t,status:(0,ur.o)(e.status,r),quote:Ci(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
 case"merged":return Ye(r.format("merged",{what:Ze(e,o)}))
@@ -590,140 +590,143 @@ case"referenced":return r.format("referenced",{who:t,commit:Fe(e.commit,e.url,o)
 case"deployed":return Be(e,t,o)}}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,r){const{texts:i}=r
 return void 0!==t?i.format("closedWith",{who:o,commit:Fe(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
-default:return n.format(Ui[e.kind],{who:o})}}const Ui={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function Ri(e,{formatter:{texts:t,line:n}}){return Ve(n(e,qi),t)}function Ii(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
+default:return n.format(Ii[e.kind],{who:o})}}const Ii={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function Ci(e,{formatter:{texts:t,line:n}}){return Ve(n(e,Ui),t)}function Ei(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
 return t.list(r)}// postmortem/sections/timeline
-const Ci={most:2500,longest:3e5}
-function Ei(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>Ai,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:Li(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,Ai-s),d=i.filter(({rank:e})=>e===zi).toSorted((e,t)=>_i(t.line)-_i(e.line)).slice(0,a)
-return i.filter(e=>void 0!==e.rank&&(e.rank!==zi||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,Si).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:He(Yi(e,t),({time:e,words:t})=>e.length+t.length,Ci)
-return{first:Hi(Yi(n,t)),full:Hi(o),fullCount:o.length,unspoken:Bi(e)-Bi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:c,fullCount:l,unspoken:u}=d
-return{...d,unplaced:Di(e),fullLog:a.format("fullLog",{count:l}),others:0===u?"":a.counted("othersSaid",u),rest:0===c?"":a.format("moreInIssue",{count:c,url:t.url}),withoutHistory:Ti(n,s)}}function Di({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Zi):[],{text:o}=t.block(n.join("\n"),Ni)
-return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Ni=4e3
-function Zi({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Fi.test(e)&&!Wi.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Fi=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Wi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
-function Ti({history:e},{texts:t}){if("read"===e.kind)return""
+const Di={most:2500,longest:3e5}
+function Ni(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>zi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:_i(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,zi-s),d=i.filter(({rank:e})=>e===ji).toSorted((e,t)=>Oi(t.line)-Oi(e.line)).slice(0,a)
+return i.filter(e=>void 0!==e.rank&&(e.rank!==ji||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,Li).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:Pe(Hi(e,t),({time:e,words:t})=>e.length+t.length,Di)
+return{first:Ki(Hi(n,t)),full:Ki(o),fullCount:o.length,unspoken:Pi(e)-Pi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:l,fullCount:c,unspoken:u}=d
+return{...d,unplaced:Zi(e),fullLog:a.format("fullLog",{count:c}),others:0===u?"":a.counted("othersSaid",u),rest:0===l?"":a.format("moreInIssue",{count:l,url:t.url}),withoutHistory:Yi(n,s)}}function Zi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Ti):[],{text:o}=t.block(n.join("\n"),Fi)
+return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Fi=4e3
+function Ti({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Wi.test(e)&&!Bi.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Wi=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Bi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+function Yi({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function Bi(e){return e.filter(({kind:e})=>"commented"===e).length}function Yi(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Ie.uM)((0,Vt.SK)(e.at),Ki(e))}${t.formatter.clock.beside(e.at)}`,words:Oi(e,t)}))}function Hi(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Pi=["opened","commented","told","wrote-up"]
-function Ki(e){return Pi.includes(e.kind)?e.url:void 0}var Qi=n(1521),Xi=n(4140)
-function Ji({sentences:e}){return e.find(e=>{const t=Gn.find(e)
+return t.format("withoutHistory",{reason:n})}function Pi(e){return e.filter(({kind:e})=>"commented"===e).length}function Hi(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Ie.uM)((0,Vt.SK)(e.at),Xi(e))}${t.formatter.clock.beside(e.at)}`,words:Ri(e,t)}))}function Ki(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Qi=["opened","commented","told","wrote-up"]
+function Xi(e){return Qi.includes(e.kind)?e.url:void 0}var Ji=n(1521),Gi=n(4140)
+function Vi({sentences:e}){return e.find(e=>{const t=eo.find(e)
 if(void 0===t||Bn.test(e)||/\?\s*$/.test(e))return!1
+if(Vn.test(e))return!1
 if(Kn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return Vn.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function Gi(e){const t=Bn.find(e)
-if(void 0===t||/[?？]\s*$/.test(e))return!1
+return to.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function es(e){const t=Bn.find(e)
+if(void 0===t||/[?？]\s*$/.test(e)||ts(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function Vi(e,t){return!!Tn[e].test(t)||("mitigated"===e?Gi(t):It.test(t)&&!Gi(t))}const es=5*Ce.Vc
-function ts(e,t,n){const o=ns(e,t,n),r=void 0!==t.editedAt&&(0,b.vk)(t.createdAt,t.editedAt)>es
-return o??(r||Vn.test((0,vt.j4)(e))?void 0:t.createdAt)}function ns(e,{createdAt:t,editedAt:n},{timeZone:o}){const r=(0,vt.j4)(e),i=[]
-for(const{index:e}of r.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)){const s=(0,So.$)(r.slice(e))
-if(void 0===s)continue
-const a=(0,Lo.Ow)((0,b.Rz)(t),o).day,d=(0,jo.X)(s.rest.replace(/^ +/,""),{day:a,timeZone:o})
-if("ambiguous"===d?.kind)return
-const c=d?.zone??o,l=(0,Lo.Ow)((0,b.Rz)(t),c).day,u=(0,b.Rz)(n??t)+2*Ce.Vc,m=(0,Lo.dc)({day:l,minutes:s.minutes},c,u)
-void 0!==m&&i.push((0,b.B9)(m))}const[s,a]=i
-return void 0===a?s:void 0}function os(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
-const s=(0,Xi.Z)(i,t,{timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const rs={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu},is=fe.zY.map(e=>rs[e])
-function ss(e,t,{timeZone:n,language:o}){return[...t.sentences,...as(t)].flatMap(r=>{const i=rs[e].exec(r)?.[0]
+return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function ts(e){return Vn.test(e)||Gn.test(e)}function ns(e,t){return!ts(t)&&(!!Wn[e].test(t)||("mitigated"===e?es(t):It.test(t)&&!es(t)))}function os({at:e,text:t},n,o){if(void 0===e)return{at:e,text:t}
+const r=ls(t,{on:e,latest:as(n)},o)
+return{at:0===r.length?e:ds(r),text:t}}const rs=5*Ce.Vc
+function is(e,t,n){const o=ss(e,t,n),r=void 0!==t.editedAt&&(0,b.vk)(t.createdAt,t.editedAt)>rs
+return o??(r||to.test((0,vt.j4)(e))?void 0:t.createdAt)}function ss(e,t,n){return ds(ls(e,{on:t.createdAt,latest:as(t)},n))}function as({createdAt:e,editedAt:t}){return t??e}function ds(e){const[t,n]=e
+return void 0===n?t:void 0}function ls(e,{on:t,latest:n},{timeZone:o}){const r=(0,vt.j4)(e)
+return[...r.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)].flatMap(({index:e})=>{const i=(0,Lo.$)(r.slice(e))
 if(void 0===i)return[]
-const s=(0,Xi.o)(r.slice(i.length),t,{timeZone:n,language:o})
+const s=(0,_o.Ow)((0,b.Rz)(t),o).day,a=(0,qo.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:o})
+if("ambiguous"===a?.kind)return[void 0]
+const d=a?.zone??o,{day:l}=(0,_o.Ow)((0,b.Rz)(t),d),c=(0,b.Rz)(n)+2*Ce.Vc,u=(0,_o.dc)({day:l,minutes:i.minutes},d,c)
+return void 0===u?[]:[(0,b.B9)(u)]})}function cs(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const s=(0,Gi.Z)(i,t,{timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const us={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu},ms=fe.zY.map(e=>us[e])
+function fs(e,t,{timeZone:n,language:o}){return[...t.sentences,...ps(t)].flatMap(r=>{const i=us[e].exec(r)?.[0]
+if(void 0===i)return[]
+const s=(0,Gi.o)(r.slice(i.length),t,{timeZone:n,language:o})
 var a,d
-return"time"!==s.kind||s.isAbout||(a=s.rest,d=r,!(/^[\s.!)*_]*$/.test(a)||/^\s?[.,;:(–—-]/.test(a)||ds.test(a))||Jn.test(d))?[]:[{name:e,at:s.at,source:t}]})}function as({parts:e}){const t=e.filter(({kind:e})=>void 0===e||"summary"===e).flatMap(({others:e})=>e.split(/\n\s*\n/))
-return t.map(e=>e.split("\n").map(e=>e.trim())).filter(e=>e.length>1&&e.every(e=>is.some(t=>t.test(e)))).flat()}const ds=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,cs=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,ls=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function us(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
+return"time"!==s.kind||s.isAbout||(a=s.rest,d=r,!(/^[\s.!)*_]*$/.test(a)||/^\s?[.,;:(–—-]/.test(a)||hs.test(a))||Jn.test(d))?[]:[{name:e,at:s.at,source:t}]})}function ps({parts:e}){const t=e.filter(({kind:e})=>void 0===e||"summary"===e).flatMap(({others:e})=>e.split(/\n\s*\n/))
+return t.map(e=>e.split("\n").map(e=>e.trim())).filter(e=>e.length>1&&e.every(e=>ms.some(t=>t.test(e)))).flat()}const hs=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,gs=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,vs=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function bs(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
 if(Jn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
-const o=cs.exec(n)?.[0]??"",r=n.slice(o.length)
-return!0===ms[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||ls.test(r)||ls.test(n):ps(e,n,!1)||ps(e,r,fs.test(o)))}(e,r),s=!0===ms[e]?.test(r)
-return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ms={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},fs=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
-function ps(e,t,n){const o=Tn[e].find(t)
+const o=gs.exec(n)?.[0]??"",r=n.slice(o.length)
+return!0===ks[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||vs.test(r)||vs.test(n):ys(e,n,!1)||ys(e,r,ws.test(o)))}(e,r),s=!0===ks[e]?.test(r)
+return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ks={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},ws=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+function ys(e,t,n){const o=Wn[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// thread/repairs
-const hs=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,gs=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function vs(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Bn.test(e)||hs.test(e)?z(e).filter(e=>hs.test(e)&&!gs.test(e)).map(e=>(0,Cr.R)(e,t)):[])
-return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var bs=n(155);// thread/told-follow-ups
-const ks=60,ws=200
-function ys(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=Ss(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const xs=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,$s=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function Ms(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Bn.test(e)||xs.test(e)?z(e).filter(e=>xs.test(e)&&!$s.test(e)).map(e=>(0,Dr.R)(e,t)):[])
+return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var As=n(155);// thread/told-follow-ups
+const Ss=60,zs=200
+function Ls(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=Us(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:z(e)).map(Ms).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,bs._)(e.text))}(o).slice(0,ws).map(n=>js(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:As(o).slice(0,ws).map(n=>js(n,e,t)),...void 0===n?Ls(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[xs(e),e]))
-return n.filter(e=>o.get(xs(e))===e).slice(0,ks)}function xs({number:e,text:t}){return void 0===e?t:`#${e}`}const $s=/^\[([ xX])\]\s+/
-function Ms(e){const t=$s.exec(e)?.[1]
-return{text:e.replace($s,"").trim(),isDone:void 0!==t&&" "!==t}}function As(e){return/\[[ xX]\]/.test(e)?Ss(e).filter(e=>$s.test(e)).map(Ms):[]}function Ss(e){const t=[]
+return(n.length>0?n:z(e)).map(qs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,As._)(e.text))}(o).slice(0,zs).map(n=>Cs(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:Os(o).slice(0,zs).map(n=>Cs(n,e,t)),...void 0===n?Is(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[js(e),e]))
+return n.filter(e=>o.get(js(e))===e).slice(0,Ss)}function js({number:e,text:t}){return void 0===e?t:`#${e}`}const _s=/^\[([ xX])\]\s+/
+function qs(e){const t=_s.exec(e)?.[1]
+return{text:e.replace(_s,"").trim(),isDone:void 0!==t&&" "!==t}}function Os(e){return/\[[ xX]\]/.test(e)?Us(e).filter(e=>_s.test(e)).map(qs):[]}function Us(e){const t=[]
 let n=!1
-for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),c=/^\s*[・•‣◦]\s*/.test(d)
+for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),l=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const l=void 0!==a&&$s.test(e.slice(a,a+4))
-if(c||l||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(c?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
+const c=void 0!==a&&_s.test(e.slice(a,a+4))
+if(l||c||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(l?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const zs=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function Ls(e,t,n){return void 0!==e.comment&&zs.test(t)?z(t).filter(e=>zs.test(e)&&function(e,t){return(0,Cr.R)(e,t).numbers.length>0||(0,Cr.i)(e,t)}(e,n.home)).map(t=>{const o=js({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function js({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Cr.R)(e,o.home).numbers[0],owners:_s(e,o.logins),due:Us(e,n,o),source:n}}function _s(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(i)].slice(0,5)}const qs=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Os=183
-function Us(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,Lo.Ow)((0,b.Rz)(t),n).day
-for(const{index:e,0:t}of r.matchAll(qs)){const n=r.slice(e+t.length),s=(0,zo.h)(n,{today:i,language:o,isAhead:!0})
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const Rs=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function Is(e,t,n){return void 0!==e.comment&&Rs.test(t)?z(t).filter(e=>Rs.test(e)&&function(e,t){return(0,Dr.R)(e,t).numbers.length>0||(0,Dr.i)(e,t)}(e,n.home)).map(t=>{const o=Cs({text:t,isDone:!1},e,n)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function Cs({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Dr.R)(e,o.home).numbers[0],owners:Es(e,o.logins),due:Zs(e,n,o),source:n}}function Es(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return[...new Set(i)].slice(0,5)}const Ds=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Ns=183
+function Zs(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,_o.Ow)((0,b.Rz)(t),n).day
+for(const{index:e,0:t}of r.matchAll(Ds)){const n=r.slice(e+t.length),s=(0,jo.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,Lo.fi)(i,Os))))return s.day}}function Rs(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Bn.test(n))?.createdAt}function Is({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,_o.fi)(i,Ns))))return s.day}}function Fs(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Bn.test(n))?.createdAt}function Ts({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
 return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}// postmortem/write-postmortem
-function Cs({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
-function(e,t,n){const o=(0,T.i)({...t,...(0,Qi.Xi)(e.logbook.members)}),r=// thread/read-thread
-function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,fo.S)(e.headings),i=(0,T._)(t),s=// thread/read-statements
-function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:c}=n,l=[{author:a,createdAt:d,url:c,comment:void 0,text:(0,Wt.Oz)(n.body),...tr(n.createdAt,e.versions?.find(({by:e})=>e!==r)?.at),isMember:i(a.login,(0,jn.XY)(e))},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:nr(e.body),...tr(e.createdAt,e.updatedAt),isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
-return l.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
+function Ws({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
+function(e,t,n){const o=(0,W.i)({...t,...(0,Ji.Xi)(e.logbook.members)}),r=// thread/read-thread
+function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,ho.S)(e.headings),i=(0,W._)(t),s=// thread/read-statements
+function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:l}=n,c=[{author:a,createdAt:d,url:l,comment:void 0,text:(0,Tt.Oz)(n.body),...or(n.createdAt,e.versions?.find(({by:e})=>e!==r)?.at),isMember:i(a.login,(0,jn.XY)(e))},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:rr(e.body),...or(e.createdAt,e.updatedAt),isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
+return c.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
 const{timeZone:o,language:r}=n,i=e.isMember?n.kindOf:function(e){return(t,n)=>{const o=e(t,n)
-if(void 0!==o&&!ir.includes(o))return rr.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
+if(void 0!==o&&!ar.includes(o))return sr.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
 function(e){const t=// thread/time-place
 function(e){return{...e,day:void 0,zone:e.timeZone,isZoneUnknown:!1,isDayUnknown:!1,isOther:!1,minutes:void 0}}(e)
-return(e,n)=>{Eo(n,t)
-Do(n,t)
+return(e,n)=>{No(n,t)
+Zo(n,t)
 return function(e,t){const n=[],o=new Map,r=[]
 let i=!1
-for(const{start:s,end:a,place:d,quoted:c,item:l}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||c?void 0:Go(u,i||void 0!==l,t),f=n.at(-1)
+for(const{start:s,end:a,place:d,quoted:l,item:c}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||l?void 0:er(u,i||void 0!==c,t),f=n.at(-1)
 if(void 0!==m){void 0!==m.undated&&o.set(n.length,m.undated)
 n.push(m.line)
-i=!0}else if(i&&void 0!==f&&Xo(u,void 0!==l,d))n.splice(-1,1,{...f,text:`${f.text} ${Jo(u)}`})
+i=!0}else if(i&&void 0!==f&&Go(u,void 0!==c,d))n.splice(-1,1,{...f,text:`${f.text} ${Vo(u)}`})
 else{i=!1
-"text"!==d||c||Do(u,t)
-r.push(u)}}return{lines:Qo(n,o,t),others:r.join("\n").trim()}}(e,t)}}({...{writtenAt:e.createdAt,...tr(e.createdAt,e.editedAt)},...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:$o(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
+"text"!==d||l||Zo(u,t)
+r.push(u)}}return{lines:Jo(n,o,t),others:r.join("\n").trim()}}(e,t)}}({...{writtenAt:e.createdAt,...or(e.createdAt,e.editedAt)},...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:Ao(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
 let i=r[0]
 for(let t=0;t<n.length;t+=1){const s=r.at(-1)
 if(void 0===s)break
-const a=vo(e,n[t]),d=ko(o,t)
-if(void 0!==d&&bo(d,s)){const e=void 0===d.text?[]:[d.text]
-d.level===go&&s.level===go||(i=d.level===go?s:void 0)
+const a=ko(e,n[t]),d=yo(o,t)
+if(void 0!==d&&wo(d,s)){const e=void 0===d.text?[]:[d.text]
+d.level===bo&&s.level===bo||(i=d.level===bo?s:void 0)
 r.push({kind:d.kind,heading:d.title,level:d.level,lines:e})
-t+=d.lines-1}else s.level===go&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:Ao(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(or.includes(e)||(0,fo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
+t+=d.lines-1}else s.level===bo&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:zo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(ir.includes(e)||(0,ho.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
 const{lines:o,others:r}=s(n,t)
-return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,fo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),c=a.filter(({kind:e})=>void 0===e||sr.includes(e))
-return{...e,parts:a,sentences:c.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
+return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,ho.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),l=a.filter(({kind:e})=>void 0===e||dr.includes(e))
+return{...e,parts:a,sentences:l.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
 function(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...os(e,t,n),...us(e,t),...ss(e,t,n)])
+return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...cs(e,t,n),...bs(e,t),...fs(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
 return o.findLast(({at:e})=>void 0===r||!(0,b.Y8)(e,r))}(e,n,t)??[])),r=fe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// thread/moment-candidates
-function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??Ji(n)
-if(void 0!==o)return{name:"started",at:ns(o,n,t),text:o,source:n}}}(t,n)
+function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Tt.qE),o=e?.text??Vi(n)
+if(void 0!==o)return{name:"started",at:ss(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
 for(const o of e.toReversed()){if(void 0!==n&&(0,b.Y8)(o.createdAt,n))break
-const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>Gi(e))
-if(void 0!==e)return{name:"resolved",at:e.at,text:e.text,source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(Gi),i=r.findLast(e=>void 0!==ns(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:ts(i,o,t),text:i,source:o}}}(t,n)
+const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>es(e))
+if(void 0!==e)return{name:"resolved",...os(e,o,t),source:o}
+const r=void 0===o.comment?[]:o.sentences.filter(es),i=r.findLast(e=>void 0!==ss(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:is(i,o,t),text:i,source:o}}}(t,n)
 default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Kn)
-if(void 0!==t)return{name:e,at:ts(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>Vi(e,t))
-if(void 0!==t)return{name:e,at:t.at,text:t.text,source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&(Kn(t)||Gi(t)||Qn.test(t)):Vi(e,t)&&void 0!==ns(t,o,n))
-if(void 0!==r)return{name:e,at:ts(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
-return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,c=t.repository.url
-return{statements:s,moments:a,candidates:no(s,{mitigated:d??e.mitigated??Rs(s)}),followUps:ys(s,{timeZone:n,language:o,home:c,logins:Is(t).filter(e=>i(e))}),repairs:vs(s,c),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:Mr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+if(void 0!==t)return{name:e,at:is(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>ns(e,t))
+if(void 0!==t)return{name:e,...os(t,o,n),source:o}
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&!ts(t)&&(Kn(t)||es(t)||Qn.test(t)):ns(e,t)&&void 0!==ss(t,o,n))
+if(void 0!==r)return{name:e,at:is(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,l=t.repository.url
+return{statements:s,moments:a,candidates:ro(s,{mitigated:d??e.mitigated??Fs(s)}),followUps:Ls(s,{timeZone:n,language:o,home:l,logins:Ts(t).filter(e=>i(e))}),repairs:Ms(s,l),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:Sr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
 return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),y=function(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
-if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...B(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,c={at:s,who:r.login,url:a},l=!0===d||n.includes(o)?{isPinned:!0}:{}
-if(!0!==t?.isMember)return[{...c,kind:"commented",excerpt:j(i),...l,isStranger:!0}]
+if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...B(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,l={at:s,who:r.login,url:a},c=!0===d||n.includes(o)?{isPinned:!0}:{}
+if(!0!==t?.isMember)return[{...l,kind:"commented",excerpt:j(i),...c,isStranger:!0}]
 const u=function({parts:e,isWriteUp:t},n){const o=e.filter(({kind:e})=>t?void 0===e||"repair"===e:"timeline"!==e),r=o.flatMap(e=>[...q(e,t),...O(e),...z(e.others)]).filter(e=>!t||!_.test(e)).reduce((e,t)=>function(e,t){return""===e?t:/[\p{L}\p{N})\]"'`]$/u.test(e)?`${e}; ${t}`:`${e} ${t}`}(e,t),"")
 return""!==r?r.slice(0,L).toWellFormed():o.length===e.length&&e.every(({timed:e})=>0===e.length)?(0,k.C)(n.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g,"$1")):""}(t,i),m=t.parts.some(({timed:e})=>e.length>0),f=t.parts.every(({kind:e})=>"timeline"===e)
-return""===u&&(m||t.isWriteUp||f)?t.isWriteUp?[{...c,kind:"wrote-up"}]:[]:[...t.isWriteUp?[{...c,kind:"wrote-up"}]:[],{...c,kind:"commented",excerpt:u,...l}]}(t,s.get(t.id),e.marks.rocket)),...n.flatMap(U),...e.logbook.entries.flatMap((e,n,r)=>function(e,t){return"milestone"===e.what&&t.some(t=>"milestone"===t.what&&t.name===e.name)}(e,r.slice(n+1))?[]:function(e,t,{events:n,home:o}){const{attribution:r}=e,i={at:r.at,..."actor"===r.kind?{who:r.by}:{}}
+return""===u&&(m||t.isWriteUp||f)?t.isWriteUp?[{...l,kind:"wrote-up"}]:[]:[...t.isWriteUp?[{...l,kind:"wrote-up"}]:[],{...l,kind:"commented",excerpt:u,...c}]}(t,s.get(t.id),e.marks.rocket)),...n.flatMap(U),...e.logbook.entries.flatMap((e,n,r)=>function(e,t){return"milestone"===e.what&&t.some(t=>"milestone"===t.what&&t.name===e.name)}(e,r.slice(n+1))?[]:function(e,t,{events:n,home:o}){const{attribution:r}=e,i={at:r.at,..."actor"===r.kind?{who:r.by}:{}}
 switch(e.what){case"declared":case"accepted":case"snoozed":case"note":case"said":case"similar":case"postmortem-asked":return[]
 case"ticked":case"unticked":return function(e,t){const n=(0,v.zR)(t,e.step)
 return n?.what===e.what&&n.attribution.at===e.attribution.at}(e,t)?[]:[{...i,kind:e.what,steps:[e.step],seen:"seen"===r.kind}]
@@ -739,8 +742,8 @@ const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:N(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){D.includes(o.kind)&&(n=[...n,t.length])
 t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(i,s,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
-return{...{...Ds(s),...Ns(s)},secrets:Zs(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
-const n=(0,f.K)(e),o=(0,d.Xz)(e),r=le(o,{incident:t})
+return{...{...Ys(s),...Ps(s)},secrets:Hs(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
+const n=(0,f.K)(e),o=(0,d.Xz)(e),r=ce(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=ie.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
 return{file:e,stored:{...Object.fromEntries(s),headings:se},isFormer:!0,isOurs:r}}(o,i.number),S=void 0===A?`\n${M}`:function({file:e,stored:t,isFormer:n,isOurs:o},r){const i=(0,ee.gT)(t,"sections")
@@ -750,11 +753,11 @@ return{started:t("started"),detected:t("detected"),...void 0===n?{}:{acknowledge
 return{front:pn(e,s),stored:{...hn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:i,facts:s,reading:h,lines:y,settings:e,...de(S,A,x,s)})
 if(void 0===A){const e={...R.stored,...(0,yn.J)(i,s)}
 return(0,d.g4)({...R.front},(0,f.q)(S,e))}const I=(0,d.Xz)(A.file)
-if(!le(I,R.front))return S
-const Z={...ue(I,R.front),...A.isFormer?ce(I,R):{}},F={...A.stored,...R.stored},W=(0,f.q)(// markdown/edit-front-matter
+if(!ce(I,R.front))return S
+const Z={...ue(I,R.front),...A.isFormer?le(I,R):{}},F={...A.stored,...R.stored},T=(0,f.q)(// markdown/edit-front-matter
 function(e,t){const n=(0,d.vQ)(e),o=(0,d.Xz)(e)
 if(void 0===n||"front-matter"!==o.kind)return e
-const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>l(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:c(t,n).map(e=>e+o)}
+const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>c(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:l(t,n).map(e=>e+o)}
 if(-1!==i)return e.with(i,s)
 const a=e.findLastIndex(e=>void 0!==e.key&&r.includes(e.key))
 return e.toSpliced(a+1,0,s)}(e,{key:t,value:n,end:r,after:s.slice(0,i).map(([e])=>e)}),function(e){const t=[]
@@ -765,103 +768,103 @@ n=[]}else if(""===o.trim()||o.startsWith("#")||void 0===r?.key)n.push(o)
 else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,d.Xz)(e)
-return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>l(n.data[e],t))}(s,t)?s:e}(S,Z),F)
-return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(i,s,{...F,...I.data})})}const Es=[qn,li,gi]
-function Ds(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
-function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,c=r.severities.map(({label:e})=>e),l=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,cn.M)(t.logbook)
-return{protocol:0===l?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:l,total:u}),severity:Sr(t,n,o,c),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?qr(e):a(m),lasted:zr(t,o),openFor:Lr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Ie.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:jr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),Ar(t),o),complete:0===l,allEight:u===me.ph.length}}(e)
-return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Jr(e),zones:r.zones}}function Ns(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,fo.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:Pe(r.text),a=void 0===i?"":ai(o(s,si))
-return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,fo.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:di(e,t)}}]
+return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>c(n.data[e],t))}(s,t)?s:e}(S,Z),F)
+return T===A.file?T:(0,f.q)(T,{...F,...(0,yn.J)(i,s,{...F,...I.data})})}const Bs=[qn,mi,bi]
+function Ys(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
+function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,l=r.severities.map(({label:e})=>e),c=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,ln.M)(t.logbook)
+return{protocol:0===c?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:c,total:u}),severity:Lr(t,n,o,l),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Ur(e):a(m),lasted:jr(t,o),openFor:_r(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?Te(e.sha,e.url):(0,Ie.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:qr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),zr(t),o),complete:0===c,allEight:u===me.ph.length}}(e)
+return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Vr(e),zones:r.zones}}function Ps(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Tt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,ho.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:He(r.text),a=void 0===i?"":li(o(s,di))
+return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,ho.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:ci(e,t)}}]
 var d}))
-return ci(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?ai(t.block(e.text,si)):""
+return ui(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?li(t.block(e.text,di)):""
 if("note"!==e.what||""===n)return[]
 const o=Je(e.attribution,t)
 return[{section:e.section,note:{heading:"",quote:Nn(n),source:o}}]})
-return ci(n)}(n,o)
-return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:c}=rt(a.toReversed()),l=d.toReversed(),u=t[e]??[]
-return{id:e,heading:r[e],question:r[`${e}Question`],notes:l,rest:0===c?"":o.texts.format("moreInIssue",{count:c,url:n.url}),hints:u,isShown:l.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
+return ui(n)}(n,o)
+return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:l}=rt(a.toReversed()),c=d.toReversed(),u=t[e]??[]
+return{id:e,heading:r[e],question:r[`${e}Question`],notes:c,rest:0===l?"":o.texts.format("moreInIssue",{count:l,url:n.url}),hints:u,isShown:c.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
 return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ue.KG[n]}),lines:r.map(e=>Ke(e,(0,k.C)(e.body),o))}]},i=t=>nt((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
-return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Yr(e),i=// postmortem/sections/steps
+return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Hr(e),i=// postmortem/sections/steps
 function(e,t){const n=ke(e)
-return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:c,titleOf:l}=i,u={number:(0,me.CD)(e.id),title:l(e)}
+return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:l,titleOf:c}=i,u={number:(0,me.CD)(e.id),title:c(e)}
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
-return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":c(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:Tt(e,r),stillToWrite:Gt(o,r,e),summary:$i(e),timeline:Ei(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:pr(e),blocks:Es.map(t=>// postmortem/block
-function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Zs({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var Fs=n(5778),Ws=n(6018),Ts=n(8412),Bs=n(7224),Ys=n(6669),Hs=n(8366);// postmortem-index/numbers-line
-function Ps(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
-return(0,Hs.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function Ks(e,t){const[n]=(0,Hs.lg)(e)
-if(void 0===n||e.length<Hs.xB)return""
-const[o,r]=n,i=(0,Hs.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Hs.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
+return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":l(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
+return{lead:Wt(e,r),stillToWrite:Gt(o,r,e),summary:Ai(e),timeline:Ni(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:gr(e),blocks:Bs.map(t=>// postmortem/block
+function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Hs({texts:e,secrets:t}){const n=t()
+return 0===n?"":e.counted("secretsLeftOut",n)}var Ks=n(5778),Qs=n(6018),Xs=n(8412),Js=n(7224),Gs=n(6669),Vs=n(8366);// postmortem-index/numbers-line
+function ea(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
+return(0,Vs.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function ta(e,t){const[n]=(0,Vs.lg)(e)
+if(void 0===n||e.length<Vs.xB)return""
+const[o,r]=n,i=(0,Vs.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Vs.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
-return[s,...a].join(" · ")}var Qs=n(376);// postmortem-index/page-follow-ups
-const Xs=50
-function Js(e,t,n){return e.flatMap(e=>(0,Qs.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,Qs.sS)(e.item,t.item)).slice(0,Xs).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Ys.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Ys.H)(i,60),incident:Gs(e,n),postmortem:(0,pi.yT)((0,pi.ux)(e.path,t))}))}function Gs({title:e,incident:t},n){return(0,Ys.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
-const Vs=1e3,ea=100,ta=30
-function na(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function oa(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function ra({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const ia=5
-function sa({services:e=[]}){return[...e.slice(0,ia).map(e=>(0,Ys.H)(e,40)),...e.length>ia?["…"]:[]].join(", ")}var aa=n(6991),da=n(399);// postmortem-index/build-index
-const ca=`\x3c!-- incident-protocol:begin ${Ws.gM} --\x3e`,la=`\x3c!-- incident-protocol:end ${Ws.gM} --\x3e`
-function ua({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return(0,aa.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const ma={mayInsert:()=>!1,mayEmpty:()=>!1}
-function fa(e){return(0,te.K)(e).some(({name:e})=>e===Ws.gM)}function pa(e){if(fa(e))return e
+return[s,...a].join(" · ")}var na=n(376);// postmortem-index/page-follow-ups
+const oa=50
+function ra(e,t,n){return e.flatMap(e=>(0,na.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,na.sS)(e.item,t.item)).slice(0,oa).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Gs.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Gs.H)(i,60),incident:ia(e,n),postmortem:(0,gi.yT)((0,gi.ux)(e.path,t))}))}function ia({title:e,incident:t},n){return(0,Gs.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
+const sa=1e3,aa=100,da=30
+function la(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function ca(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function ua({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const ma=5
+function fa({services:e=[]}){return[...e.slice(0,ma).map(e=>(0,Gs.H)(e,40)),...e.length>ma?["…"]:[]].join(", ")}var pa=n(6991),ha=n(399);// postmortem-index/build-index
+const ga=`\x3c!-- incident-protocol:begin ${Qs.gM} --\x3e`,va=`\x3c!-- incident-protocol:end ${Qs.gM} --\x3e`
+function ba({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return(0,pa.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const ka={mayInsert:()=>!1,mayEmpty:()=>!1}
+function wa(e){return(0,te.K)(e).some(({name:e})=>e===Qs.gM)}function ya(e){if(wa(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${ca}\n\n${i}\n\n${la}\n`}function ha(e){return fa(pa(e))?void 0:"it leaves a block of code or a hidden remark open"}function ga(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${ca}\` and \`${la}\` where it should stand.`}function va(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var ba=n(4175),ka=n(7700);// delivery/postmortem-commit
-function wa(e,t){const n=ya(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,ka.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?Sa:za(s,a))
+return`${t}${n}${o}${ga}\n\n${i}\n\n${va}\n`}function xa(e){return wa(ya(e))?void 0:"it leaves a block of code or a hidden remark open"}function $a(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${ga}\` and \`${va}\` where it should stand.`}function Ma(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var Aa=n(4175),Sa=n(7700);// delivery/postmortem-commit
+function za(e,t){const n=La(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,Sa.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?Ua:Ra(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function ya(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,ba.Zp)(e.content)===t?e:void 0}(t,e.incident),i=xa(e,o??r?.content??$a(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function xa(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:c}=n,l=("read"===c.kind?(0,da.j)({...c,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return Cs({...e,known:l,...void 0===t?{}:{existing:t}})}function $a(e){const[t]=(0,i.D5)(e,"postmortem")
-return void 0===t?void 0:(0,s.fi)(t.body)?.file}function Ma({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:c,logbook:l}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(c,d):(0,o.gM)(c)
-return{kind:"commit-files",issue:c,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:l.revision}}function Aa({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const Sa={files:[],notes:[],index:"",postmortems:0}
-function za({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
-if("read"!==d.kind&&"listed"!==d.kind)return Sa
-const{directory:c}=t.postmortem,l=void 0===i?{}:{changed:i},u={repository:s,directory:c,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
-return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,pi.$t)(o,t),c=(0,Ws.Ny)(t,n),l=(0,Ts.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[ua(t,e)],...(0,da.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(fi.ll),f=u.filter(e=>"broken"===e.kind).toSorted(fi.f2),p=u.filter(e=>"other"===e.kind).toSorted(fi.f2),h=(0,Fs.k)(m,d,i),g=l.includes(c.feed)?"":s(h),v=(0,Bs.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,Vs),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function La(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,Aa.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ja(e,o??r?.content??_a(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ja(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:l}=n,c=("read"===l.kind?(0,ha.j)({...l,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
+return Ws({...e,known:c,...void 0===t?{}:{existing:t}})}function _a(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function qa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:l,logbook:c}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(l,d):(0,o.gM)(l)
+return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function Oa({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const Ua={files:[],notes:[],index:"",postmortems:0}
+function Ra({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
+if("read"!==d.kind&&"listed"!==d.kind)return Ua
+const{directory:l}=t.postmortem,c=void 0===i?{}:{changed:i},u={repository:s,directory:l,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
+return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,gi.$t)(o,t),l=(0,Qs.Ny)(t,n),c=(0,Xs.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[ba(t,e)],...(0,ha.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(hi.ll),f=u.filter(e=>"broken"===e.kind).toSorted(hi.f2),p=u.filter(e=>"other"===e.kind).toSorted(hi.f2),h=(0,Ks.k)(m,d,i),g=c.includes(l.feed)?"":s(h),v=(0,Js.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,sa),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:Gs(e,n),link:(0,pi.yT)((0,pi.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:sa(e),severity:(0,Ys.H)(e.severity??"",60),duration:void 0===a?"":(c=n.duration(a*Ce.Vc),c.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:ra(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Ys.H)((0,re.o7)(e.status,n.words),40)}
-var c}(e,t,n)),s=r>0&&r+i.length>ta
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:ia(e,n),link:(0,gi.yT)((0,gi.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:fa(e),severity:(0,Gs.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*Ce.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:ua(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Gs.H)((0,re.o7)(e.status,n.words),40)}
+var l}(e,t,n)),s=r>0&&r+i.length>da
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
-return{t:r.words,...na(e,r),followUps:Js(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:Ks(Ps(e,i),r),leftOut:oa(e.length-s.length,r),others:n.slice(0,ea).map(({path:e})=>({name:(0,Ys.H)((0,pi.ux)(e,o),120),link:(0,pi.yT)((0,pi.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Ys.H)((0,pi.ux)(e,o),120),link:(0,pi.yT)((0,pi.ux)(e,o)),reason:void 0===n?(0,Ys.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Ws.Ny)(e,t)
+return{t:r.words,...la(e,r),followUps:ra(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:ta(ea(e,i),r),leftOut:ca(e.length-s.length,r),others:n.slice(0,aa).map(({path:e})=>({name:(0,Gs.H)((0,gi.ux)(e,o),120),link:(0,gi.yT)((0,gi.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Gs.H)((0,gi.ux)(e,o),120),link:(0,gi.yT)((0,gi.ux)(e,o)),reason:void 0===n?(0,Gs.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Qs.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:fa(i)?(0,te.J)(i,o,ma):void 0}(e,pa(r.write("index-page",k,ha))),y=[...void 0===w?[]:[{path:c.page,content:w}],{path:c.index,content:v},{path:c.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!l.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[ga(c.page)]:[],...l.map(va),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...l,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>c,V:()=>m})
+return void 0===i?void 0:""===i.trim()?o:wa(i)?(0,te.J)(i,o,ka):void 0}(e,ya(r.write("index-page",k,xa))),y=[...void 0===w?[]:[{path:l.page,content:w}],{path:l.index,content:v},{path:l.feed,content:h}]
+return{index:v,postmortems:m.length,files:y.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[$a(l.page)]:[],...c.map(Ma),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...c,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>l,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
-function c(e){return[...l(e),...p(e),...f(e)]}function l(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:c}=n,{directory:l}=i.postmortem
+function l(e){return[...c(e),...p(e),...f(e)]}function c(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:l}=n,{directory:c}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e
-return"resolved"===n.kind&&"commit"===r.postmortem?.kind&&(t||"prevent"===(0,o.SY)(e)?.step.id)}(e),i=c.defaultBranch
-return n?[{...m(i,l),...u(t,l)}]:[]}case"listed":{const e=(0,d.Rh)(a,{incident:t,directory:l,blobSha:s})
+return"resolved"===n.kind&&"commit"===r.postmortem?.kind&&(t||"prevent"===(0,o.SY)(e)?.step.id)}(e),i=l.defaultBranch
+return n?[{...m(i,c),...u(t,c)}]:[]}case"listed":{const e=(0,d.Rh)(a,{incident:t,directory:c,blobSha:s})
 return 0===e.length?[]:[{kind:"files",of:"default-branch",files:e}]}case"read":{const{file:e,base:n}=a
 return"absent"!==e.kind&&void 0===e.lastChange&&(0,r.A4)(t)?[{kind:"last-change",commit:n.commit,path:e.path}]:[]}case"unusable":return[]}}function u({logbook:e},t){const{postmortem:n}=e
 return"commit"!==n?.kind||n.path.startsWith(`${t}/`)?{}:{former:n.path}}function m(e,t){const{index:n,page:o}=(0,s.Ny)(t,[])
 return{kind:"directory",of:"default-branch",branch:e,directory:t,likely:[n,o]}}function f({incident:e,facts:t,settings:n,delivery:o}){const{rulesets:i}=t.repository,s="pending"===o.kind&&0===o.refused.length
-return void 0!==i&&s&&"auto"===n.postmortem.deliver&&(0,r.nQ)(e)&&void 0===(0,d.FQ)(e)?[{kind:"bypass",rulesets:i}]:[]}function p(e){const{incident:t,facts:n,settings:o,blobSha:s}=e,{draft:c}=n,{directory:l}=o.postmortem
+return void 0!==i&&s&&"auto"===n.postmortem.deliver&&(0,r.nQ)(e)&&void 0===(0,d.FQ)(e)?[{kind:"bypass",rulesets:i}]:[]}function p(e){const{incident:t,facts:n,settings:o,blobSha:s}=e,{draft:l}=n,{directory:c}=o.postmortem
 if(!(0,r.nQ)(t)){const n=(0,d.FQ)(t)
-return"unread"===c.kind&&void 0!==n&&"resolved"===t.phase.kind?[g(n,e)]:[]}if(!function({incident:e,facts:t,settings:n,delivery:o}){const{deliver:r}=n.postmortem
+return"unread"===l.kind&&void 0!==n&&"resolved"===t.phase.kind?[g(n,e)]:[]}if(!function({incident:e,facts:t,settings:n,delivery:o}){const{deliver:r}=n.postmortem
 if("commit"===r||"unusable"===t.postmortems.kind)return!1
-const s="pending"===o.kind&&o.refused.some(e=>"commit"===e.target&&!(0,i.ld)(e)),c=void 0!==t.repository.pushes||!1===(0,a.D)(t,e.logbook)
-return"pull-request"===r||void 0!==(0,d.FQ)(e)||s||c}(e))return[]
-const u="read"===c.kind?c.branch:{kind:"unread",name:(0,d.ZC)(t)}
-switch(u.kind){case"unread":return[{kind:"directory",of:"draft",branch:u.name,directory:l,likely:[]},...h(c,u.name)?[]:[g(u.name,e)]]
-case"listed":{const e=(0,d.o5)(u.postmortems,{incident:t,directory:l,blobSha:s})
-return 0===e.length?[]:[{kind:"files",of:"draft",files:e}]}default:return h(c,u.name)?[]:[g(u.name,e)]}}function h(e,t){return"read"===e.kind&&e.branch.name===t&&"unread"!==e.pull.kind}function g(e,{incident:{logbook:t},facts:n}){const{postmortem:o,review:r}=t,i="pull-request"===o?.kind&&"open"===o.state&&o.branch===e
+const s="pending"===o.kind&&o.refused.some(e=>"commit"===e.target&&!(0,i.ld)(e)),l=void 0!==t.repository.pushes||!1===(0,a.D)(t,e.logbook)
+return"pull-request"===r||void 0!==(0,d.FQ)(e)||s||l}(e))return[]
+const u="read"===l.kind?l.branch:{kind:"unread",name:(0,d.ZC)(t)}
+switch(u.kind){case"unread":return[{kind:"directory",of:"draft",branch:u.name,directory:c,likely:[]},...h(l,u.name)?[]:[g(u.name,e)]]
+case"listed":{const e=(0,d.o5)(u.postmortems,{incident:t,directory:c,blobSha:s})
+return 0===e.length?[]:[{kind:"files",of:"draft",files:e}]}default:return h(l,u.name)?[]:[g(u.name,e)]}}function h(e,t){return"read"===e.kind&&e.branch.name===t&&"unread"!==e.pull.kind}function g(e,{incident:{logbook:t},facts:n}){const{postmortem:o,review:r}=t,i="pull-request"===o?.kind&&"open"===o.state&&o.branch===e
 return{kind:"pull-request",branch:e,base:n.repository.defaultBranch,...i?{open:o.number}:{},...void 0===r?{}:{reviewed:r.number}}}}),7409:((e,t,n)=>{n.d(t,{B:()=>i,U:()=>a})
 var o=n(1156)
 const r=/^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){0,20}/
 function i(e){let t=""
-return(0,o.k)(e).lines.map(n=>{const o=e.slice(n.start,n.end),i=r.exec(o)?.[0]??"",d=o.slice(i.length),c=function({line:e,prefix:t,content:n,fence:o}){if("code"!==e.place)return e.place
+return(0,o.k)(e).lines.map(n=>{const o=e.slice(n.start,n.end),i=r.exec(o)?.[0]??"",d=o.slice(i.length),l=function({line:e,prefix:t,content:n,fence:o}){if("code"!==e.place)return e.place
 if(""!==o)return"fenced"
 const r=t.slice(t.trimEnd().length)
 return r.length>=4||r.includes("\t")||void 0===s(n)?"indented":"fenced"}({line:n,prefix:i,content:d,fence:t})
-t="fenced"===c?a(d,t):""
-return{place:c,prefix:i,content:d,quoted:n.quoted}})}function s(e){return/^(?:`{3,}|~{3,})/.exec(e)?.[0]}function a(e,t){if(""===t)return s(e)??""
+t="fenced"===l?a(d,t):""
+return{place:l,prefix:i,content:d,quoted:n.quoted}})}function s(e){return/^(?:`{3,}|~{3,})/.exec(e)?.[0]}function a(e,t){if(""===t)return s(e)??""
 const n=e.trim()
 return n.length>=t.length&&n===t.slice(0,1).repeat(n.length)?"":t}}),4639:((e,t,n)=>{n.d(t,{X:()=>r})
 var o=n(1156)
@@ -882,35 +885,35 @@ const u=/[`<]/g
 for(let o=u.exec(e);null!==o;o=u.exec(e)){if(o.index<a)continue
 s+=e.slice(a,o.index)
 a=o.index
-const d=n.get(a),m=d??c(e,a,{commentEnd:r,tagEnd:i}),f=e.slice(a,m)
-s+=void 0===d&&m>a+1?l(f,t):f
+const d=n.get(a),m=d??l(e,a,{commentEnd:r,tagEnd:i}),f=e.slice(a,m)
+s+=void 0===d&&m>a+1?c(f,t):f
 a=m
 u.lastIndex=a}return s+e.slice(a)}function d(e,t){let n=-2
 return o=>{-1!==n&&n<o&&(n=e.indexOf(t,o))
-return n}}function c(e,t,{commentEnd:n,tagEnd:o}){if("<"!==e[t])return t+1
+return n}}function l(e,t,{commentEnd:n,tagEnd:o}){if("<"!==e[t])return t+1
 if(e.startsWith("\x3c!--",t)){const o=n(t+2)
 return-1===o?""===e.slice(0,t).trim()?e.length:t+1:o+3}const r=o(t)
-return-1===r||r-t>s||e.slice(t+1,r).includes("<")?t+1:r+1}function l(e,t){if(e.startsWith("\x3c!--"))return""
+return-1===r||r-t>s||e.slice(t+1,r).includes("<")?t+1:r+1}function c(e,t){if(e.startsWith("\x3c!--"))return""
 const n=e.slice(1,-1)
 if(/^https?:\/\/[^\s<]+$/i.test(n)||/^[\w.+-]{1,64}@[\w.-]{1,255}$/.test(n))return n
 const o=/^\/?([a-z][a-z0-9]*)(?=[\s/]|$)/i.exec(n)?.[1]?.toLowerCase()
 return"br"===o?" ":"img"===o?function(e,t){const n=/\ssrc\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>()]+)/i.exec(e)?.[1],o=(/\salt\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/i.exec(e)??[]).slice(1).join("").trim().replaceAll(/[[\]\\`\n]/g," ")||"image"
-return void 0===n?o:(0,r.S_)(n,t)?`![${o}](${n})`:`[${o}](${n})`}(n,t):void 0!==o&&i.has(o)?"":e}}),5778:((e,t,n)=>{n.d(t,{k:()=>l,n:()=>c})
+return void 0===n?o:(0,r.S_)(n,t)?`![${o}](${n})`:`[${o}](${n})`}(n,t):void 0!==o&&i.has(o)?"":e}}),5778:((e,t,n)=>{n.d(t,{k:()=>c,n:()=>l})
 var o=n(9480),r=n(7268),i=n(6669),s=n(9944)
 const a=50,d="<generator>Incident Protocol</generator>"
-function c(e){return""===e.trim()||e.includes(d)}function l(e,t,n){const o=e.toSorted((e,t)=>(0,r.UD)(t.updated,e.updated)||(0,r.ll)(e,t)).slice(0,a),{url:s,name:c}=t.repository,l=new Set,u=o.flatMap(e=>{const o=l.has(e.incident)
-l.add(e.incident)
+function l(e){return""===e.trim()||e.includes(d)}function c(e,t,n){const o=e.toSorted((e,t)=>(0,r.UD)(t.updated,e.updated)||(0,r.ll)(e,t)).slice(0,a),{url:s,name:l}=t.repository,c=new Set,u=o.flatMap(e=>{const o=c.has(e.incident)
+c.add(e.incident)
 return function({entry:e,place:t,isRepeated:n,texts:o}){const r=`${t.repository.url}/issues/${e.incident}`,s=t.fileUrl(e.path)
 return["  <entry>",`    <title type="text">${(0,i.x)(e.title)}</title>`,`    <id>${(0,i.x)(n?s:`${r}#postmortem`)}</id>`,`    <published>${e.closed??e.opened}</published>`,`    <updated>${e.updated}</updated>`,`    <link rel="alternate" type="text/html" href="${(0,i.x)(s)}"/>`,`    <link rel="related" type="text/html" href="${(0,i.x)(r)}" title="${(0,i.x)(o.format("feedIssue",{number:e.incident}))}"/>`,...void 0===e.severity?[]:[`    <category term="${(0,i.x)(e.severity)}"/>`],`    <summary type="text">${(0,i.x)(m(e,o))}</summary>`,"  </entry>"]}({entry:e,place:t,isRepeated:o,texts:n})})
-return`${['<?xml version="1.0" encoding="utf-8"?>','<feed xmlns="http://www.w3.org/2005/Atom">',`  <title>${(0,i.x)(n.format("postmortemsOf",{name:c}))}</title>`,`  <id>${(0,i.x)(`${s}#${t.directory}`)}</id>`,`  <updated>${o[0]?.updated??"1970-01-01T00:00:00Z"}</updated>`,`  <link rel="alternate" type="text/html" href="${(0,i.x)(t.folderUrl)}"/>`,`  <link rel="self" type="application/atom+xml" href="${(0,i.x)(t.rawUrl("feed.xml"))}"/>`,`  <author><name>${(0,i.x)(c)}</name><uri>${(0,i.x)(s)}</uri></author>`,`  ${d}`,...u,"</feed>"].join("\n")}\n`}function u({durationMinutes:e,lastedMinutes:t},{format:n,duration:r}){return void 0!==t?n("feedLasted",{duration:r(t*o.Vc)}):void 0!==e?n("feedOpenFor",{duration:r(e*o.Vc)}):void 0}function m(e,t){const{format:n,words:o}=t,{severity:r,steps:i,followUps:a}=e,d=i.done+i.skipped
+return`${['<?xml version="1.0" encoding="utf-8"?>','<feed xmlns="http://www.w3.org/2005/Atom">',`  <title>${(0,i.x)(n.format("postmortemsOf",{name:l}))}</title>`,`  <id>${(0,i.x)(`${s}#${t.directory}`)}</id>`,`  <updated>${o[0]?.updated??"1970-01-01T00:00:00Z"}</updated>`,`  <link rel="alternate" type="text/html" href="${(0,i.x)(t.folderUrl)}"/>`,`  <link rel="self" type="application/atom+xml" href="${(0,i.x)(t.rawUrl("feed.xml"))}"/>`,`  <author><name>${(0,i.x)(l)}</name><uri>${(0,i.x)(s)}</uri></author>`,`  ${d}`,...u,"</feed>"].join("\n")}\n`}function u({durationMinutes:e,lastedMinutes:t},{format:n,duration:r}){return void 0!==t?n("feedLasted",{duration:r(t*o.Vc)}):void 0!==e?n("feedOpenFor",{duration:r(e*o.Vc)}):void 0}function m(e,t){const{format:n,words:o}=t,{severity:r,steps:i,followUps:a}=e,d=i.done+i.skipped
 return[r,u(e,t),n("feedSteps",{done:d,total:d+i.open}),0===a.open?void 0:n("feedFollowUps",{open:a.open,total:a.total}),(0,s.o7)(e.status,o)].filter(e=>void 0!==e).join(" · ")}}),8412:((e,t,n)=>{n.d(t,{E:()=>a,q:()=>s})
 var o=n(5778),r=n(6018),i=n(7224)
 function s({directory:e,entries:t,texts:n,blobSha:o}){const s=(0,r.Ny)(e,t),a=e=>t.some(t=>t.path===e),d=n[s.index]
 if(a(s.index)&&void 0===d)return[s.index]
-const c=(0,i.vS)(d,o),l=t.find(({path:e})=>e===s.feed),u=(0,r.h3)(e,t).filter(({path:e,sha:t})=>c.entries.get(e)?.sha!==t)
-return[...a(s.page)?[s.page]:[],...void 0!==l&&l.sha!==c.feed?[s.feed]:[],...u.map(({path:e})=>e)]}function a({directory:e,entries:t,others:n,texts:s}){const{page:a,index:d,feed:c}=(0,r.Ny)(e,t),l=(e,t)=>{const o=s[e]
+const l=(0,i.vS)(d,o),c=t.find(({path:e})=>e===s.feed),u=(0,r.h3)(e,t).filter(({path:e,sha:t})=>l.entries.get(e)?.sha!==t)
+return[...a(s.page)?[s.page]:[],...void 0!==c&&c.sha!==l.feed?[s.feed]:[],...u.map(({path:e})=>e)]}function a({directory:e,entries:t,others:n,texts:s}){const{page:a,index:d,feed:l}=(0,r.Ny)(e,t),c=(e,t)=>{const o=s[e]
 return n.includes(e)||void 0!==o&&!t(o)}
-return[...!(u=a,t.some(e=>e.path===u))&&n.some(e=>e.toLowerCase()===a.toLowerCase())?[a]:[],...l(d,i.Fw)?[d]:[],...l(c,o.n)?[c]:[]]
+return[...!(u=a,t.some(e=>e.path===u))&&n.some(e=>e.toLowerCase()===a.toLowerCase())?[a]:[],...c(d,i.Fw)?[d]:[],...c(l,o.n)?[l]:[]]
 var u}}),7722:((e,t,n)=>{n.d(t,{x:()=>z,j:()=>L})
 var o=n(4569),r=n(6527),i=n(7409)
 function s(e,t){const n=[]
@@ -918,7 +921,7 @@ for(let o=t;"indented"===e[o]?.place;o+=1){const t=e[o]
 void 0!==t&&n.push(t)}return n}function a(e){return e.split("\t").reduce((e,t)=>e+" ".repeat(4-e.length%4)+t)}function d(e){const t=e.map(({prefix:e,content:t,quoted:n})=>{const o=a(e)+t,r=n?/^(?: {0,3}> ?)+/.exec(o)?.[0]??"":""
 return{quote:r,text:o.slice(r.length)}}),n="> ".repeat(t[0]?.quote.replaceAll(/[^>]/g,"").length??0),o=function(e){const t=/^\s*(`{3,}|~{3,})[^`]*$/.exec(e[0]??"")?.[1]
 return void 0!==t&&e.length>1&&e.at(-1)?.trim()===t?e.slice(1,-1):e}(t.map(({text:e})=>e)),r=o.reduce((e,t)=>""===t.trim()?e:Math.min(e,t.search(/\S/)),64),i=o.join("\n").match(/`{3,}/g)??[],s="`".repeat(i.reduce((e,t)=>Math.max(e,t.length+1),3))
-return[s,...o.map(e=>e.slice(r)),s].map(e=>`${n}${e}`)}var c=n(7898),l=n(7685);// markdown/outline
+return[s,...o.map(e=>e.slice(r)),s].map(e=>`${n}${e}`)}var l=n(7898),c=n(7685);// markdown/outline
 const u=3
 function m(e){return/^(#{1,6})(?:[ \t]|$)/.exec(e)?.[1]?.length}function f(e,t){if("text"!==e?.place||"text"!==t.place)return
 if(""===e.content.trim()||void 0!==m(e.content))return
@@ -944,7 +947,7 @@ if(o.length>0){n.push(...d(o))
 e+=o.length-1
 continue}const r=t[e]
 void 0!==r&&n.push(`${"fenced"===r.place?r.prefix:a(r.prefix)}${r.content}`)}return n.join("\n")}(x)),e=>(e=>e.split("\n").map((e,r,i)=>{const s={server:t,home:n,...void 0===o?{}:{isIssue:o}},a=0===r?"":`${i[r-1]?.trimEnd()}\n`
-return(0,l.M)(e,{markup:"kept",...s},a)}))(e).join("\n"),c.gQ),{open:M}=(0,h.k)($)
+return(0,c.M)(e,{markup:"kept",...s},a)}))(e).join("\n"),l.gQ),{open:M}=(0,h.k)($)
 return{text:y(k("fence"===M.kind?`${$.trimEnd()}\n${M.fence}`:$)),cut:b!==p}}(p(e),{server:j,home:z,isIssue:L,limit:t}),address:p,milestone:e=>r.words[S.n[e]],name:e=>(0,x.h)(e,60),titleOf:({id:e,title:t})=>(0,x.h)(function(e,t){return o.w.some(n=>n.id===e&&n.title===t)}(e,t)?r.words[`step-${e}`]:t,120),stepOf:t=>e.logbook.protocol.find(e=>e.id===t)??{id:t,title:t},secrets:b}}function L({postmortem:e},t){const n={...e.messages,...t.messages}
 return(0,r.PM)("postmortem",e.language,n)}}),4359:((e,t,n)=>{n.d(t,{n:()=>o,o:()=>r})
 const o={started:"milestoneStarted",detected:"milestoneDetected",opened:"milestoneOpened",declared:"milestoneDeclared",acknowledged:"milestoneAcknowledged",mitigated:"milestoneMitigated",resolved:"milestoneResolved",closed:"milestoneClosed"}

@@ -110,4 +110,32 @@ describe('a moment', () => {
     const { candidates } = reading('All logins succeed. Done at 12:35 UTC.').moments;
     expect(candidates.find(({ name }) => name === 'resolved')?.at).toBe('2026-11-22T12:35:00Z');
   });
+
+  it.each([
+    ['At 14:15 we switched the old gateway on, resolved at 14:20.', '14:20'],
+    ['14:15 rollback, resolved 14:20', '14:20'],
+    ['14:15 rollback, resolved 14:20 or 14:25', undefined],
+    ['14:15 the fix is live', '14:15'],
+    ['À 14h15 nous avons rebasculé, résolu à 14h20.', '14:20'],
+  ])('is offered with the time that stands with it in %j', (body, time) => {
+    const { candidates } = reading(body).moments;
+    expect(candidates.find(({ name }) => name === 'resolved')?.at?.slice(11, 16)).toBe(time);
+  });
+
+  it.each([
+    'It is back: nobody can pay.',
+    'The problem is back, we are down again.',
+    'Der Fehler ist wieder da, die Kasse ist wieder kaputt.',
+    'El problema volvió: nadie puede pagar.',
+    'La panne est de retour.',
+    'O erro voltou, ninguém consegue pagar.',
+    '再発しました。復旧作業中です。',
+    'We rolled back the rollback at 10:00, it is broken again.',
+    'The fix works on staging since 10:00.',
+    '~~Resolved at 10:10~~',
+    'The last incident was resolved at 10:05.',
+  ])('is not offered by %j', (body) => {
+    const { told, candidates } = reading(body).moments;
+    expect([...told, ...candidates].filter(({ source }) => source.comment !== undefined)).toEqual([]);
+  });
 });

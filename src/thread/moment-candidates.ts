@@ -16,9 +16,12 @@ import {
   aboutStart,
   aboutTime,
   denied,
+  elsewhere,
   opensMitigated,
+  relapsed,
   statusWords,
 } from './status-words.ts';
+import type { TimedLine } from './time-place.ts';
 
 export interface MomentFrame extends Pick<ReadingPolicy, 'timeZone' | 'language'> {
   /** What ended an earlier episode is not the end; undefined where there was none. */
@@ -61,6 +64,7 @@ function sentenceOfStart({ sentences }: ReadStatement): string | undefined {
   return sentences.find((sentence) => {
     const start = aboutStart.find(sentence);
     if (start === undefined || aboutEnd.test(sentence) || /\?\s*$/.test(sentence)) return false;
+    if (elsewhere.test(sentence)) return false;
     if (opensMitigated(sentence)) return false;
     // In Japanese the time stands before the word.
     const around = /[ぁ-ん]/.test(start.words) ? sentence.slice(0, start.at) : sentence.slice(start.at);
@@ -73,7 +77,7 @@ function endCandidate(statements: readonly ReadStatement[], frame: MomentFrame):
   for (const source of statements.toReversed()) {
     if (lastOpened !== undefined && isBefore(source.createdAt, lastOpened)) break;
     const line = source.parts.flatMap(({ timed }) => timed).findLast(({ text }) => isEnd(text));
-    if (line !== undefined) return { name: 'resolved', at: line.at, text: line.text, source };
+    if (line !== undefined) return { name: 'resolved', ...inLine(line, source, frame), source };
     const found = source.comment === undefined ? [] : source.sentences.filter(isEnd);
     const sentence = found.findLast((one) => timeIn(one, source, frame) !== undefined) ?? found.at(-1);
     if (sentence === undefined) continue;
@@ -84,10 +88,14 @@ function endCandidate(statements: readonly ReadStatement[], frame: MomentFrame):
 
 function isEnd(sentence: string): boolean {
   const found = aboutEnd.find(sentence);
-  if (found === undefined || /[?？]\s*$/.test(sentence)) return false;
+  if (found === undefined || /[?？]\s*$/.test(sentence) || isNoEnd(sentence)) return false;
   const before = sentence.slice(Math.max(0, found.at - 25), found.at);
   const after = sentence.slice(found.at + found.words.length, found.at + found.words.length + 12);
   return !denied.test(before) && !/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(after);
+}
+
+function isNoEnd(sentence: string): boolean {
+  return elsewhere.test(sentence) || relapsed.test(sentence);
 }
 
 /** The word is there, but not alone at the start: `old binary put back as a workaround`. Who says it in so many words goes first. */
@@ -105,10 +113,12 @@ function lineCandidate(
   }
   for (const source of statements) {
     const line = source.parts.flatMap(({ timed }) => timed).find(({ text }) => isAbout(name, text));
-    if (line !== undefined) return { name, at: line.at, text: line.text, source };
+    if (line !== undefined) return { name, ...inLine(line, source, frame), source };
     const sentence = source.sentences.find((one) => {
       return name === 'mitigated'
-        ? source.comment !== undefined && (opensMitigated(one) || isEnd(one) || aboutMitigation.test(one))
+        ? source.comment !== undefined &&
+            !isNoEnd(one) &&
+            (opensMitigated(one) || isEnd(one) || aboutMitigation.test(one))
         : isAbout(name, one) && timeIn(one, source, frame) !== undefined;
     });
     if (sentence !== undefined) return { name, at: timeOf(sentence, source, frame), text: sentence, source };
@@ -117,8 +127,20 @@ function lineCandidate(
 }
 
 function isAbout(name: 'detected' | 'mitigated', text: string): boolean {
+  if (isNoEnd(text)) return false;
   if (statusWords[name].test(text)) return true;
   return name === 'mitigated' ? isEnd(text) : aboutDetection.test(text) && !isEnd(text);
+}
+
+/** `10:15 rollback, resolved 10:20` names the moment behind its own time; of two nobody knows which. */
+function inLine(
+  { at, text }: TimedLine,
+  source: Statement,
+  frame: MomentFrame,
+): Pick<MomentCandidate, 'at' | 'text'> {
+  if (at === undefined) return { at, text };
+  const named = timesIn(text, { on: at, latest: latestOf(source) }, frame);
+  return { at: named.length === 0 ? at : sole(named), text };
 }
 
 /** Whoever edits later than that may have added the sentence then. */
@@ -132,27 +154,44 @@ function timeOf(sentence: string, source: Statement, frame: MomentFrame): Instan
 }
 
 /** The only time of day that a sentence names, on the day on which it was said. */
-function timeIn(
-  sentence: string,
-  { createdAt, editedAt }: Statement,
-  { timeZone }: MomentFrame,
-): Instant | undefined {
-  const typed = asTyped(sentence);
-  const found: Instant[] = [];
-  for (const { index } of typed.matchAll(
-    /(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu,
-  )) {
-    const clock = readClock(typed.slice(index));
-    if (clock === undefined) continue;
-    const today = wallTime(milliseconds(createdAt), timeZone).day;
-    const zone = readZone(clock.rest.replace(/^ +/, ''), { day: today, timeZone });
-    if (zone?.kind === 'ambiguous') return undefined;
-    const where = zone?.zone ?? timeZone;
-    const day = wallTime(milliseconds(createdAt), where).day;
-    const latest = milliseconds(editedAt ?? createdAt) + 2 * minute;
-    const ms = onlyInstantOnWall({ day, minutes: clock.minutes }, where, latest);
-    if (ms !== undefined) found.push(instantOf(ms));
-  }
+function timeIn(sentence: string, source: Statement, frame: MomentFrame): Instant | undefined {
+  return sole(timesIn(sentence, { on: source.createdAt, latest: latestOf(source) }, frame));
+}
+
+function latestOf({ createdAt, editedAt }: Statement): Instant {
+  return editedAt ?? createdAt;
+}
+
+function sole(found: readonly (Instant | undefined)[]): Instant | undefined {
   const [only, another] = found;
   return another === undefined ? only : undefined;
+}
+
+interface When {
+  /** The day is that of this moment. */
+  readonly on: Instant;
+  /** What lies after it is no time of the past. */
+  readonly latest: Instant;
+}
+
+/** Undefined for one of which nobody knows the zone. */
+function timesIn(
+  sentence: string,
+  { on, latest }: When,
+  { timeZone }: MomentFrame,
+): readonly (Instant | undefined)[] {
+  const typed = asTyped(sentence);
+  const clocks = typed.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu);
+  return [...clocks].flatMap(({ index }) => {
+    const clock = readClock(typed.slice(index));
+    if (clock === undefined) return [];
+    const today = wallTime(milliseconds(on), timeZone).day;
+    const zone = readZone(clock.rest.replace(/^ +/, ''), { day: today, timeZone });
+    if (zone?.kind === 'ambiguous') return [undefined];
+    const where = zone?.zone ?? timeZone;
+    const { day } = wallTime(milliseconds(on), where);
+    const end = milliseconds(latest) + 2 * minute;
+    const ms = onlyInstantOnWall({ day, minutes: clock.minutes }, where, end);
+    return ms === undefined ? [] : [instantOf(ms)];
+  });
 }

@@ -10,9 +10,9 @@ const wall = 300;
 const end =
   /(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u;
 
-/** A picture is no sentence, and of a link its words are. */
+/** A picture is no sentence, of a link its words are, and what is struck out was taken back. */
 function withoutTargets(line: string): string {
-  const plain = line.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g, '');
+  const plain = line.replaceAll(/~~[^~]{1,500}~~|\*\*|__(?=\S)|(?<=\S)__/g, '').trim();
   if (!plain.includes('](')) return plain;
   return plain
     .replaceAll(/!\[[^\]]{0,300}\]\([^()\s]{1,2000}\)/g, ' ')

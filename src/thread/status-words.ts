@@ -114,6 +114,36 @@ export const doubtful = words(
   '[?？]|~~|一部|部分|だけ|明日|なし',
 );
 
+/** It is worse again: no end stands in such a sentence. */
+export const relapsed = words(
+  alone(
+    '(?:problems?|issues?|errors?|outage|fault|bug|incident|alerts?) (?:is|are|came|has come|have come) back|(?:down|broken|failing|slow|offline|unreachable|unavailable|wrong|stuck) again|again (?:down|broken|failing|slow|offline)|nobody can|no one can|rolled back the rollback|reverted the revert',
+  ),
+  alone(
+    '(?:Fehler|Problem|Störung|Ausfall) ist wieder da|wieder (?:kaputt|weg|gestört|langsam|defekt|ausgefallen|offline)|(?:geht|gehen) wieder nicht|niemand kann|keiner kann',
+  ),
+  alone(
+    '(?:problema|error|fallo) (?:ha vuelto|volvió)|vuelto a fallar|vuelve a fallar|otra vez (?:caíd[oa]|roto|lento)|nadie puede',
+  ),
+  alone(
+    '(?:problème|panne|erreur|incident) est (?:de retour|revenue?)|(?:de|à) nouveau (?:en panne|cassé|lent|indisponible)|personne ne peut',
+  ),
+  alone('(?:problema|erro|falha) voltou|voltou a falhar|caiu de novo|fora do ar de novo|ninguém consegue'),
+  '再発|再び(?:停止|障害|落ち|つなが)|また(?:落ち|止ま|停止|つながらな)',
+);
+
+/** About another system or another time: no moment of this incident stands in such a sentence. */
+export const elsewhere = words(
+  alone(
+    'staging|test (?:system|environment|server)|locally|(?:last|previous|earlier|other|another) (?:incident|outage|time)',
+  ),
+  alone('Testsystem|Testumgebung|letzten? (?:Störung|Mal)|letzte[rn]? (?:Vorfall|Ausfall)'),
+  alone('entorno de pruebas|última vez|último incidente|incidente anterior'),
+  alone('préproduction|environnement de test|dernière fois|dernier incident|incident précédent'),
+  alone('ambiente de teste|da última vez'),
+  '検証環境|テスト環境|ステージング|前回',
+);
+
 /** When it began, said in a sentence. */
 export const aboutStart = words(
   alone('since|started|began|begun|starting|as of|from about|from around|beginning'),
