@@ -46,7 +46,7 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=l(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
 return void 0===r?void 0:{kind:"present",path:r}}function l(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function c(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>qa,Hg:()=>Oa,Rv:()=>Ra,GD:()=>_a,it:()=>La,Qr:()=>za,aL:()=>ja})
+return"front-matter"===t.kind?t.data.incident:void 0}function c(e){return e.slice(e.lastIndexOf("/")+1)}}),3033:((e,t,n)=>{n.d(t,{D3:()=>Oa,Hg:()=>Ua,Rv:()=>Ia,GD:()=>qa,it:()=>ja,Qr:()=>La,aL:()=>_a})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
 function l(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function c(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
@@ -566,23 +566,23 @@ case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Ne))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Ci(!0===t?He(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Ei(!0===t?He(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=Ci(e.reason,n)
-return o.format("skippedStep",{who:t,steps:Ei([e.step],n),quote:r})}const r=Ei(e.steps,n)
+if("skipped"===e.kind){const r=Ei(e.reason,n)
+return o.format("skippedStep",{who:t,steps:Di([e.step],n),quote:r})}const r=Di(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":case"renamed":return function(e,t,n){const{texts:o}=n.formatter
-if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Ci(e.from,n),Ci(e.to,n)]
+if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Ei(e.from,n),Ei(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,t,n)
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=Ci(e.text,n)
+const r=Ei(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":case"update":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
-switch(e.kind){case"lead":return e.login===e.who?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Ne(e.login)})
-case"owner":return r.format("tookStep",{other:Ne(e.login),steps:Ei([e.step],n)})
-case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:Ci(e.text,n)})
-case"update":return r.format("toldAll",{who:t,status:(0,ur.o)(e.status,r),quote:Ci(e.text,n)})}}(e,o,t)
+switch(e.kind){case"lead":return Ci(e)?r.format("tookTheLead",{who:t}):r.format("gaveTheLead",{who:t,other:Ne(e.login)})
+case"owner":{const o={other:Ne(e.login),steps:Di([e.step],n)}
+return Ci(e)?r.format("tookStep",o):r.format("gaveStep",{who:t,...o})}case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
+case"reported":return r.format("reportedLater",{who:t,quote:Ei(e.text,n)})
+case"update":return r.format("toldAll",{who:t,status:(0,ur.o)(e.status,r),quote:Ei(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
 case"merged":return Ye(r.format("merged",{what:Ze(e,o)}))
@@ -591,87 +591,86 @@ case"deployed":return Be(e,t,o)}}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,r){const{texts:i}=r
 return void 0!==t?i.format("closedWith",{who:o,commit:Fe(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
 default:return n.format(Ii[e.kind],{who:o})}}const Ii={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function Ci(e,{formatter:{texts:t,line:n}}){return Ve(n(e,Ui),t)}function Ei(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
+function Ci({login:e,who:t}){return void 0===t||e.toLowerCase()===t.toLowerCase()}function Ei(e,{formatter:{texts:t,line:n}}){return Ve(n(e,Ui),t)}function Di(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
 return t.list(r)}// postmortem/sections/timeline
-const Di={most:2500,longest:3e5}
-function Ni(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>zi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:_i(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,zi-s),d=i.filter(({rank:e})=>e===ji).toSorted((e,t)=>Oi(t.line)-Oi(e.line)).slice(0,a)
-return i.filter(e=>void 0!==e.rank&&(e.rank!==ji||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,Li).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:Pe(Hi(e,t),({time:e,words:t})=>e.length+t.length,Di)
-return{first:Ki(Hi(n,t)),full:Ki(o),fullCount:o.length,unspoken:Pi(e)-Pi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:l,fullCount:c,unspoken:u}=d
-return{...d,unplaced:Zi(e),fullLog:a.format("fullLog",{count:c}),others:0===u?"":a.counted("othersSaid",u),rest:0===l?"":a.format("moreInIssue",{count:l,url:t.url}),withoutHistory:Yi(n,s)}}function Zi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Ti):[],{text:o}=t.block(n.join("\n"),Fi)
-return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Fi=4e3
-function Ti({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Wi.test(e)&&!Bi.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Wi=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Bi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
-function Yi({history:e},{texts:t}){if("read"===e.kind)return""
+const Ni={most:2500,longest:3e5}
+function Zi(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>zi,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:_i(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,zi-s),d=i.filter(({rank:e})=>e===ji).toSorted((e,t)=>Oi(t.line)-Oi(e.line)).slice(0,a)
+return i.filter(e=>void 0!==e.rank&&(e.rank!==ji||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,Li).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:Pe(Ki(e,t),({time:e,words:t})=>e.length+t.length,Ni)
+return{first:Qi(Ki(n,t)),full:Qi(o),fullCount:o.length,unspoken:Hi(e)-Hi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:l,fullCount:c,unspoken:u}=d
+return{...d,unplaced:Fi(e),fullLog:a.format("fullLog",{count:c}),others:0===u?"":a.counted("othersSaid",u),rest:0===l?"":a.format("moreInIssue",{count:l,url:t.url}),withoutHistory:Pi(n,s)}}function Fi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Wi):[],{text:o}=t.block(n.join("\n"),Ti)
+return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Ti=4e3
+function Wi({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Bi.test(e)&&!Yi.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Bi=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Yi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+function Pi({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function Pi(e){return e.filter(({kind:e})=>"commented"===e).length}function Hi(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Ie.uM)((0,Vt.SK)(e.at),Xi(e))}${t.formatter.clock.beside(e.at)}`,words:Ri(e,t)}))}function Ki(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Qi=["opened","commented","told","wrote-up"]
-function Xi(e){return Qi.includes(e.kind)?e.url:void 0}var Ji=n(1521),Gi=n(4140)
-function Vi({sentences:e}){return e.find(e=>{const t=eo.find(e)
+return t.format("withoutHistory",{reason:n})}function Hi(e){return e.filter(({kind:e})=>"commented"===e).length}function Ki(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Ie.uM)((0,Vt.SK)(e.at),Ji(e))}${t.formatter.clock.beside(e.at)}`,words:Ri(e,t)}))}function Qi(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Xi=["opened","commented","told","wrote-up"]
+function Ji(e){return Xi.includes(e.kind)?e.url:void 0}var Gi=n(1521),Vi=n(4140)
+function es({sentences:e}){return e.find(e=>{const t=eo.find(e)
 if(void 0===t||Bn.test(e)||/\?\s*$/.test(e))return!1
 if(Vn.test(e))return!1
 if(Kn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return to.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function es(e){const t=Bn.find(e)
-if(void 0===t||/[?？]\s*$/.test(e)||ts(e))return!1
+return to.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function ts(e){const t=Bn.find(e)
+if(void 0===t||/[?？]\s*$/.test(e)||ns(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function ts(e){return Vn.test(e)||Gn.test(e)}function ns(e,t){return!ts(t)&&(!!Wn[e].test(t)||("mitigated"===e?es(t):It.test(t)&&!es(t)))}function os({at:e,text:t},n,o){if(void 0===e)return{at:e,text:t}
-const r=ls(t,{on:e,latest:as(n)},o)
-return{at:0===r.length?e:ds(r),text:t}}const rs=5*Ce.Vc
-function is(e,t,n){const o=ss(e,t,n),r=void 0!==t.editedAt&&(0,b.vk)(t.createdAt,t.editedAt)>rs
-return o??(r||to.test((0,vt.j4)(e))?void 0:t.createdAt)}function ss(e,t,n){return ds(ls(e,{on:t.createdAt,latest:as(t)},n))}function as({createdAt:e,editedAt:t}){return t??e}function ds(e){const[t,n]=e
-return void 0===n?t:void 0}function ls(e,{on:t,latest:n},{timeZone:o}){const r=(0,vt.j4)(e)
+return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function ns(e){return Vn.test(e)||Gn.test(e)}function os(e,t){return!ns(t)&&(!!Wn[e].test(t)||("mitigated"===e?ts(t):It.test(t)&&!ts(t)))}function rs({at:e,text:t},n,o){if(void 0===e)return{at:e,text:t}
+const r=cs(t,{on:e,latest:ds(n)},o)
+return{at:0===r.length?e:ls(r),text:t}}const is=5*Ce.Vc
+function ss(e,t,n){const o=as(e,t,n),r=void 0!==t.editedAt&&(0,b.vk)(t.createdAt,t.editedAt)>is
+return o??(r||to.test((0,vt.j4)(e))?void 0:t.createdAt)}function as(e,t,n){return ls(cs(e,{on:t.createdAt,latest:ds(t)},n))}function ds({createdAt:e,editedAt:t}){return t??e}function ls(e){const[t,n]=e
+return void 0===n?t:void 0}function cs(e,{on:t,latest:n},{timeZone:o}){const r=(0,vt.j4)(e)
 return[...r.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)].flatMap(({index:e})=>{const i=(0,Lo.$)(r.slice(e))
 if(void 0===i)return[]
 const s=(0,_o.Ow)((0,b.Rz)(t),o).day,a=(0,qo.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:o})
 if("ambiguous"===a?.kind)return[void 0]
 const d=a?.zone??o,{day:l}=(0,_o.Ow)((0,b.Rz)(t),d),c=(0,b.Rz)(n)+2*Ce.Vc,u=(0,_o.dc)({day:l,minutes:i.minutes},d,c)
-return void 0===u?[]:[(0,b.B9)(u)]})}function cs(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
-const s=(0,Gi.Z)(i,t,{timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const us={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu},ms=fe.zY.map(e=>us[e])
-function fs(e,t,{timeZone:n,language:o}){return[...t.sentences,...ps(t)].flatMap(r=>{const i=us[e].exec(r)?.[0]
+return void 0===u?[]:[(0,b.B9)(u)]})}function us(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const s=(0,Vi.Z)(i,t,{timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const ms={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu},fs=fe.zY.map(e=>ms[e])
+function ps(e,t,{timeZone:n,language:o}){return[...t.sentences,...hs(t)].flatMap(r=>{const i=ms[e].exec(r)?.[0]
 if(void 0===i)return[]
-const s=(0,Gi.o)(r.slice(i.length),t,{timeZone:n,language:o})
+const s=(0,Vi.o)(r.slice(i.length),t,{timeZone:n,language:o})
 var a,d
-return"time"!==s.kind||s.isAbout||(a=s.rest,d=r,!(/^[\s.!)*_]*$/.test(a)||/^\s?[.,;:(–—-]/.test(a)||hs.test(a))||Jn.test(d))?[]:[{name:e,at:s.at,source:t}]})}function ps({parts:e}){const t=e.filter(({kind:e})=>void 0===e||"summary"===e).flatMap(({others:e})=>e.split(/\n\s*\n/))
-return t.map(e=>e.split("\n").map(e=>e.trim())).filter(e=>e.length>1&&e.every(e=>ms.some(t=>t.test(e)))).flat()}const hs=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,gs=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,vs=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function bs(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
+return"time"!==s.kind||s.isAbout||(a=s.rest,d=r,!(/^[\s.!)*_]*$/.test(a)||/^\s?[.,;:(–—-]/.test(a)||gs.test(a))||Jn.test(d))?[]:[{name:e,at:s.at,source:t}]})}function hs({parts:e}){const t=e.filter(({kind:e})=>void 0===e||"summary"===e).flatMap(({others:e})=>e.split(/\n\s*\n/))
+return t.map(e=>e.split("\n").map(e=>e.trim())).filter(e=>e.length>1&&e.every(e=>fs.some(t=>t.test(e)))).flat()}const gs=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,vs=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,bs=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function ks(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
 if(Jn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
-const o=gs.exec(n)?.[0]??"",r=n.slice(o.length)
-return!0===ks[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||vs.test(r)||vs.test(n):ys(e,n,!1)||ys(e,r,ws.test(o)))}(e,r),s=!0===ks[e]?.test(r)
-return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ks={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},ws=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
-function ys(e,t,n){const o=Wn[e].find(t)
+const o=vs.exec(n)?.[0]??"",r=n.slice(o.length)
+return!0===ws[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||bs.test(r)||bs.test(n):xs(e,n,!1)||xs(e,r,ys.test(o)))}(e,r),s=!0===ws[e]?.test(r)
+return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ws={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},ys=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+function xs(e,t,n){const o=Wn[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// thread/repairs
-const xs=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,$s=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function Ms(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Bn.test(e)||xs.test(e)?z(e).filter(e=>xs.test(e)&&!$s.test(e)).map(e=>(0,Dr.R)(e,t)):[])
-return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var As=n(155);// thread/told-follow-ups
-const Ss=60,zs=200
-function Ls(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=Us(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const $s=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,Ms=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function As(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Bn.test(e)||$s.test(e)?z(e).filter(e=>$s.test(e)&&!Ms.test(e)).map(e=>(0,Dr.R)(e,t)):[])
+return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var Ss=n(155);// thread/told-follow-ups
+const zs=60,Ls=200
+function js(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=Rs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:z(e)).map(qs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,As._)(e.text))}(o).slice(0,zs).map(n=>Cs(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:Os(o).slice(0,zs).map(n=>Cs(n,e,t)),...void 0===n?Is(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[js(e),e]))
-return n.filter(e=>o.get(js(e))===e).slice(0,Ss)}function js({number:e,text:t}){return void 0===e?t:`#${e}`}const _s=/^\[([ xX])\]\s+/
-function qs(e){const t=_s.exec(e)?.[1]
-return{text:e.replace(_s,"").trim(),isDone:void 0!==t&&" "!==t}}function Os(e){return/\[[ xX]\]/.test(e)?Us(e).filter(e=>_s.test(e)).map(qs):[]}function Us(e){const t=[]
+return(n.length>0?n:z(e)).map(Os).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,Ss._)(e.text))}(o).slice(0,Ls).map(n=>Es(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:Us(o).slice(0,Ls).map(n=>Es(n,e,t)),...void 0===n?Cs(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[_s(e),e]))
+return n.filter(e=>o.get(_s(e))===e).slice(0,zs)}function _s({number:e,text:t}){return void 0===e?t:`#${e}`}const qs=/^\[([ xX])\]\s+/
+function Os(e){const t=qs.exec(e)?.[1]
+return{text:e.replace(qs,"").trim(),isDone:void 0!==t&&" "!==t}}function Us(e){return/\[[ xX]\]/.test(e)?Rs(e).filter(e=>qs.test(e)).map(Os):[]}function Rs(e){const t=[]
 let n=!1
 for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),l=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const c=void 0!==a&&_s.test(e.slice(a,a+4))
+const c=void 0!==a&&qs.test(e.slice(a,a+4))
 if(l||c||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(l?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const Rs=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function Is(e,t,n){return void 0!==e.comment&&Rs.test(t)?z(t).filter(e=>Rs.test(e)&&function(e,t){return(0,Dr.R)(e,t).numbers.length>0||(0,Dr.i)(e,t)}(e,n.home)).map(t=>{const o=Cs({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function Cs({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Dr.R)(e,o.home).numbers[0],owners:Es(e,o.logins),due:Zs(e,n,o),source:n}}function Es(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(i)].slice(0,5)}const Ds=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Ns=183
-function Zs(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,_o.Ow)((0,b.Rz)(t),n).day
-for(const{index:e,0:t}of r.matchAll(Ds)){const n=r.slice(e+t.length),s=(0,jo.h)(n,{today:i,language:o,isAhead:!0})
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const Is=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function Cs(e,t,n){return void 0!==e.comment&&Is.test(t)?z(t).filter(e=>Is.test(e)&&function(e,t){return(0,Dr.R)(e,t).numbers.length>0||(0,Dr.i)(e,t)}(e,n.home)).map(t=>{const o=Es({text:t,isDone:!1},e,n)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function Es({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Dr.R)(e,o.home).numbers[0],owners:Ds(e,o.logins),due:Fs(e,n,o),source:n}}function Ds(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return[...new Set(i)].slice(0,5)}const Ns=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Zs=183
+function Fs(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,_o.Ow)((0,b.Rz)(t),n).day
+for(const{index:e,0:t}of r.matchAll(Ns)){const n=r.slice(e+t.length),s=(0,jo.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,_o.fi)(i,Ns))))return s.day}}function Fs(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Bn.test(n))?.createdAt}function Ts({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
-return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}// postmortem/write-postmortem
-function Ws({settings:e,writer:t,known:n,existing:o,...r}){const{incident:i,facts:s,reading:h}=// postmortem/told
-function(e,t,n){const o=(0,W.i)({...t,...(0,Ji.Xi)(e.logbook.members)}),r=// thread/read-thread
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,_o.fi)(i,Zs))))return s.day}}function Ts(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Bn.test(n))?.createdAt}function Ws({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function Bs({settings:e,writer:t,known:n,existing:o,...r},i){const{incident:s,facts:m,reading:h}=// postmortem/told
+function(e,t,n){const o=(0,W.i)({...t,...(0,Gi.Xi)(e.logbook.members)}),r=// thread/read-thread
 function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,ho.S)(e.headings),i=(0,W._)(t),s=// thread/read-statements
 function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:l}=n,c=[{author:a,createdAt:d,url:l,comment:void 0,text:(0,Tt.Oz)(n.body),...or(n.createdAt,e.versions?.find(({by:e})=>e!==r)?.at),isMember:i(a.login,(0,jn.XY)(e))},...o.filter(e=>"person"===e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:rr(e.body),...or(e.createdAt,e.updatedAt),isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
 return c.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
@@ -702,25 +701,25 @@ const{lines:o,others:r}=s(n,t)
 return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,ho.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),l=a.filter(({kind:e})=>void 0===e||dr.includes(e))
 return{...e,parts:a,sentences:l.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
 function(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...cs(e,t,n),...bs(e,t),...fs(e,t,n)])
+return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...us(e,t,n),...ks(e,t),...ps(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
 return o.findLast(({at:e})=>void 0===r||!(0,b.Y8)(e,r))}(e,n,t)??[])),r=fe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// thread/moment-candidates
-function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Tt.qE),o=e?.text??Vi(n)
-if(void 0!==o)return{name:"started",at:ss(o,n,t),text:o,source:n}}}(t,n)
+function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Tt.qE),o=e?.text??es(n)
+if(void 0!==o)return{name:"started",at:as(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
 for(const o of e.toReversed()){if(void 0!==n&&(0,b.Y8)(o.createdAt,n))break
-const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>es(e))
-if(void 0!==e)return{name:"resolved",...os(e,o,t),source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(es),i=r.findLast(e=>void 0!==ss(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:is(i,o,t),text:i,source:o}}}(t,n)
+const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>ts(e))
+if(void 0!==e)return{name:"resolved",...rs(e,o,t),source:o}
+const r=void 0===o.comment?[]:o.sentences.filter(ts),i=r.findLast(e=>void 0!==as(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:ss(i,o,t),text:i,source:o}}}(t,n)
 default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Kn)
-if(void 0!==t)return{name:e,at:is(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>ns(e,t))
-if(void 0!==t)return{name:e,...os(t,o,n),source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&!ts(t)&&(Kn(t)||es(t)||Qn.test(t)):ns(e,t)&&void 0!==ss(t,o,n))
-if(void 0!==r)return{name:e,at:is(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+if(void 0!==t)return{name:e,at:ss(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>os(e,t))
+if(void 0!==t)return{name:e,...rs(t,o,n),source:o}
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&!ns(t)&&(Kn(t)||ts(t)||Qn.test(t)):os(e,t)&&void 0!==as(t,o,n))
+if(void 0!==r)return{name:e,at:ss(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
 return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,l=t.repository.url
-return{statements:s,moments:a,candidates:ro(s,{mitigated:d??e.mitigated??Fs(s)}),followUps:Ls(s,{timeZone:n,language:o,home:l,logins:Ts(t).filter(e=>i(e))}),repairs:Ms(s,l),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:Sr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
+return{statements:s,moments:a,candidates:ro(s,{mitigated:d??e.mitigated??Ts(s)}),followUps:js(s,{timeZone:n,language:o,home:l,logins:Ws(t).filter(e=>i(e))}),repairs:As(s,l),isMember:i}}({facts:o,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:Sr(e,"ameliorate")}),i=r.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),s={...e.logbook,entries:[...e.logbook.entries,...i]}
 return{incident:0===i.length?e:{...e,logbook:s},facts:o,reading:r}}(r.incident,r.facts,e),y=function(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
 if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...B(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,l={at:s,who:r.login,url:a},c=!0===d||n.includes(o)?{isPinned:!0}:{}
 if(!0!==t?.isMember)return[{...l,kind:"commented",excerpt:j(i),...c,isStranger:!0}]
@@ -741,17 +740,17 @@ var n,r})
 const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:N(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){D.includes(o.kind)&&(n=[...n,t.length])
-t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(i,s,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
-return{...{...Ys(s),...Ps(s)},secrets:Hs(i)}}({incident:i,facts:s,reading:h,settings:e,lines:y,texts:x,known:n,...void 0===o?{}:{asking:(0,m.w)(o,x.words).askingMarks}}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
+t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(s,m,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
+return{...{...Ps(s),...Hs(s)},secrets:Ks(i)}}({incident:s,facts:m,reading:h,settings:e,lines:y,texts:x,known:n,...i}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
 const n=(0,f.K)(e),o=(0,d.Xz)(e),r=ce(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=ie.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
-return{file:e,stored:{...Object.fromEntries(s),headings:se},isFormer:!0,isOurs:r}}(o,i.number),S=void 0===A?`\n${M}`:function({file:e,stored:t,isFormer:n,isOurs:o},r){const i=(0,ee.gT)(t,"sections")
+return{file:e,stored:{...Object.fromEntries(s),headings:se},isFormer:!0,isOurs:r}}(o,s.number),S=void 0===A?`\n${M}`:function({file:e,stored:t,isFormer:n,isOurs:o},r){const i=(0,ee.gT)(t,"sections")
 return(0,te.J)(e,r,{mayInsert:e=>o&&(n?"log"===e:!i.includes(e)),hasHeadingOutside:t.headings===se,mayEmpty:e=>(0,oe.GH)(e)||ae.includes(e)})}(A,M),R=// postmortem/postmortem-data
 function(e){const{incident:t,facts:n,settings:o}=e,r=function(e){const t=t=>e.find(e=>e.name===t)?.at,n=t("acknowledged")
 return{started:t("started"),detected:t("detected"),...void 0===n?{}:{acknowledged:n},mitigated:t("mitigated"),resolved:t("resolved")}}(pe(t,(0,dn.J)(t,n,o.acceptFrom))),{acknowledged:i,...s}=r
-return{front:pn(e,s),stored:{...hn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:i,facts:s,reading:h,lines:y,settings:e,...de(S,A,x,s)})
-if(void 0===A){const e={...R.stored,...(0,yn.J)(i,s)}
+return{front:pn(e,s),stored:{...hn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:s,facts:m,reading:h,lines:y,settings:e,...de(S,A,x,m)})
+if(void 0===A){const e={...R.stored,...(0,yn.J)(s,m)}
 return(0,d.g4)({...R.front},(0,f.q)(S,e))}const I=(0,d.Xz)(A.file)
 if(!ce(I,R.front))return S
 const Z={...ue(I,R.front),...A.isFormer?le(I,R):{}},F={...A.stored,...R.stored},T=(0,f.q)(// markdown/edit-front-matter
@@ -769,11 +768,11 @@ else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,d.Xz)(e)
 return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>c(n.data[e],t))}(s,t)?s:e}(S,Z),F)
-return T===A.file?T:(0,f.q)(T,{...F,...(0,yn.J)(i,s,{...F,...I.data})})}const Bs=[qn,mi,bi]
-function Ys(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
+return T===A.file?T:(0,f.q)(T,{...F,...(0,yn.J)(s,m,{...F,...I.data})})}const Ys=[qn,mi,bi]
+function Ps(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
 function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,l=r.severities.map(({label:e})=>e),c=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,ln.M)(t.logbook)
 return{protocol:0===c?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:c,total:u}),severity:Lr(t,n,o,l),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Ur(e):a(m),lasted:jr(t,o),openFor:_r(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?Te(e.sha,e.url):(0,Ie.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:qr(pe(t,(0,dn.J)(t,n,r.acceptFrom)),zr(t),o),complete:0===c,allEight:u===me.ph.length}}(e)
-return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Vr(e),zones:r.zones}}function Ps(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Tt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,ho.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:He(r.text),a=void 0===i?"":li(o(s,di))
+return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:Vr(e),zones:r.zones}}function Hs(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Tt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,ho.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:He(r.text),a=void 0===i?"":li(o(s,di))
 return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,ho.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:ci(e,t)}}]
 var d}))
 return ui(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?li(t.block(e.text,di)):""
@@ -791,51 +790,54 @@ return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
 return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":l(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:Wt(e,r),stillToWrite:Gt(o,r,e),summary:Ai(e),timeline:Ni(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:gr(e),blocks:Bs.map(t=>// postmortem/block
-function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Hs({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var Ks=n(5778),Qs=n(6018),Xs=n(8412),Js=n(7224),Gs=n(6669),Vs=n(8366);// postmortem-index/numbers-line
-function ea(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
-return(0,Vs.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function ta(e,t){const[n]=(0,Vs.lg)(e)
-if(void 0===n||e.length<Vs.xB)return""
-const[o,r]=n,i=(0,Vs.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<Vs.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
+return{lead:Wt(e,r),stillToWrite:Gt(o,r,e),summary:Ai(e),timeline:Zi(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:gr(e),blocks:Ys.map(t=>// postmortem/block
+function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Ks({texts:e,secrets:t}){const n=t()
+return 0===n?"":e.counted("secretsLeftOut",n)}var Qs=n(5778),Xs=n(6018),Js=n(8412),Gs=n(7224),Vs=n(6669),ea=n(8366);// postmortem-index/numbers-line
+function ta(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
+return(0,ea.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function na(e,t){const[n]=(0,ea.lg)(e)
+if(void 0===n||e.length<ea.xB)return""
+const[o,r]=n,i=(0,ea.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<ea.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
-return[s,...a].join(" · ")}var na=n(376);// postmortem-index/page-follow-ups
-const oa=50
-function ra(e,t,n){return e.flatMap(e=>(0,na.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,na.sS)(e.item,t.item)).slice(0,oa).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Gs.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Gs.H)(i,60),incident:ia(e,n),postmortem:(0,gi.yT)((0,gi.ux)(e.path,t))}))}function ia({title:e,incident:t},n){return(0,Gs.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
-const sa=1e3,aa=100,da=30
-function la(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function ca(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function ua({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const ma=5
-function fa({services:e=[]}){return[...e.slice(0,ma).map(e=>(0,Gs.H)(e,40)),...e.length>ma?["…"]:[]].join(", ")}var pa=n(6991),ha=n(399);// postmortem-index/build-index
-const ga=`\x3c!-- incident-protocol:begin ${Qs.gM} --\x3e`,va=`\x3c!-- incident-protocol:end ${Qs.gM} --\x3e`
-function ba({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return(0,pa.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const ka={mayInsert:()=>!1,mayEmpty:()=>!1}
-function wa(e){return(0,te.K)(e).some(({name:e})=>e===Qs.gM)}function ya(e){if(wa(e))return e
+return[s,...a].join(" · ")}var oa=n(376);// postmortem-index/page-follow-ups
+const ra=50
+function ia(e,t,n){return e.flatMap(e=>(0,oa.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,oa.sS)(e.item,t.item)).slice(0,ra).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,Vs.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,Vs.H)(i,60),incident:sa(e,n),postmortem:(0,gi.yT)((0,gi.ux)(e.path,t))}))}function sa({title:e,incident:t},n){return(0,Vs.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
+const aa=1e3,da=100,la=30
+function ca(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function ua(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function ma({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const fa=5
+function pa({services:e=[]}){return[...e.slice(0,fa).map(e=>(0,Vs.H)(e,40)),...e.length>fa?["…"]:[]].join(", ")}var ha=n(6991),ga=n(399);// postmortem-index/build-index
+const va=`\x3c!-- incident-protocol:begin ${Xs.gM} --\x3e`,ba=`\x3c!-- incident-protocol:end ${Xs.gM} --\x3e`
+function ka({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return(0,ha.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const wa={mayInsert:()=>!1,mayEmpty:()=>!1}
+function ya(e){return(0,te.K)(e).some(({name:e})=>e===Xs.gM)}function xa(e){if(ya(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${ga}\n\n${i}\n\n${va}\n`}function xa(e){return wa(ya(e))?void 0:"it leaves a block of code or a hidden remark open"}function $a(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${ga}\` and \`${va}\` where it should stand.`}function Ma(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var Aa=n(4175),Sa=n(7700);// delivery/postmortem-commit
-function za(e,t){const n=La(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,Sa.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?Ua:Ra(s,a))
+return`${t}${n}${o}${va}\n\n${i}\n\n${ba}\n`}function $a(e){return ya(xa(e))?void 0:"it leaves a block of code or a hidden remark open"}function Ma(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${va}\` and \`${ba}\` where it should stand.`}function Aa(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var Sa=n(4175),za=n(7700);// delivery/postmortem-commit
+function La(e,t){const n=ja(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,za.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?Ra:Ia(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function La(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,Aa.Zp)(e.content)===t?e:void 0}(t,e.incident),i=ja(e,o??r?.content??_a(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function ja(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:l}=n,c=("read"===l.kind?(0,ha.j)({...l,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind)
-return Ws({...e,known:c,...void 0===t?{}:{existing:t}})}function _a(e){const[t]=(0,i.D5)(e,"postmortem")
-return void 0===t?void 0:(0,s.fi)(t.body)?.file}function qa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:l,logbook:c}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(l,d):(0,o.gM)(l)
-return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function Oa({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const Ua={files:[],notes:[],index:"",postmortems:0}
-function Ra({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
-if("read"!==d.kind&&"listed"!==d.kind)return Ua
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function ja(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,Sa.Zp)(e.content)===t?e:void 0}(t,e.incident),i=_a(e,o??r?.content??qa(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function _a(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:l}=n,c=("read"===l.kind?(0,ga.j)({...l,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind);// postmortem/write-postmortem
+return function(e){const{existing:t,settings:n,writer:o}=e
+if(void 0===t)return Bs(e,{})
+const{words:r}=(0,a.j)(n,o),i=(0,m.w)(t,r).askingMarks,s=Bs(e,{asking:i}),d=(0,m.w)(s,r).askingMarks
+return d.join()===i.join()?s:Bs(e,{asking:d})}({...e,known:c,...void 0===t?{}:{existing:t}})}function qa(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function Oa({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:l,logbook:c}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(l,d):(0,o.gM)(l)
+return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function Ua({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const Ra={files:[],notes:[],index:"",postmortems:0}
+function Ia({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
+if("read"!==d.kind&&"listed"!==d.kind)return Ra
 const{directory:l}=t.postmortem,c=void 0===i?{}:{changed:i},u={repository:s,directory:l,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
-return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,gi.$t)(o,t),l=(0,Qs.Ny)(t,n),c=(0,Xs.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[ba(t,e)],...(0,ha.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(hi.ll),f=u.filter(e=>"broken"===e.kind).toSorted(hi.f2),p=u.filter(e=>"other"===e.kind).toSorted(hi.f2),h=(0,Ks.k)(m,d,i),g=c.includes(l.feed)?"":s(h),v=(0,Js.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,sa),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,gi.$t)(o,t),l=(0,Xs.Ny)(t,n),c=(0,Js.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[ka(t,e)],...(0,ga.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(hi.ll),f=u.filter(e=>"broken"===e.kind).toSorted(hi.f2),p=u.filter(e=>"other"===e.kind).toSorted(hi.f2),h=(0,Qs.k)(m,d,i),g=c.includes(l.feed)?"":s(h),v=(0,Gs.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,aa),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:ia(e,n),link:(0,gi.yT)((0,gi.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:fa(e),severity:(0,Gs.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*Ce.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:ua(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Gs.H)((0,re.o7)(e.status,n.words),40)}
-var l}(e,t,n)),s=r>0&&r+i.length>da
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:sa(e,n),link:(0,gi.yT)((0,gi.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:pa(e),severity:(0,Vs.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*Ce.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:ma(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,Vs.H)((0,re.o7)(e.status,n.words),40)}
+var l}(e,t,n)),s=r>0&&r+i.length>la
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
-return{t:r.words,...la(e,r),followUps:ra(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:ta(ea(e,i),r),leftOut:ca(e.length-s.length,r),others:n.slice(0,aa).map(({path:e})=>({name:(0,Gs.H)((0,gi.ux)(e,o),120),link:(0,gi.yT)((0,gi.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Gs.H)((0,gi.ux)(e,o),120),link:(0,gi.yT)((0,gi.ux)(e,o)),reason:void 0===n?(0,Gs.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Qs.Ny)(e,t)
+return{t:r.words,...ca(e,r),followUps:ia(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:na(ta(e,i),r),leftOut:ua(e.length-s.length,r),others:n.slice(0,da).map(({path:e})=>({name:(0,Vs.H)((0,gi.ux)(e,o),120),link:(0,gi.yT)((0,gi.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,Vs.H)((0,gi.ux)(e,o),120),link:(0,gi.yT)((0,gi.ux)(e,o)),reason:void 0===n?(0,Vs.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Xs.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:wa(i)?(0,te.J)(i,o,ka):void 0}(e,ya(r.write("index-page",k,xa))),y=[...void 0===w?[]:[{path:l.page,content:w}],{path:l.index,content:v},{path:l.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[$a(l.page)]:[],...c.map(Ma),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...c,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>l,V:()=>m})
+return void 0===i?void 0:""===i.trim()?o:ya(i)?(0,te.J)(i,o,wa):void 0}(e,xa(r.write("index-page",k,$a))),y=[...void 0===w?[]:[{path:l.page,content:w}],{path:l.index,content:v},{path:l.feed,content:h}]
+return{index:v,postmortems:m.length,files:y.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[Ma(l.page)]:[],...c.map(Aa),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...c,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>l,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
 function l(e){return[...c(e),...p(e),...f(e)]}function c(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:l}=n,{directory:c}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e

@@ -109,3 +109,26 @@ describe('what is written after the close', () => {
     await expectRest(github);
   });
 });
+
+it('what is deleted after the close is asked for again', async () => {
+  const github = await aWrittenIncident();
+  const { id } = github.as('bob').comments(1, report);
+  await sweepsLater(github);
+  const asked = /^Still to write: .*$/m;
+  expect(asked.exec(written(github))?.[0]).not.toContain('Contributing factors');
+  github.as('bob').deletesComment(id);
+  github.as('alice').comments(1, '/incident postmortem');
+  await sweepsLater(github);
+  expect(written(github)).not.toContain('certificate');
+  expect(asked.exec(written(github))?.[0]).toContain('Contributing factors');
+  await expectRest(github);
+});
+
+it('who was given the lead and never wrote is among the people', async () => {
+  const github = await aClosing({ people: { alice: 'write', bob: 'triage', carol: 'triage' } });
+  opened.push(github);
+  github.as('bob').comments(1, '/incident lead @carol');
+  await sweepsLater(github);
+  expect(written(github)).toContain('- **carol** · lead');
+  expect(written(github)).toContain('**bob** gave the lead to **carol**');
+});

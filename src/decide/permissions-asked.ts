@@ -66,14 +66,15 @@ function peopleToWeigh({ incident, facts, settings, editEvent }: Weighing): read
   ];
 }
 
-/** Who ticked, was assigned, repaired or reviewed something: anybody may do some of it in a public repository. */
+/** Who ticked, got a role, was assigned, repaired or reviewed something: anybody may do some of it in a public repository. */
 function doersOf(incident: Incident, facts: Facts): readonly string[] {
   const { issue, history } = facts;
   const events = history.kind === 'read' ? history.events : [];
   return [
-    ...incident.logbook.entries.flatMap(({ attribution }) =>
-      attribution.kind === 'actor' ? [attribution.by] : [],
-    ),
+    ...incident.logbook.entries.flatMap((entry) => [
+      ...(entry.attribution.kind === 'actor' ? [entry.attribution.by] : []),
+      ...(entry.what === 'lead' || entry.what === 'owner' ? [entry.login] : []),
+    ]),
     ...issue.assignees,
     ...events.flatMap((event) => (event.kind === 'assigned' ? [event.assignee] : [])),
     ...pullFixes(incident, facts).flatMap(({ author, reviewers }) =>

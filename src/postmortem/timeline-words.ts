@@ -148,11 +148,13 @@ function reportedWords(
   const { texts } = formatter;
   switch (line.kind) {
     case 'lead':
-      return line.login === line.who
+      return isOwnDoing(line)
         ? texts.format('tookTheLead', { who })
         : texts.format('gaveTheLead', { who, other: person(line.login) });
-    case 'owner':
-      return texts.format('tookStep', { other: person(line.login), steps: steps([line.step], wording) });
+    case 'owner': {
+      const named = { other: person(line.login), steps: steps([line.step], wording) };
+      return isOwnDoing(line) ? texts.format('tookStep', named) : texts.format('gaveStep', { who, ...named });
+    }
     case 'milestone':
       return texts.format('milestoneReported', { who, milestone: formatter.milestone(line.name) });
     case 'reported':
@@ -164,6 +166,11 @@ function reportedWords(
         quote: quoted(line.text, wording),
       });
   }
+}
+
+/** Where nobody knows whose hand it was, nobody is named for it. */
+function isOwnDoing({ login, who }: Only<'lead' | 'owner'>): boolean {
+  return who === undefined || login.toLowerCase() === who.toLowerCase();
 }
 
 function linkWords(

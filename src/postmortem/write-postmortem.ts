@@ -53,11 +53,25 @@ export interface PostmortemQuestion {
 }
 
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
-export function writePostmortem({ settings, writer, known, existing, ...given }: PostmortemQuestion): string {
+export function writePostmortem(question: PostmortemQuestion): string {
+  const { existing, settings, writer } = question;
+  if (existing === undefined) return written(question, {});
+  const { words } = postmortemTexts(settings, writer);
+  const asking = completenessOf(existing, words).askingMarks;
+  const file = written(question, { asking });
+  // What was written may be gone with the comment that it came from, and is asked for again.
+  const now = completenessOf(file, words).askingMarks;
+  return now.join() === asking.join() ? file : written(question, { asking: now });
+}
+
+/** `asking`: the marks of the sections that nobody wrote yet, as the file says. */
+function written(
+  { settings, writer, known, existing, ...given }: PostmortemQuestion,
+  asking: Pick<Page, 'asking'>,
+): string {
   const { incident, facts, reading } = toldIncident(given.incident, given.facts, settings);
   const lines = timeline(incident, facts, reading.statements);
   const texts = postmortemTexts(settings, writer);
-  const asking = existing === undefined ? {} : { asking: completenessOf(existing, texts.words).askingMarks };
   const view = postmortemView({ incident, facts, reading, settings, lines, texts, known, ...asking });
   // Once more, as it will be read: what our own marks put together.
   const body = redact(writer.write('postmortem', view)).text;

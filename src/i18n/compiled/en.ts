@@ -85,6 +85,7 @@ export const en = {
     tookTheLead: (v: Values) => `${v['who']} took the lead`,
     gaveTheLead: (v: Values) => `${v['who']} gave the lead to ${v['other']}`,
     tookStep: (v: Values) => `${v['other']} took on ${v['steps']}`,
+    gaveStep: (v: Values) => `${v['who']} gave ${v['steps']} to ${v['other']}`,
     milestoneReported: (v: Values) => `**${v['milestone']}**, as ${v['who']} said`,
     reportedLater: (v: Values) => `${v['who']}, afterwards: ${v['quote']}`,
     toldAll: (v: Values) => `${v['who']} told people outside${v['status']}: ${v['quote']}`,

@@ -415,6 +415,13 @@ export const rows: Readonly<
       '{other} が{steps}を引き受けました',
       '{other} assumiu {steps}',
     ],
+    gaveStep: [
+      '{who} hat {other} {steps} übertragen',
+      '{who} asignó {steps} a {other}',
+      '{who} a confié {steps} à {other}',
+      '{who} が {other} に{steps}を任せました',
+      '{who} passou {steps} para {other}',
+    ],
     milestoneReported: [
       '**{milestone}**, laut {who}',
       '**{milestone}**, según {who}',

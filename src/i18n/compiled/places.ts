@@ -47,6 +47,7 @@ export const postmortem = {
   tookTheLead: ['who'],
   gaveTheLead: ['who', 'other'],
   tookStep: ['other', 'steps'],
+  gaveStep: ['who', 'steps', 'other'],
   milestoneReported: ['milestone', 'who'],
   reportedLater: ['who', 'quote'],
   toldAll: ['who', 'status', 'quote'],
