@@ -1,12 +1,7 @@
+import{modules as e}from"./6144.index.js"
 export const id=564
 export const ids=[564]
-export const modules={6144:((e,n,t)=>{t.d(n,{Ke:()=>u,MZ:()=>i,UT:()=>c})
-var r=t(2540),o=t(633),a=t(164),s=t(5619),l=t(4918)
-async function i(e,n){const[t,r]=await Promise.all([c(e,n.label),p(e,{state:"closed",since:n.closedSince},n.label)]),o=r.filter(e=>u(e,n.closedSince))
-return[...new Map([...t,...o].map(e=>[e.number,e])).values()].toSorted((e,n)=>e.number-n.number)}function c(e,n){return p(e,{state:"open"},n)}function u({state:e,body:n,number:t},a,l){if("closed"===e.kind&&!(0,s.Y8)(e.at,a))return!0
-const i=[n,...l??[]].map(e=>(0,o.zo)(e,t)).filter(({kind:e})=>"present"===e)
-return 0===i.length?void 0===l:i.some(e=>(0,r.K0)(e).size<(0,r.vI)(e).size)}async function p({rest:e,owner:n,repo:t,paginate:r},o,s){const i=s.includes(",")?{}:{labels:s}
-return(await r(e.issues.listForRepo,{owner:n,repo:t,...o,...i,sort:"created",direction:"asc",per_page:100})).filter(e=>void 0===(e.pull_request??void 0)).map(l.TK).filter(e=>e.labels.some(e=>(0,a.bK)(e,s)))}}),4523:((e,n,t)=>{t.d(n,{Z:()=>o})
+export const modules={...e,4523:((e,n,t)=>{t.d(n,{Z:()=>o})
 var r=t(657)
 async function o(e,n){const t=[...new Set(n)],o=t.map(e=>`oid: ${JSON.stringify(e)}`),a=t.length>r.J?await(0,r.d)(e,o):[],l=new Map(t.flatMap((e,n)=>{const t=a[n]
 return"text"===t?.kind?[[e,t.text]]:[]})),i=t.filter(e=>!l.has(e))
@@ -46,13 +41,13 @@ function v(){(0,g.setFlagsFromString)("--semi-space-growth-factor=1");(0,g.setFl
 function A(e){const{issue:n,logbook:t,now:r,severities:o,serviceLabel:a}=e,s=o.find(({label:e})=>n.labels.some(n=>(0,k.bK)(n,e)))?.label,l=void 0===s?{}:{severity:s},i=(0,P.Hx)({logbook:t,now:r,phase:{kind:"open"},...l},o)
 return{number:n.number,title:M(n.title,256),labels:n.labels,opened:(0,$.HK)(t.entries)?.at??n.createdAt,...l,services:n.labels.flatMap(e=>(0,k.fD)(e,a)??[]),updates:t.entries.flatMap(e=>"update"!==e.what?[]:[{at:e.attribution.at,text:M(e.text,2e3),...void 0===e.status?{}:{status:e.status}}]),...void 0===i?{}:{next:{due:i.due,isLate:i.isLate}},isOver:S(t)}}function S(e){const n=(0,$.aj)(e,"resolved")?.attribution.at
 return void 0!==n&&!e.entries.some(e=>("reopened"===e.what||"update"===e.what&&"resolved"!==e.status)&&(0,E.Y8)(n,e.attribution.at))}function M(e,n){return(0,C.pF)((0,j.E)(e).text,n)}var U=t(7268),T=t(6018);// site/nameless
-const z="[A-Za-z0-9](?:[A-Za-z0-9-]|\\\\?_){0,60}(?:\\\\?\\[bot\\\\?\\])?",_=new RegExp(`^(?:[-*] (?:\\[[^\\]\\n]{0,80}\\]\\([^)\\n]{0,400}\\)|\\d\\d:\\d\\d(?: \\([^)\\n]{0,80}\\))?) )\\*\\*(${z})\\*\\*`,"gm"),I=new RegExp(`^- \\*\\*(${z})\\*\\* ·`,"gm"),q=new RegExp(`\\*\\*(${z})\\*\\*`,"g"),L=new RegExp(`(^_|\\(\\[|\\(|\\[)(${z})([,、，] ?)`,"g"),R=new RegExp(`(?<![A-Za-z0-9/@#.-])(?<![A-Za-z0-9]_)${z}(?![\\w-])`,"g")
-function N(e,n,t=!1){const r=n=>e.has(n.replaceAll("\\","").toLowerCase()),o=e=>r(e)?n:r(e.replace(/_$/,""))?`${n}_`:e,a=new RegExp(`${F(n)}\\s?[:：]\\s*(?=[“„«「"])`,"g"),s=new RegExp(`${F(n)}(?:[,、，] ${F(n)})+`,"g")
-return e=>{if(t)return e.replaceAll(R,o)
+const z="[A-Za-z0-9](?:[A-Za-z0-9-]|\\\\?_){0,60}(?:\\\\?\\[bot\\\\?\\])?",_=new RegExp(`^(?:[-*] (?:\\[[^\\]\\n]{0,80}\\]\\([^)\\n]{0,400}\\)|\\d\\d:\\d\\d(?: \\([^)\\n]{0,80}\\))?) )\\*\\*(${z})\\*\\*`,"gm"),I=new RegExp(`^- \\*\\*(${z})\\*\\* ·`,"gm"),q=new RegExp(`\\*\\*(${z})\\*\\*`,"g"),L=new RegExp(`(^_|\\(\\[|\\(|\\[)(${z})([,、，] ?)`,"g"),N=new RegExp(`(?<![A-Za-z0-9/@#.-])(?<![A-Za-z0-9]_)${z}(?![\\w-])`,"g")
+function R(e,n,t=!1){const r=n=>e.has(n.replaceAll("\\","").toLowerCase()),o=e=>r(e)?n:r(e.replace(/_$/,""))?`${n}_`:e,a=new RegExp(`${H(n)}\\s?[:：]\\s*(?=[“„«「"])`,"g"),s=new RegExp(`${H(n)}(?:[,、，] ${H(n)})+`,"g")
+return e=>{if(t)return e.replaceAll(N,o)
 if(!/[*_[(]/.test(e))return e
 const l=e.replaceAll(q,(e,t)=>r(t)?n:e).replaceAll(a,"").replaceAll(L,(e,n,t)=>r(t)?n:e)
-return/^_.*_$/.test(l)?`_${l.slice(1,-1).replaceAll(R,o)}_`:l.replaceAll(s,n)}}function D(e){return e.replaceAll(/(?<![\w.])(?<!:\/\/[^\s)]{0,300})`?@[A-Za-z0-9](?:[A-Za-z0-9-]|\\?_){0,60}(?:\/[\w-]{1,60})?`?(?![\w@])/g,"@…")}function F(e){return e.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&")}// site/published
-function H(e){const n=e.entries.filter(e=>"postmortem"===e.kind).toSorted(U.ll),t=B(e)?n.filter(n=>function(e,n){return!(!n.repository.isPublic&&"final"!==e.status)&&K(e.incident,n)}(n,e)):[],r=e.repository.isPublic,o=r?e.open.filter(({number:n,labels:t})=>K(n,e)&&!Z(t,e)):[],a=new Set(o.map(({number:e})=>e))
+return/^_.*_$/.test(l)?`_${l.slice(1,-1).replaceAll(N,o)}_`:l.replaceAll(s,n)}}function D(e){return e.replaceAll(/(?<![\w.])(?<!:\/\/[^\s)]{0,300})`?@[A-Za-z0-9](?:[A-Za-z0-9-]|\\?_){0,60}(?:\/[\w-]{1,60})?`?(?![\w@])/g,"@…")}function H(e){return e.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&")}// site/published
+function F(e){const n=e.entries.filter(e=>"postmortem"===e.kind).toSorted(U.ll),t=B(e)?n.filter(n=>function(e,n){return!(!n.repository.isPublic&&"final"!==e.status)&&K(e.incident,n)}(n,e)):[],r=e.repository.isPublic,o=r?e.open.filter(({number:n,labels:t})=>K(n,e)&&!Z(t,e)):[],a=new Set(o.map(({number:e})=>e))
 return{postmortems:t.filter(({incident:e})=>!a.has(e)).map(n=>function(e,n){const{followUps:t}=e,r=t.items?.flatMap(e=>{const t=void 0===e.number?void 0:n.labelsOf.get(e.number)
 return void 0!==t&&Z(t,n)?[]:[{...e,title:D(e.title)}]})
 return{...e,title:D(e.title),followUps:{...t,...void 0===r?{}:{items:r}}}}(n,e)),open:o,broken:e.entries.filter(e=>"broken"===e.kind).filter(({path:n})=>r&&G(n,e)).toSorted(U.f2),documents:e.entries.filter(({kind:n,path:t})=>"other"===n&&r&&G(t,e)).map(({path:e})=>e).toSorted(),leftOut:n.length-t.length}}function B({repository:e,settings:n}){return e.isPublic||n.site.mayBePublic}function K(e,n){const t=n.labelsOf.get(e)
@@ -89,7 +84,7 @@ return o.map((e,n)=>{const o=t((0,E.Rz)(e)),s=a?(0,te.SK)(e):(0,te.$A)(e).slice(
 return`<line class="axis" x1="${o}" y1="0" x2="${o}" y2="${r-26}"/><text x="${o}" y="${r-8}" text-anchor="${0===n?"start":3===n?"end":"middle"}">${s}</text>`})}function Ee(e){const n=e.flatMap(({from:e,to:n})=>[(0,E.Rz)(e),(0,E.Rz)(n)])
 return[Math.min(...n),Math.max(...n)]}function Ae(e){return e.length<=28?e:`${e.slice(0,27).trimEnd()}…`}var Se=t(6349),Me=t(2839),Ue=t(6270),Te=t(8130),ze=t(1156),_e=t(2850),Ie=t(4070);// site/factors
 const qe=6,Le=200
-function Re(e){let n=0
+function Ne(e){let n=0
 const t=[]
 let r=!0
 for(const{start:o,end:a,place:s,item:l}of(0,ze.k)(e).lines){const i=e.slice(o,a),[,c="",u=""]="text"===s?/^(#{1,6})[ \t]+(.*)$/.exec(i)??[]:[]
@@ -97,21 +92,21 @@ if(""!==c){(0,Ie.RO)(u)===(0,Ie.Fg)("factors")?n=c.length:c.length<=n&&(n=0)
 r=!0}else if(n>0&&"text"===s){const n=i.replace(/^[ \t>]*/,"").trim()
 if(""===n||/^_.*_$/.test(n))r=!0
 else if(void 0!==l||r){t.push(e.slice(l??o,a).replace(/^[ \t>]*/,""))
-r=!1}else t.push(`${t.pop()??""} ${n}`)}}return t.slice(0,qe).map(Ne).filter(e=>""!==e)}function Ne(e){const n=e.slice(0,2e3).replace(/^\[[ xX]\] /,"").replaceAll(/!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/<[^>]{1,200}>/g,"").replaceAll(/(\*\*|__|`|~~)/g,"")
+r=!1}else t.push(`${t.pop()??""} ${n}`)}}return t.slice(0,qe).map(Re).filter(e=>""!==e)}function Re(e){const n=e.slice(0,2e3).replace(/^\[[ xX]\] /,"").replaceAll(/!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,"$1").replaceAll(/<[^>]{1,200}>/g,"").replaceAll(/(\*\*|__|`|~~)/g,"")
 return(0,C.pF)((0,_e.t)(n),Le)}// site/incident-chart
-function De(e,{texts:n,site:t}){const{words:r}=n,a=n=>(0,Te.U_)((0,o.$6)(e,n)),s=a("opened"),l=a("started")??a("detected")??s,i=a("resolved"),c=a("mitigated")??i,u=[...He(r.ganttHurting,"hurt",l,c),...He(r.ganttUnresolved,"after",c,i),...He(r.ganttOpen,"open",s,a("closed")),...(0,o.gT)(e,"steps").flatMap(e=>function(e){const[n,t]=[(0,Te.U_)((0,o.at)(e,"when")),(0,o.$6)(e,"title")]
+function De(e,{texts:n,site:t}){const{words:r}=n,a=n=>(0,Te.U_)((0,o.$6)(e,n)),s=a("opened"),l=a("started")??a("detected")??s,i=a("resolved"),c=a("mitigated")??i,u=[...Fe(r.ganttHurting,"hurt",l,c),...Fe(r.ganttUnresolved,"after",c,i),...Fe(r.ganttOpen,"open",s,a("closed")),...(0,o.gT)(e,"steps").flatMap(e=>function(e){const[n,t]=[(0,Te.U_)((0,o.at)(e,"when")),(0,o.$6)(e,"title")]
 return void 0===n||void 0===t||"done"!==(0,o.at)(e,"state")?[]:[{label:t,look:"step",from:n,to:n}]}(e))],p=u.filter(e=>function({from:e,to:n},[t,r]){const o=Math.max((r-t)/2,ne.nW)
 return(0,E.Rz)(e)>=t-o&&(0,E.Rz)(n)<=r+o}(e,Ee(u.filter(({look:e})=>"step"!==e)))),d=p.flatMap(({from:e,to:n})=>[e,n]).toSorted(),[m="",f=""]=[d[0],d.at(-1)]
 return""===m?"":function(e,n){const[t,r]=Ee(e)
 if(e.length<2||r<=t)return""
 const o=we-Oe-ke,a=e=>Math.round(Oe+(e-t)/(r-t)*o),s=e.length*xe+34,l=e.map(({label:e,look:n,from:t,to:r},o)=>{const[s,l]=[a((0,E.Rz)(t)),a((0,E.Rz)(r))],i=o*xe+4,c=Math.max(4,l-s),u=`${e}: ${(0,te.$A)(t)}${r===t?"":` – ${(0,te.$A)(r)}`}`
 return`<g><title>${(0,fe.x)(u)}</title><text x="${Oe-10}" y="${i+14}" text-anchor="end">${(0,fe.x)(Ae(e))}</text><rect class="bar-${n}" x="${Math.min(s,we-ke-c)}" y="${i}" width="${c}" height="18" rx="3"/></g>`})
-return je({title:n,height:s,body:[...Ce({from:t,to:r,x:a,height:s}),...l].join("\n")})}(p,t.say("chart",{from:de(m),to:de(f)}))}const Fe=3*ne.vd
-function He(e,n,t,r){return void 0!==t&&void 0!==r&&(0,E.Y8)(t,r)&&(0,E.Rz)(r)-(0,E.Rz)(t)<Fe?[{label:e,look:n,from:t,to:r}]:[]}var Be=t(124);// site/public-text
+return je({title:n,height:s,body:[...Ce({from:t,to:r,x:a,height:s}),...l].join("\n")})}(p,t.say("chart",{from:de(m),to:de(f)}))}const He=3*ne.vd
+function Fe(e,n,t,r){return void 0!==t&&void 0!==r&&(0,E.Y8)(t,r)&&(0,E.Rz)(r)-(0,E.Rz)(t)<He?[{label:e,look:n,from:t,to:r}]:[]}var Be=t(124);// site/public-text
 const Ke=new Set(["facts","log","steps","material","follow-ups"]),Ze=/^<!-- incident-protocol:(?:begin|end) [^>]*-->$/gm
 function Ge(e){return D(e.replaceAll(Ze,"").replace(/^\s*# [^\n]*\n/,""))}function We(e,n,{names:t,team:r,isLeftOut:o}){if(Ke.has(e))return""
 if("similar"===e&&[...n.matchAll(Ve)].some(([,e=""])=>o(e)))return""
-const a=function(e){return e.startsWith("notes-")||"said"===e?e=>Je(e)||/^#{2,4} /.test(e)||/^\*\*.*\*\*$/.test(e)||function(e){return/^_[^_].*_$/.test(e)&&!/[?？]/.test(e)}(e):"timeline"===e?e=>!/^_.*_$/.test(e):()=>!0}(e),s=N(t,r)
+const a=function(e){return e.startsWith("notes-")||"said"===e?e=>Je(e)||/^#{2,4} /.test(e)||/^\*\*.*\*\*$/.test(e)||function(e){return/^_[^_].*_$/.test(e)&&!/[?？]/.test(e)}(e):"timeline"===e?e=>!/^_.*_$/.test(e):()=>!0}(e),s=R(t,r)
 return n.split("\n").filter(e=>""===e||a(e)).map(e=>D(Je(e)?e:s(e))).join("\n")}function Je(e){return e.startsWith(">")}function Ye(e){const n=[]
 let t=e.length,r="nothing"
 for(const{start:o,end:a,place:s,quoted:l}of(0,ze.k)(e).lines.toReversed()){const i=e.slice(o,a),c="text"!==s||l?0:/^(#{1,6})[ \t]/.exec(i)?.[1]?.length??0
@@ -161,7 +156,7 @@ function En({updates:e},{site:n,texts:t}){return 0===e.length?[{when:"",status:"
 return new Set(r.filter(e=>!t.has(e)).map(e=>e.toLowerCase()))}(n,i,function(){const e=[...Object.values(Mn),"milestoneOpened"]
 return new Set(e.flatMap(e=>Se.G[e]))}()),u=(0,o.$6)(i,"url")?.replace(/\/issues\/\d+$/,"")??"",p=function(e,n){const t=e.replaceAll(/\r\n?/g,"\n")
 let r=t.length-((0,Me.vQ)(t)?.content.length??t.length)
-const o=[],a=(0,Be.K)(t),s=a.length>0&&(t.match(Ze)?.length??0)===2*a.length?Ge:e=>function(e,{names:n,team:t}){const r=N(n,t,!0)
+const o=[],a=(0,Be.K)(t),s=a.length>0&&(t.match(Ze)?.length??0)===2*a.length?Ge:e=>function(e,{names:n,team:t}){const r=R(n,t,!0)
 return Ge(e).replaceAll(/^<details[\s\S]*?(?:^<\/details>|$(?![\s\S]))/gm,"").split("\n").map(r).join("\n")}(e,n)
 for(const{name:e,from:l,to:i}of a){o.push(s(t.slice(r,l)))
 o.push(We(e,t.slice(l,i),n))
@@ -169,7 +164,7 @@ r=i}o.push(s(t.slice(r)))
 return function(e,{linkOf:n}){return e.replaceAll(Ve,(e,t)=>{const r=n(t)
 return void 0===r?e:`](${r})`})}(o.join("\n"),n)}(n,{names:c,team:a.say("team"),isLeftOut:r.isLeftOut,linkOf:e=>r.linkOf(e,u)}),d={...Cn,title:e.title,note:"draft"===e.status?a.say("draftNote"):"",rows:Un(e,i,t),updatesHeading:"",chart:De(i,t),body:r.closed($n(Ye(p)),u),followUpsHeading:s.words.followUps,followUps:(e.followUps.items??[]).map(e=>function(e,{facts:n,texts:t}){const{words:r}=t,{number:o,due:a="",state:s}=e,l={done:r.stateDone,dropped:r.followUpDropped}
 return{title:e.title,href:pe(o,n),state:void 0===s?"":l[s],due:a}}(e,t)),links:zn(e.incident,e.path,t)}
-return{view:d,factors:Re(p)}}const Mn={started:"milestoneStarted",detected:"milestoneDetected",opened:"milestoneDeclared",acknowledged:"milestoneAcknowledged",mitigated:"milestoneMitigated",resolved:"milestoneResolved",closed:"milestoneClosed"}
+return{view:d,factors:Ne(p)}}const Mn={started:"milestoneStarted",detected:"milestoneDetected",opened:"milestoneDeclared",acknowledged:"milestoneAcknowledged",mitigated:"milestoneMitigated",resolved:"milestoneResolved",closed:"milestoneClosed"}
 function Un(e,n,t){const{words:r,duration:a}=t.texts,s=Object.entries(Mn).flatMap(([e,t])=>{const a=(0,Te.U_)((0,o.$6)(n,e))
 return void 0===a?[]:[{at:a,name:r[t]}]}).toSorted((e,n)=>(0,E.al)(e.at,n.at)),l=e.lastedMinutes
 return Tn([[r.severity,e.severity??""],[r.affected,le(e.services,t)],[r.lasted,void 0===l?"":a(l*ne.Vc)],...s.map(({at:e,name:n})=>[n,`${de(e)} UTC`])])}function Tn(e){return e.flatMap(([e,n])=>""===n?[]:[{name:e,value:n}])}function zn(e,n,{facts:t,site:r}){const{repository:o,settings:a}=t
@@ -180,13 +175,13 @@ const _n=["operational","degraded","partial","major"],In=5,qn=3
 function Ln({severity:e,isOver:n,updates:t},{settings:r}){if(n)return"operational"
 if("monitoring"===t.at(-1)?.status||void 0===e)return"degraded"
 const o=r.severities.findIndex(({label:n})=>(0,k.bK)(n,e))
-return 0===o?"major":1===o?"partial":"degraded"}function Rn(e){return _n[Math.max(0,...e.map(e=>_n.indexOf(e)))]??"operational"}function Nn(e,{published:n,facts:t}){const r=n.open.filter(({services:n})=>n.some(n=>(0,k.bK)(n,e)))
-return Rn(r.map(e=>Ln(e,t)))}function Dn({published:e,facts:n}){const t=[...e.open,...e.postmortems].flatMap(({services:e=[]})=>e);// site/service-names
+return 0===o?"major":1===o?"partial":"degraded"}function Nn(e){return _n[Math.max(0,...e.map(e=>_n.indexOf(e)))]??"operational"}function Rn(e,{published:n,facts:t}){const r=n.open.filter(({services:n})=>n.some(n=>(0,k.bK)(n,e)))
+return Nn(r.map(e=>Ln(e,t)))}function Dn({published:e,facts:n}){const t=[...e.open,...e.postmortems].flatMap(({services:e=[]})=>e);// site/service-names
 return function(e,n){const t=e.map((e,n)=>({...e,index:n})).toSorted((e,n)=>(e.order??Number.POSITIVE_INFINITY)-(n.order??Number.POSITIVE_INFINITY)||e.index-n.index).map(({id:e,name:n=e,description:t="",group:r=""})=>({id:e,name:n,description:t,group:r})),r=(o=n,o.filter((e,n)=>o.findIndex(n=>(0,k.bK)(n,e))===n)).filter(n=>!e.some(e=>(0,k.bK)(e.id,n))).toSorted((e,n)=>e.localeCompare(n)).map(e=>({id:e,name:e,description:"",group:""}))
 var o
 const a=Map.groupBy([...t,...r],({group:e})=>e),s=([e])=>Number(""===e)
-return[...a].toSorted((e,n)=>s(e)-s(n)).map(([e,n])=>({name:e,services:n.map(({id:e,name:n,description:t})=>({id:e,name:n,description:t}))}))}(n.settings.services,[...new Set(t)])}function Fn(e){const{published:n,site:t}=e,r=n.open.length
-return r>0?t.counted("openCount",r):t.say(Dn(e).length>0?"allWork":"noneOpen")}function Hn({published:e,facts:n}){return Rn(e.open.map(e=>Ln(e,n)))}// site/history
+return[...a].toSorted((e,n)=>s(e)-s(n)).map(([e,n])=>({name:e,services:n.map(({id:e,name:n,description:t})=>({id:e,name:n,description:t}))}))}(n.settings.services,[...new Set(t)])}function Hn(e){const{published:n,site:t}=e,r=n.open.length
+return r>0?t.counted("openCount",r):t.say(Dn(e).length>0?"allWork":"noneOpen")}function Fn({published:e,facts:n}){return Nn(e.open.map(e=>Ln(e,n)))}// site/history
 const Bn=90,Kn=12,Zn=40
 function Gn(e,n,t){return{heading:`${t.site.say("history")} ${e}`,strips:[],months:Wn(n,t),years:[],broken:[],documents:[],none:""}}function Wn(e,n){const t=new Intl.DateTimeFormat("en"===n.site.language?"en-GB":n.site.language,{month:"long",year:"numeric",timeZone:"UTC"})
 return[...Map.groupBy(e,({opened:e})=>e.slice(0,7))].map(([e,r])=>({name:t.format(new Date(`${e}-15T00:00:00Z`)),rows:r.map(e=>ie(e,n))}))}function Jn(e){const n=function({published:e,facts:n}){const t=e=>(0,E.Rz)((0,E.GH)((0,E.kb)(e))),r=t(n.now),o=e=>Math.round((r-t(e))/ne.vd),a=(0,ee.dM)(e.postmortems).map(e=>({...e,...ae(e)}))
@@ -218,9 +213,9 @@ return[$e(o,n.say("perYear")),$e(a,n.say("overByYear"))].filter(e=>""!==e)}// si
 const yt={operational:"operational",degraded:"degraded_performance",partial:"partial_outage",major:"major_outage"},gt={operational:"none",degraded:"minor",partial:"major",major:"critical"}
 function vt(e){const n=function(e){const n=Dn(e).flatMap(({name:e,services:n},t)=>[...""===e?[]:[{id:`group-${t+1}`,name:e,isGroup:!0,services:n,groupId:null}],...n.map(n=>({...n,isGroup:!1,services:[],groupId:""===e?null:`group-${t+1}`}))])
 return n.map((n,t)=>{const r=n.isGroup?n.services.map(({id:e})=>e):[n.id]
-return{id:n.id,name:n.name,status:yt[Rn(r.map(n=>Nn(n,e)))],description:"description"in n&&""!==n.description?n.description:null,position:t+1,group_id:n.groupId,group:n.isGroup,...n.isGroup?{components:r}:{},showcase:!0,only_show_if_degraded:!1,page_id:bt(e).id}})}(e)
+return{id:n.id,name:n.name,status:yt[Nn(r.map(n=>Rn(n,e)))],description:"description"in n&&""!==n.description?n.description:null,position:t+1,group_id:n.groupId,group:n.isGroup,...n.isGroup?{components:r}:{},showcase:!0,only_show_if_degraded:!1,page_id:bt(e).id}})}(e)
 return Vn({page:bt(e),components:n,incidents:e.published.open.map(t=>function(e,n,t){const{facts:r}=t,o=e.updates.map(({at:n,text:t,status:r="investigating"},o)=>({id:`${e.number}-${o+1}`,incident_id:String(e.number),status:r,body:t,created_at:n,updated_at:n,display_at:n}))
-return{id:String(e.number),name:e.title,status:o.at(-1)?.status??"investigating",impact:gt[Ln(e,r)],created_at:e.opened,started_at:e.opened,updated_at:o.at(-1)?.created_at??e.opened,monitoring_at:o.find(({status:e})=>"monitoring"===e)?.created_at??null,resolved_at:null,shortlink:me(ue(e),t),page_id:bt(t).id,incident_updates:o.toReversed(),components:n.filter(({id:n,group:t})=>!t&&function(e,{services:n}){return n.some(n=>(0,k.bK)(n,e))}(n,e))}}(t,n,e)),scheduled_maintenances:[],status:{indicator:gt[Hn(e)],description:Fn(e)}})}function bt({facts:e}){const{repository:n,address:t,now:r}=e
+return{id:String(e.number),name:e.title,status:o.at(-1)?.status??"investigating",impact:gt[Ln(e,r)],created_at:e.opened,started_at:e.opened,updated_at:o.at(-1)?.created_at??e.opened,monitoring_at:o.find(({status:e})=>"monitoring"===e)?.created_at??null,resolved_at:null,shortlink:me(ue(e),t),page_id:bt(t).id,incident_updates:o.toReversed(),components:n.filter(({id:n,group:t})=>!t&&function(e,{services:n}){return n.some(n=>(0,k.bK)(n,e))}(n,e))}}(t,n,e)),scheduled_maintenances:[],status:{indicator:gt[Fn(e)],description:Hn(e)}})}function bt({facts:e}){const{repository:n,address:t,now:r}=e
 return{id:`${n.owner}/${n.name}`,name:oe(e),url:t,time_zone:"Etc/UTC",updated_at:r}}const wt=["now","history","lessons","numbers"],xt={now:"index",history:"history",lessons:"lessons",numbers:"numbers"},Ot=50
 function kt(e){try{return Sn(e)}catch{return Sn({...e,text:""})}}// templates/compiled-site
 const $t={"site-page":{0:function(e,n,t,r,o){var a,s=e.lambda,l=e.escapeExpression,i=e.lookupProperty||function(e,n){if(Object.prototype.hasOwnProperty.call(e,n))return e[n]}
@@ -314,7 +309,7 @@ for(let a=n.next(o);!0!==a.done;a=n.next(o)){const{value:n}=a
 if("texts"===n.kind)o=await At(e,n)
 else{b(t,n)
 r+=1}}return r}(e,// site/site
-function*({facts:e,writer:n,script:t}){const r=H(e),o=new Map,a={facts:e,published:r,pages:o,site:X(e.settings.language),texts:(0,w.PM)("postmortem",e.settings.language)},s=function(e,n){const{facts:t,site:r,texts:o}=e,a=oe(t)
+function*({facts:e,writer:n,script:t}){const r=F(e),o=new Map,a={facts:e,published:r,pages:o,site:X(e.settings.language),texts:(0,w.PM)("postmortem",e.settings.language)},s=function(e,n){const{facts:t,site:r,texts:o}=e,a=oe(t)
 return(e,s,l,i)=>{const c="../".repeat(e.split("/").length-1),u=i.title??i.heading??"",p=n.write(l,{...i,t:o.words,s:r.words,root:c}),d={language:t.settings.language,name:a,title:u,root:c,body:p,s:r.words,t:o.words,asOf:r.say("asOf",{when:de(t.now)}),isSearched:"lessons"===s,pages:wt.map(e=>({name:r.say(e),href:`${c}${xt[e]}.html`,isCurrent:e===s}))}
 return{kind:"file",path:e,content:n.write("site-page",d)}}}(a,n)
 yield*function*(e,n,t){const{facts:r,published:o}=e,a=function({postmortems:e}){const n=new Map
@@ -331,7 +326,7 @@ n.set(r.path,{name:o,factors:u})
 yield t(`incidents/${o}.html`,"incident","site-incident",c)}}for(const n of o.open){const r=jn(n,e)
 yield t(ue(n),"incident","site-incident",r)}}(a,o,s)
 yield s("index.html","now","site-now",function(e){const{published:n,site:t,facts:r}=e,{open:o,postmortems:a}=n,{isPublic:s}=r.repository,l=s?Dn(e):[]
-return{heading:s?Fn(e):oe(r),state:Hn(e),servicesHeading:t.say("services"),groups:l.map(({name:n,services:r})=>({name:""===n&&l.length>1?t.say("otherServices"):n,services:r.map(({id:n,name:r,description:o})=>{const a=Nn(n,e)
+return{heading:s?Hn(e):oe(r),state:Fn(e),servicesHeading:t.say("services"),groups:l.map(({name:n,services:r})=>({name:""===n&&l.length>1?t.say("otherServices"):n,services:r.map(({id:n,name:r,description:o})=>{const a=Rn(n,e)
 return{name:r,description:o,state:a,words:t.say(`state-${a}`)}})})),openHeading:t.say("openIncidents"),open:o.map(n=>function(e,n){const{facts:t,site:r}=n,o=Ln(e,t)
 return{title:e.title,href:ue(e),state:o,words:r.say(`state-${o}`),services:le(e.services,n),since:r.say("since",{when:de(e.opened)}),next:An(e,n),isLate:!0===e.next?.isLate,updates:En(e,n).slice(0,qn)}}(n,e)),latelyHeading:t.say("lately"),lately:a.slice(0,In).map(n=>ie(n,e)),none:a.length+o.length===0?t.say("noIncidents"):""}}(a))
 yield s("history.html","history","site-history",function(e){const{published:n,facts:t,site:r}=e,o=(0,ee.lg)(n.postmortems).map(([e])=>e),a=(0,E.kb)((0,E.B9)((0,E.Rz)(t.now)-30.5*Kn*ne.vd)).slice(0,7),s=n.postmortems.filter(({opened:e})=>e.slice(0,7)>=a),{fileUrl:l}=(0,be.$t)(t.repository,t.settings.postmortem.directory)
@@ -362,6 +357,6 @@ n=s.after}for(const n of await(0,d.UT)(e,o))a.has(n.number)||(yield{issue:n,comm
 if(void 0===e||"kept"===e.secrecy)continue
 if(!e.entries.some(({what:e})=>"accepted"===e))continue
 const{severities:r,serviceLabel:i}=n
-a.push(A({issue:s,logbook:e,now:t,severities:r,serviceLabel:i}))}return a.toReversed()}function Ut(e,n){const{postmortems:t,open:r,broken:o,leftOut:a}=H(e)
+a.push(A({issue:s,logbook:e,now:t,severities:r,serviceLabel:i}))}return a.toReversed()}function Ut(e,n){const{postmortems:t,open:r,broken:o,leftOut:a}=F(e)
 return[`The site has ${n} files: ${t.length} postmortems and ${r.length} open incidents.`,...0===a?[]:[`${a} postmortems are left out: private, drills, not finished in a private repository, or of issues whose labels GitHub does not tell.`],...o.map(({path:e,reason:n})=>`- \`${e}\` cannot be read as a postmortem: ${n}`)].join("\n\n")}})}
 

@@ -47,6 +47,9 @@ const evaluations = [
   { package: 'zod', text: /const F = Function;\n\s+new F\(""\);\n\s+return true;/, instead: 'return false;' },
 ];
 
+/** Characters, before it is made small: less is repeated. */
+const worthAFile = 2000;
+
 const files = new Map(
   readdirSync(dist)
     .filter((name) => name.endsWith('.js'))
@@ -100,6 +103,7 @@ for (const [name, source] of files) {
   if (asked !== null) throw new Error(`${name} asks for ${asked[1]}, which is not bundled`);
 }
 
+keepEachModuleOnce();
 for (const [name, source] of files) writeFileSync(new URL(name, dist), readOnce(await small(source)));
 
 /** The bundler makes a `require` for each module of Node that a package asks for; Node hands it out without. */
@@ -193,6 +197,57 @@ function rewritten(source, parts, words) {
   return text + source.slice(from);
 }
 
+/**
+ * The bundler repeats in each chunk what two of them need, for each is loaded alone. What is the same becomes a file of
+ * its own, which the chunks import.
+ */
+function keepEachModuleOnce() {
+  const places = [...files].flatMap(([name, source]) => modulesIn(source).map((one) => ({ ...one, name })));
+  const repeated = [...Map.groupBy(places, ({ id, text }) => `${id} ${text}`).values()].filter(
+    (same) => same.length > 1,
+  );
+  if (repeated.length === 0) throw new Error('the bundler keeps modules in another way than before');
+  const shared = Map.groupBy(repeated, (same) => same.map(({ name }) => name).join());
+  for (const same of shared.values()) {
+    const own = same.map(([first]) => first);
+    if (own.reduce((sum, { text }) => sum + text.length, 0) < worthAFile) continue;
+    const id = own[0].id;
+    const file = `${id}.index.js`;
+    if (files.has(file)) throw new Error(`${file} is a chunk already`);
+    files.set(file, `export const modules = {\n${own.map(({ text }) => text).join(',\n')}\n};\n`);
+    for (const { name } of same[0]) {
+      const source = files.get(name);
+      const gone = new Set(own.map(({ id: one }) => one));
+      const kept = modulesIn(source).filter(({ id: one }) => !gone.has(one));
+      const { start, end } = modulesOf(source);
+      const all = [`...shared${id}`, ...spreadsIn(source), ...kept.map(({ text }) => text)].join(',\n');
+      const chunk = `${source.slice(0, start)}{\n${all}\n}${source.slice(end)}`;
+      files.set(name, `import { modules as shared${id} } from './${file}';\n${chunk}`);
+    }
+  }
+}
+
+function modulesOf(source) {
+  const { body } = parse(source, { ecmaVersion: 'latest', sourceType: 'module' });
+  return body
+    .flatMap(({ declaration }) => declaration?.declarations ?? [])
+    .find(({ id, init }) => id.name === 'modules' && init?.type === 'ObjectExpression')?.init;
+}
+
+function modulesIn(source) {
+  const properties = modulesOf(source)?.properties ?? [];
+  return properties
+    .filter(({ key }) => typeof key?.value === 'number')
+    .map(({ key, start, end }) => ({ id: key.value, text: source.slice(start, end) }));
+}
+
+function spreadsIn(source) {
+  const properties = modulesOf(source)?.properties ?? [];
+  return properties
+    .filter(({ type }) => type === 'SpreadElement')
+    .map(({ start, end }) => source.slice(start, end));
+}
+
 /** The bundler's own; those that name the file that a part is from help whoever reads it. */
 function withoutRemarks(source) {
   return source.replaceAll(/^\s*\/\/ EXTERNAL MODULE: .*\n|\/\* (?:harmony|unused|ESM)[^\n*]*\*\/ ?/gm, '');
@@ -229,8 +284,10 @@ function readOnce(source) {
   const modules = body
     .map((statement) => statement.declaration ?? statement)
     .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ init }) => init?.type === 'ObjectExpression' && init.properties.every(isModule))
-    .flatMap(({ init }) => init.properties.map(({ value }) => value));
+    .filter(({ init }) => init?.type === 'ObjectExpression')
+    .map(({ init }) => init.properties.filter(({ type }) => type === 'Property'))
+    .filter((properties) => properties.every(isModule))
+    .flatMap((properties) => properties.map(({ value }) => value));
   return rewritten(source, modules, (text) => `(${text})`);
 }
 
