@@ -1853,7 +1853,7 @@ return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"r
 for(const e of t)o(e)
 n(e)}((0,i.W)(e))}}function wu(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function $u(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(589)]).then(n.bind(n,1589))
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function $u(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(976),n.e(589)]).then(n.bind(n,1589))
 return e}function xu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Au({writer:e},t){try{// report/summary
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(B),[i,s]=[r.filter(R),r.filter(e=>!R(e))],a=function(e){const t=e=>void 0!==e.problem?0:M(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
 return e.toSorted((e,o)=>t(e)-t(o)||(M(e)?(0,j.FF)(n(e),n(o)):e.number-o.number)).slice(0,T)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
@@ -2086,7 +2086,7 @@ if(!t&&!await async function({github:e,context:t,settings:n,now:r},i){const{defa
 return!(void 0===l||(0,c.vk)(l.at,r)>=d||("pull-request"===(0,o.N)(n)?l.message===s.OT:(0,s.nU)(l.message)))}(e,n))return[]
 const{refreshIndex:r}=await p()
 return await r(e)}catch(t){return[(0,i.zi)(e.settings.language).format("listFailed",{problem:(0,r.W)(t)})]}}function f({effects:e}){return e.some(e=>"commit-files"===e.kind&&"default-branch"===e.onto.kind)}async function m(e){const{readWholeDirectory:t}=await p()
-return t(e)}function p(){return Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(498),n.e(82)]).then(n.bind(n,2082))}}),153:((e,t,n)=>{n.d(t,{d:()=>r})
+return t(e)}function p(){return Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(976),n.e(82)]).then(n.bind(n,2082))}}),153:((e,t,n)=>{n.d(t,{d:()=>r})
 var o=n(6527)
 function r(e){const{said:t}=(0,o.zi)(e)
 return(e,{hash:n})=>t(String(e),n)}}),7954:((e,t,n)=>{n.d(t,{u:()=>c,b:()=>u})

@@ -8,7 +8,7 @@ if(404===e||409===e&&/empty/i.test(n))return"empty"
 if(403===e&&/not accessible by/i.test(n))return"contents"
 throw t}}}),2082:((t,e,n)=>{n.r(e)
 n.d(e,{readWholeDirectory:()=>O,refreshIndex:()=>x})
-var r=n(7700),i=n(3033),o=n(8242),s=n(5007),a=n(6721),c=n(8333),d=n(5395),u=n(9971),m=n(5388),l=n(6608)
+var r=n(7700),i=n(3755),o=n(8242),s=n(5007),a=n(6721),c=n(8333),d=n(5395),u=n(9971),m=n(5388),l=n(6608)
 function f(t){return"open"===t.state?"open":void 0===(t.merged_at??void 0)?"declined":"merged"}var p=n(4790),h=n(6527),b=n(6018),y=n(8412),g=n(7224);// run/refresh-index
 const w="incident-protocol/index",k="Postmortem index"
 async function x(t){const{context:e}=t,n=await O(t)

@@ -47,6 +47,17 @@ describe('the feedback that was gathered', () => {
     expect(text).not.toMatch(/Too|Thank you|What should\n/);
   });
 
+  it('are not what people say to one another while it still hurts', () => {
+    const early = said('carol', '08:20', 'What should we have done differently?');
+    const comments = [
+      early,
+      said('bob', '08:30', 'Has anybody checked the firewall?'),
+      said('eve', '09:45', 'A mail would have been nice.'),
+    ];
+    const text = feedback(comments, [aTick('feedback', 'carol', at('08:21'))]);
+    expect(text).not.toContain('firewall');
+  });
+
   it('may go on as long as nobody thanked', () => {
     expect(feedback([question, said('eve', '22:00', 'Late, but still.')], asked)).toContain(
       'Late, but still.',

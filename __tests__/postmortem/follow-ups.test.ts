@@ -35,6 +35,11 @@ describe('a follow-up', () => {
     expect(lineOf({ due: '2020-01-01' })).toBe(': open, due 2020-01-01');
   });
 
+  it('is no other incident that names this one, unless it is part of it', () => {
+    expect(lineOf({ labels: ['Incident'] })).toBe('');
+    expect(lineOf({ labels: ['incident'], isPart: true })).toBe(': open');
+  });
+
   it('is told as it was when nothing of that is known', () => {
     expect(lineOf({})).toBe(': open');
     const { state: _, ...stateless } = link;

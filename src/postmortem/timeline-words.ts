@@ -1,6 +1,6 @@
 import { type StepId, stepNumber } from '../checklist/protocol.ts';
 import { codeLine } from '../markdown/inert-code.ts';
-import type { TimelineLine } from '../timeline/timeline-line.ts';
+import { isOwnDoing, type TimelineLine } from '../timeline/timeline-line.ts';
 import { capital, closedWords, commitWords, deployedWords, linkedWords, person } from './code-words.ts';
 import { type Formatter, statusWords } from './formatter.ts';
 import { inQuotes } from './quotes.ts';
@@ -148,13 +148,14 @@ function reportedWords(
   const { texts } = formatter;
   switch (line.kind) {
     case 'lead':
-      return isOwnDoing(line)
-        ? texts.format('tookTheLead', { who })
-        : texts.format('gaveTheLead', { who, other: person(line.login) });
-    case 'owner': {
-      const named = { other: person(line.login), steps: steps([line.step], wording) };
-      return isOwnDoing(line) ? texts.format('tookStep', named) : texts.format('gaveStep', { who, ...named });
-    }
+      return texts.format(isOwnDoing(line) ? 'tookTheLead' : 'gaveTheLead', {
+        who,
+        other: person(line.login),
+      });
+    case 'owner':
+      return texts.format(isOwnDoing(line) ? 'tookStep' : 'gaveStep', {
+        ...{ who, other: person(line.login), steps: steps([line.step], wording) },
+      });
     case 'milestone':
       return texts.format('milestoneReported', { who, milestone: formatter.milestone(line.name) });
     case 'reported':
@@ -166,11 +167,6 @@ function reportedWords(
         quote: quoted(line.text, wording),
       });
   }
-}
-
-/** Where nobody knows whose hand it was, nobody is named for it. */
-function isOwnDoing({ login, who }: Only<'lead' | 'owner'>): boolean {
-  return who === undefined || login.toLowerCase() === who.toLowerCase();
 }
 
 function linkWords(

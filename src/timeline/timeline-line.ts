@@ -49,3 +49,8 @@ export type TimelineMatter =
   | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
   | { readonly kind: 'closed'; readonly reason: string; readonly commit?: string }
   | { readonly kind: 'reopened' | 'locked' | 'unlocked' | 'pinned' | 'marked_as_duplicate' };
+
+/** Whether somebody took on what they have; where nobody knows whose hand it was, nobody is named for it. */
+export function isOwnDoing({ login, who }: { readonly login: string; readonly who?: string }): boolean {
+  return who === undefined || login.toLowerCase() === who.toLowerCase();
+}

@@ -2,8 +2,9 @@ import { commandLines } from '../../commands/command-lines.ts';
 import { ownWords } from '../../commands/first-words.ts';
 import type { CommentFacts, Facts } from '../../facts/facts.ts';
 import type { ReactionCounts } from '../../facts/people.ts';
-import type { Incident } from '../../incident/incident.ts';
-import { type Instant, isBefore } from '../../time/instant.ts';
+import { episodes, type Incident, milestoneReported } from '../../incident/incident.ts';
+import { type Instant, inOrder, isBefore } from '../../time/instant.ts';
+import { tickOf } from '../assumed.ts';
 import type { Formatter } from '../formatter.ts';
 import { quotedLine, reactionLine } from '../quotes.ts';
 import { stepSpans } from './steps.ts';
@@ -57,11 +58,27 @@ function commentsAfter(
   { comments, me }: Facts,
 ): readonly CommentFacts[] {
   const end = endOfAsking(incident);
+  const over = overSince(incident);
+  // Whoever was asked in the middle of it goes on talking about what to do.
+  const isAfter = (at: Instant) => over === undefined || !isBefore(at, over);
   return comments
     .slice(comments.indexOf(question) + 1)
     .filter(
-      ({ author, createdAt }) => author.kind !== 'bot' && author.login !== me && isUntil(createdAt, end),
+      ({ author, createdAt: at }) =>
+        author.kind !== 'bot' && author.login !== me && isAfter(at) && isUntil(at, end),
     );
+}
+
+/** The first that tells that the worst is over. */
+function overSince(incident: Incident): Instant | undefined {
+  const { logbook } = incident;
+  const known = [
+    milestoneReported(logbook, 'mitigated')?.at,
+    milestoneReported(logbook, 'resolved')?.at,
+    tickOf(incident, 'ameliorate'),
+    episodes(incident).at(-1)?.to,
+  ].filter((at) => at !== undefined);
+  return known.toSorted(inOrder)[0];
 }
 
 /** When both steps are done; before that, more may come. */

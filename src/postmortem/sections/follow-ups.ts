@@ -1,4 +1,5 @@
 import type { HistoryEvent, LinkedIssue as Issue } from '../../facts/facts.ts';
+import { sameLabel } from '../../facts/label.ts';
 import type { PostmortemTexts } from '../../i18n/texts.ts';
 import { fixes } from '../../incident/fixes.ts';
 import { isHere, openedIssues } from '../../incident/follow-ups.ts';
@@ -93,6 +94,8 @@ function linkedIssues(page: Page): readonly Issue[] {
     // What repaired it is done, and told among the facts.
     if (event.what === 'pull-request' && repaired.has(event.url)) return false;
     if (opened.has(event.url)) return true;
+    // Another incident that names this one promises nothing.
+    if (event.labels?.some((label) => sameLabel(label, page.settings.label)) === true) return false;
     return (
       reading.isMember(event.by.login, event.at) &&
       known.has(event.url) &&
