@@ -13,9 +13,9 @@ var o=n(9297),r=n(6819),i=n(1156),s=n(2540),a=n(5309)
 function u(e,t){if(!e.includes((0,s.Ku)(t)))return{kind:"absent"}
 const n=[]
 let o=!1,r=!1
-for(const a of(0,i.k)(e).lines){const i=b(e,a)
+for(const a of(0,i.k)(e).lines){const i=g(e,a)
 if(void 0!==i){r=i===(0,s.Ku)(t)
-o||=r}else r&&n.push(...g(e,a))}return o?{kind:"present",boxes:n}:{kind:"absent"}}function c(e,t,n){const o=u(e,t)
+o||=r}else r&&n.push(...b(e,a))}return o?{kind:"present",boxes:n}:{kind:"absent"}}function c(e,t,n){const o=u(e,t)
 if("append"===n.kind)return"present"===o.kind?e:e+function(e,t,n){return p(e,f(t,n.steps,n.ticked,n.heading))}(e,t,n)
 if("absent"===o.kind)return e
 const r="tick"===n.kind
@@ -29,9 +29,9 @@ return"\n"}(e))}function h(e){switch(e.kind){case"nothing":return[]
 case"fence":return[e.fence]
 case"html":return[(0,r.tf)(e.html)]}}function y(e,t){let n=0
 for(const o of t)if("code"!==o.place)for(const t of e.slice(o.start,o.end).matchAll(/<(\/?)details(?=[\s>])/gi))n=Math.max(0,n+("/"===t[1]?-1:1))
-return Array.from({length:Math.min(n,8)},()=>"</details>")}function b(e,t){if("html"!==t.place||t.quoted)return
+return Array.from({length:Math.min(n,8)},()=>"</details>")}function g(e,t){if("html"!==t.place||t.quoted)return
 const n=e.slice(t.start,t.end).trim()
-return n===s.cL||/^<!-- incident-protocol:begin \d+ -->$/.test(n)?n:void 0}function g(e,t){if(void 0===t.item||t.quoted||"text"!==t.place)return[]
+return n===s.cL||/^<!-- incident-protocol:begin \d+ -->$/.test(n)?n:void 0}function b(e,t){if(void 0===t.item||t.quoted||"text"!==t.place)return[]
 const n=e.slice(t.item,t.end),o=/^\[([ \txX])\][ \t]+(?=[^ \t])/.exec(n),r=/<!-- incident-protocol:([a-z]+) -->/.exec(n)?.[1]
 if(null===o||void 0===r||!(0,a.oK)(r))return[]
 const i=o[1]??" "
@@ -70,7 +70,7 @@ return void 0!==d&&(0,s.N)(d)?d<t?{kind:"past",day:d}:d>(0,s.fi)(t,c)?{kind:"unr
 var o=n(1156),r=n(143)
 function i(e){const t=a(e),n=t.findIndex(({quoted:e})=>!e),o=t[n]?.text??"",r=t[n+1]?.text
 return/[:：]$/.test(o)&&void 0!==r?`${o} ${r}`:o}function s(e){return a(e).flatMap(({text:e,quoted:t})=>t?[]:[e]).join(" ")}function a(e){return(0,o.k)(e).lines.filter(({place:t,start:n,end:o})=>"text"===t&&!(0,r.Et)(e.slice(n,o))).map(({start:t,end:n,quoted:o})=>{return{quoted:o,text:(r=e.slice(t,n),r.replace(/^[ \t>]*(?:#{1,6}[ \t]|[-*+][ \t])?/,"").trim())}
-var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}}),172:((e,t,n)=>{n.d(t,{$i:()=>m,$n:()=>y,Nr:()=>d,RT:()=>c,SP:()=>b,Yz:()=>u,e5:()=>g,kq:()=>l})
+var r}).filter(({text:e})=>/[\p{L}\p{N}\p{S}]/u.test(e))}}),172:((e,t,n)=>{n.d(t,{$i:()=>m,$n:()=>y,Nr:()=>d,RT:()=>c,SP:()=>g,Yz:()=>u,e5:()=>b,kq:()=>l})
 var o=n(5309),r=n(9852),i=n(5416),s=n(1354)
 const a=/^@?((?=.{1,39}$)[a-z\d](?:-?[a-z\d])*(?:_[a-z\d]+)?)$/i
 function u(e){return{kind:"parsed",data:e}}function c(e){return{kind:"mistake",problem:e}}function d(e){const t=e.trim(),n=t.search(/[ \t]/)
@@ -88,15 +88,15 @@ if(void 0===e||void 0===o)break
 t.push({number:Number(o.replace("#","")),shown:e+o,isRange:/-|to|bis/i.test(e),isSpaced:t.length>0&&""===e.trim()})
 n=n.slice(e.length+o.length)}return t}(r),d=l(e,n)
 if(void 0===s||0===a.length)return"mistake"===d.kind?d:u({steps:[d.data.step],rest:d.data.rest})
-const m=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=r.slice(m).replace(/^[:.,]?[ \t]*/,""),g=function(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
+const m=[s,...a].reduce((e,{shown:t})=>e+t.length,0),y=r.slice(m).replace(/^[:.,]?[ \t]*/,""),b=function(e){return e.flatMap(({number:t,isRange:n},o)=>{const r=e[o-1]?.number??t,i=Math.abs(t-r)
 return!n||i>h?[t]:Array.from({length:i},(e,n)=>r+Math.sign(t-r)*(n+1))})}([s,...a])
-if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${g.join(",")} ${y}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
-return c(n.texts.format("stepsOrWords",{list:b(e),one:b(o)}))}const v=g.map(e=>l(String(e),n)),k=v.find(e=>"mistake"===e.kind)
+if(""!==y&&a.some(({isSpaced:e})=>e)){const[e,o]=[`${t} ${b.join(",")} ${y}`,`${t} ${s.number}: ${r.slice(s.shown.length).trim()}`]
+return c(n.texts.format("stepsOrWords",{list:g(e),one:g(o)}))}const v=b.map(e=>l(String(e),n)),k=v.find(e=>"mistake"===e.kind)
 if("mistake"===k?.kind)return k
 const w=v.flatMap(e=>"parsed"===e.kind?[e.data.step]:[])
 return u({steps:[...new Set(w)],rest:y})}const p=/^[a-z]+(?:[ \t]*(?:,|&|\+|\b(?:and|und|to|bis)\b)[ \t]*[a-z]+)+/i,h=20
 function y(e,t,{texts:n}){const o=a.exec(e)?.[1]
-return void 0===o?c(n.format("nameOnePerson",{usage:b(t)})):u({login:o})}function b(e){return`\`/incident ${e}\``}function g(e,t){return(0,s.Z)(e).some(e=>d(e)[0].toLowerCase()===t)}}),87:((e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
+return void 0===o?c(n.format("nameOnePerson",{usage:g(t)})):u({login:o})}function g(e){return`\`/incident ${e}\``}function b(e,t){return(0,s.Z)(e).some(e=>d(e)[0].toLowerCase()===t)}}),87:((e,t,n)=>{n.d(t,{$T:()=>u,L$:()=>c,n8:()=>a,uo:()=>d})
 var o=n(1103),r=n(6735)
 const i=4e4,s=2e3
 function a(e){return{kind:"done",entries:[e]}}function u(e,{logbook:t,texts:n}){const o=i-(0,r.jc)((0,r.z4)(t)).length
@@ -160,14 +160,14 @@ const f=100,m=5,p=2e6
 async function h(e,t){try{return await y(e,t,{page:1,newer:[],characters:0})}catch(e){return{kind:"unavailable",reason:(0,s.B1)(e).message}}}async function y(e,t,n){const{page:o,after:r,newer:s}=n,{edits:a,isLast:u,cursor:c}=await(0,i.As)(e,t,{first:f,after:r}),d=[...s,...a.map(e=>function({text:e,...t},{issue:n,former:o}){if(void 0===e)return t
 const r=(0,l.zo)(e,n)
 return"absent"===r.kind&&void 0!==o?{...t,list:(0,l.zo)(e,o)}:{...t,list:r}}(e,t))],h=a.reduce((e,t)=>e+(t.text??"").length,n.characters)
-return u||o===m||h>p?{kind:"read",revisions:d.toReversed(),whole:u}:y(e,t,{page:o+1,after:c,newer:d,characters:h})}var b=n(199),g=n(3582);// github/answer
+return u||o===m||h>p?{kind:"read",revisions:d.toReversed(),whole:u}:y(e,t,{page:o+1,after:c,newer:d,characters:h})}var g=n(199),b=n(3582);// github/answer
 async function v(e,t){const{github:o,permissionOf:r}=e,{kind:i}=t
-switch(i){case"comments":return{kind:i,comments:await(0,g.TK)(o,t.issue)}
+switch(i){case"comments":return{kind:i,comments:await(0,b.TK)(o,t.issue)}
 case"check":return{kind:i,checked:await d(o,t)}
-case"history":return{kind:i,history:await(0,g.Lu)(o,t)}
+case"history":return{kind:i,history:await(0,b.Lu)(o,t)}
 case"edits":return{kind:i,edits:await h(o,t)}
 case"permission":return{kind:i,login:t.login,permission:await r(t.login)}
-case"reactions":return{kind:i,comment:t.comment,reactions:await(0,b.T)(o,t.comment)}
+case"reactions":return{kind:i,comment:t.comment,reactions:await(0,g.T)(o,t.comment)}
 case"protocol-issue":{const{readProtocolIssue:e}=await n.e(984).then(n.bind(n,6984))
 return{kind:i,protocolIssue:await e(o,t)}}default:{const{answerOfPostmortem:o}=await n.e(362).then(n.bind(n,3362))
 return o(e,t)}}}}),9683:((e,t,n)=>{n.d(t,{K4:()=>p,KM:()=>y,qU:()=>m})
@@ -186,7 +186,7 @@ return void 0===t?[]:[{by:(0,c.Bw)((0,i.at)(e,"editor")).login,at:t}]}async func
 if(void 0!==(0,i.at)(u,"errors")||void 0===d)return
 const l=function(e){const[t]=(0,i.gT)(e,"defaultBranchRef","target","history","nodes"),[n,o]=[(0,i.$6)(t,"oid"),(0,i.$6)(t,"committedDate")]
 return void 0===n||void 0===o?void 0:{commit:n,at:o,message:(0,i.$6)(t,"message")??""}}(c)
-return{...d,...void 0===l?{}:{lastChange:l}}}}),9074:((e,t,n)=>{n.d(t,{N:()=>b,p:()=>g})
+return{...d,...void 0===l?{}:{lastChange:l}}}}),9074:((e,t,n)=>{n.d(t,{N:()=>g,p:()=>b})
 var o=n(8500),r=n(1267),i=n(4369);// github/http-fetch
 const s=5
 async function a(e,t){let[n,o]=[new URL(e),t]
@@ -204,27 +204,27 @@ m.end(a)
 return u}function l(e){return new Map(Object.entries(e).flatMap(([e,t])=>void 0===t?[]:[[e,String(t)]]))}// github/patience
 const f=30,m=()=>{}
 async function p(e){await(0,o.setTimeout)(e)}const h=3e4,y=24e4
-async function b(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:u,pause:c=p}=e
+async function g(e){const{token:t,repository:o,apiUrl:s,graphqlUrl:u,pause:c=p}=e
 let d
-const l=new Map,b=await async function(e,t){const o={debug:m,info:m,warn:m,error:m},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
+const l=new Map,g=await async function(e,t){const o={debug:m,info:m,warn:m,error:m},i=function(e){const t=e.startsWith("http:")?"http_proxy":"https_proxy"
 return[t,t.toUpperCase()].some(e=>""!==(process.env[e]??""))}(t)?await async function(){const{defaults:e}=await n.e(176).then(n.bind(n,7176)),t=e.request?.agent
 return(e,n)=>a(e,{...n,agent:t})}():a
-return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),g=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const o=performance.now()+n,r=()=>o-performance.now()
+return new r.E({baseUrl:t,userAgent:"incident-protocol",log:o,auth:e,request:{fetch:i}})}(t,s),b=function({hook:e},{longestAnswer:t=h,longestRun:n=y}){const o=performance.now()+n,r=()=>o-performance.now()
 e.before("request",e=>{const o=r()
 if(o<=0)throw function(e){const t=Math.round(e/6e4)
 return new i.fg(`Ended after ${t} minutes, because GitHub takes long to answer. Nothing to change: the next run goes on from here.`)}(n)
 const s=AbortSignal.timeout(Math.ceil(Math.min(t,o)))
 e.request={...e.request,signal:s}})
-return r}(b,e),v=function(e){let t=0
+return r}(g,e),v=function(e){let t=0
 return async()=>{t+=1
 t>f&&await e(1e3)}}(c)
-b.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===u&&!(o=t.query,"string"==typeof o&&o.startsWith("mutation"))
+g.hook.wrap("request",async(e,t)=>{const n="GET"===t.method||t.url===u&&!(o=t.query,"string"==typeof o&&o.startsWith("mutation"))
 var o
 n||await v()
 const r=await async function({isRead:e,pause:t,timeLeft:n},o){for(let r=1;;r+=1)try{return await o()}catch(o){const s=(0,i.jy)(o,r)
 if(void 0===s||!e&&"refused"!==(0,i.dg)(o))throw o
 if(o instanceof i.fg||s>=n())throw o
-await t(s)}}({isRead:n,pause:c,timeLeft:g},async()=>{const n=await e(t)
+await t(s)}}({isRead:n,pause:c,timeLeft:b},async()=>{const n=await e(t)
 if(function({status:e,data:t}){return"string"==typeof t&&204!==e}(n))throw o=t.method,r=n.url,Object.assign(new Error("the answer is not whole"),{request:{method:o,url:r}})
 var o,r
 return n})
@@ -233,8 +233,8 @@ return Number.isNaN(t)?void 0:t}(r.headers.date)
 !function(e,t){const n=String(e["x-ratelimit-resource"]??"core"),o=Number(e["x-ratelimit-remaining"]??Number.NaN)
 "core"!==n&&"graphql"!==n||Number.isNaN(o)||t.set(n,o)}(r.headers,l)
 return r})
-return{rest:b.rest,paginate:b.paginate,...o,pause:c,query:async e=>(await b.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await b.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${u}/${e}`})
-return o},isApp:t.startsWith("ghs_"),timeLeft:g,requestsLeft:()=>0===l.size?void 0:Math.min(...l.values()),serverTime:()=>d}}function g({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}}),8333:((e,t,n)=>{n.d(t,{z:()=>i})
+return{rest:g.rest,paginate:g.paginate,...o,pause:c,query:async e=>(await g.request({method:"POST",url:u,query:e})).data,mutate:async({name:e,text:t,variables:n})=>{const{data:o,headers:r}=await g.request({method:"POST",url:u,query:t,variables:n});(0,i.kB)({data:o,headers:r},{method:"POST",url:`${u}/${e}`})
+return o},isApp:t.startsWith("ghs_"),timeLeft:b,requestsLeft:()=>0===l.size?void 0:Math.min(...l.values()),serverTime:()=>d}}function b({owner:e,repo:t}){return`owner: ${JSON.stringify(e)}, name: ${JSON.stringify(t)}`}}),8333:((e,t,n)=>{n.d(t,{z:()=>i})
 var o=n(8674),r=n(4369)
 async function i(e,t,{defaultBranch:n,reader:i}){const{onto:u,path:c,revision:d}=t,l="default-branch"===u.kind?n:u.name
 try{const n=function({onto:e,files:t}){return t.length>0&&("default-branch"===e.kind||"branch"===e.kind)}(t)&&"graphql"===i?await async function({mutate:e,owner:t,repo:n},{base:r,files:i,removed:a=[],message:u},c){const[d="",...l]=u.split("\n\n"),f={branch:{repositoryNameWithOwner:`${t}/${n}`,branchName:c},message:{headline:d,...0===l.length?{}:{body:l.join("\n\n")}},expectedHeadOid:r.commit,fileChanges:{additions:i.map(e=>({path:e.path,contents:Buffer.from(e.content).toString("base64")})),...0===a.length?{}:{deletions:a.map(e=>({path:e}))}}},m=await e({name:"createCommitOnBranch",text:s,variables:{input:f}}),p=(0,o.at)(m,"data","createCommitOnBranch","commit"),[h,y]=[(0,o.$6)(p,"oid"),(0,o.$6)(p,"tree","oid")]
@@ -257,7 +257,7 @@ const r=function({kind:e}){return"default-branch"===e?"commit":"branch"}(e.onto)
 return i({target:r,...s(n,"commit"===r)})}function i(e){return{kind:"target-closed",target:e}}function s(e,t){const{status:n,message:r}=e
 return 409===n&&/repository is empty/i.test(r)?{blocker:"empty"}:function({status:e,message:t}){return 404!==e&&[a,u,c].some(e=>e.test(t))}(e)?function(e,t){const n=(0,o.r4)(e.replace(u,""))
 return""===n||a.test(e)?{blocker:t?"protected":"branches"}:/verified signature/i.test(n)?{blocker:"signatures"}:{blocker:"rule",answer:n}}(r,t):l(e)?{blocker:"contents"}:f(e)}const a=/GH006|protected branch|made through (?:a pull request|the merge queue)|required status check|creations? being restricted|cannot (?:update|create) (?:this |the )?(?:protected )?ref|branch name must/i,u=/(?:GH013: )?Repository rule violations found(?: for [^\s:]+)?\.?/i,c=/GH007/i
-function d(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:l(e)?{blocker:"pull-requests"}:f(e)}function l({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function f({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}}),5272:((e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>b,Sf:()=>g,Z4:()=>y,rP:()=>p,s:()=>d,tD:()=>h,zA:()=>v})
+function d(e){return/not permitted to create(?: or approve)? pull requests/i.test(e.message)?{blocker:"setting"}:l(e)?{blocker:"pull-requests"}:f(e)}function l({status:e,message:t}){return 404===e||403===e&&/not accessible by|must have (?:admin|push|write)|permission/i.test(t)}function f({status:e,message:t}){return{blocker:"unknown",answer:`${e}: ${(0,o.r4)(t)}`}}}),5272:((e,t,n)=>{n.d(t,{Fl:()=>c,O_:()=>g,Sf:()=>b,Z4:()=>y,rP:()=>p,s:()=>d,tD:()=>h,zA:()=>v})
 var o=n(1199),r=n(8674),i=n(4672),s=n(4918),a=n(2779)
 const u=10,c=`digest: label(name: ${JSON.stringify(o.tk)}) {\n  issues(first: ${u}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url body state author { __typename login } } }\n}`
 function d(e,t){const n=(0,r.at)(e,"digest")
@@ -268,7 +268,7 @@ return[{number:t,url:n,author:o,body:(0,r.$6)(e,"body")??"",isOpen:i}]}function 
 return void 0!==o?0===i.length?o:{...o,doubles:i}:n[0]??e[0]??"none"}const m="\x3c!-- incident-protocol:begin digest "
 async function p({rest:e,owner:t,repo:n},r){const i={owner:t,repo:n,labels:o.tk,state:"all",per_page:u},{data:a}=await e.issues.listForRepo(i)
 return f(a.map(s.TK).map(({number:e,url:t,body:n,state:o,author:r})=>({number:e,url:t,body:n,author:r.login,isOpen:"open"===o.kind})),r)}async function h(e,t){return(await(0,i.su)(e,t)).some(e=>(0,i._S)(e,m))}async function y({rest:e,owner:t,repo:n},{title:r,body:i}){const{data:s}=await e.issues.create({owner:t,repo:n,title:r,body:i,labels:[o.tk]})
-return s.number}async function b({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function g({rest:e,owner:t,repo:n},r){await e.issues.update({owner:t,repo:n,issue_number:r,state:"closed",state_reason:"not_planned"})
+return s.number}async function g({rest:e,owner:t,repo:n},o,r){await e.issues.update({owner:t,repo:n,issue_number:o,body:r})}async function b({rest:e,owner:t,repo:n},r){await e.issues.update({owner:t,repo:n,issue_number:r,state:"closed",state_reason:"not_planned"})
 await e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:o.tk})}async function v({rest:e,owner:t,repo:n},o,r){await e.issues.createComment({owner:t,repo:n,issue_number:o,body:r})}}),1061:((e,t,n)=>{n.d(t,{L:()=>o})
 function o(e){return/^\d{4}-\d{2}-\d{2}/.exec(e??"")?.[0]}}),3588:((e,t,n)=>{n.d(t,{As:()=>s,_0:()=>u,cH:()=>a})
 var o=n(8674),r=n(5619),i=n(9074)
@@ -342,11 +342,11 @@ await e.issues.update({owner:t,repo:n,issue_number:r,body:u})
 return{kind:"body-written",body:u,unchecked:{kind:"body",before:a,after:u,edit:i,asOf:s.issue.updatedAt}}}(e,t,s)
 case"post-comment":return async function({rest:e,owner:t,repo:n},{issue:o,on:r,body:i},{reader:s}){const{data:a}=await e.issues.createComment({owner:t,repo:n,issue_number:r??o,body:i}),u=(0,c.$V)(a)
 return{kind:"posted",comment:u,..."rest"===s||void 0!==r?{}:{unchecked:{kind:"posted",id:u.id}}}}(e,t,s)
-case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await g(e.issues.getComment({owner:t,repo:n,comment_id:o}))
-if(void 0===a||(a.data.body??"")!==s)return b
+case"edit-comment":return"rest"===s.reader?async function({rest:e,owner:t,repo:n},{comment:o,body:r},i){const s=i.comments.find(({id:e})=>e===o)?.body,a=await b(e.issues.getComment({owner:t,repo:n,comment_id:o}))
+if(void 0===a||(a.data.body??"")!==s)return g
 const{data:u}=await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})
-return{kind:"edited",comment:(0,c.$V)(u)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),u=await g(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
-if(void 0===u||void 0===a)return b
+return{kind:"edited",comment:(0,c.$V)(u)}}(e,t,s):async function({rest:e,owner:t,repo:n},{comment:o,body:i},s){const a=s.comments.find(e=>e.id===o),u=await b(e.issues.updateComment({owner:t,repo:n,comment_id:o,body:i}))
+if(void 0===u||void 0===a)return g
 const d=(0,c.$V)(u.data),l=s.overwritten?.comments?.[o]??a.body,f=void 0===(0,r.aW)(i)?void 0:a.node??d.node,m={before:l,after:i,asOf:a.updatedAt}
 return{kind:"edited",comment:d,...void 0===f?{}:{unchecked:{kind:"comment",id:o,node:f,...m}}}}(e,t,s)
 case"delete-comment":case"react":case"add-label":case"remove-label":case"set-state":await y(e,t)
@@ -360,17 +360,17 @@ return{kind:"reopened"}}(e,t)
 case"commit-files":return(0,i.z)(e,t,{...s.repository,reader:s.reader})
 case"open-pull-request":return(0,u.H)(e,t,s.repository.defaultBranch)
 case"show-in-summary":return{kind:"shown"}}}(e,t,l)}catch(e){if("stumbled"!==(0,s.dg)(e))throw e
-return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await g(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
+return{kind:"outdated",why:(0,a.e)((0,s.B1)(e)),failure:e}}}async function y({rest:e,owner:t,repo:n},o){switch(o.kind){case"delete-comment":await b(e.issues.deleteComment({owner:t,repo:n,comment_id:o.comment}))
 return
 case"react":{const{comment:r,reaction:i}=o
-await g(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
+await b(e.reactions.createForIssueComment({owner:t,repo:n,comment_id:r,content:i}))
 return}case"add-label":await e.issues.addLabels({owner:t,repo:n,issue_number:o.issue,labels:[o.label]})
 return
 case"remove-label":{const{issue:r,label:i}=o
-await g(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
+await b(e.issues.removeLabel({owner:t,repo:n,issue_number:r,name:i}))
 return}case"set-state":{const{number:r,state:i,isDropped:s}=o,a=!0===s?{state_reason:"not_planned"}:{}
-await g(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const b={kind:"outdated",why:"our comment changed in the meantime"}
-async function g(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
+await b(e.issues.update({owner:t,repo:n,issue_number:r,state:i,...a}))}}}const g={kind:"outdated",why:"our comment changed in the meantime"}
+async function b(e){try{return await e}catch(e){const{status:t}=(0,s.B1)(e)
 if(404===t||410===t)return
 throw e}}}),657:((e,t,n)=>{n.d(t,{J:()=>a,d:()=>u})
 var o=n(8674),r=n(9074),i=n(4369)
@@ -400,8 +400,8 @@ var o=n(8674),r=n(4369)
 async function i({rest:e,owner:t,repo:n},{sha:i,path:s}){const a=await(0,r.lJ)(e.repos.listCommits({owner:t,repo:n,sha:i,path:s,per_page:1})),[u]=(0,o.gT)(a,"data"),c=(0,o.$6)(u,"sha")
 if(void 0!==c)return{commit:c,message:(0,o.$6)((0,o.at)(u,"commit"),"message")??"",at:(0,o.$6)(u,"commit","committer","date")??""}}}),1096:((e,t,n)=>{n.d(t,{aH:()=>T,jA:()=>M,nL:()=>R,BZ:()=>z})
 var o=n(1199),r=n(8674),i=n(9683),s=n(9074),a=n(5272),u=n(3588),c=n(4369),d=n(5925),l=n(1061),f=n(2779);// github/history-nodes
-const m="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${m} label { name }`,UnlabeledEvent:`${m} label { name }`,AssignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${m} previousTitle currentTitle`,ClosedEvent:`${m} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:m,LockedEvent:m,UnlockedEvent:m,PinnedEvent:m,MarkedAsDuplicateEvent:m,ReferencedEvent:`${m} commit { oid }`,CrossReferencedEvent:`${m} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},b=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 100) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
-function g(e){const t=(0,r.$6)(e,"createdAt")
+const m="createdAt actor { __typename login }",p="labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } } milestone { dueOn }",h=`number title url state stateReason ${p}`,y={LabeledEvent:`${m} label { name }`,UnlabeledEvent:`${m} label { name }`,AssignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,UnassignedEvent:`${m} assignee { __typename ... on User { login } ... on Bot { login } }`,RenamedTitleEvent:`${m} previousTitle currentTitle`,ClosedEvent:`${m} stateReason closer { __typename ... on Commit { oid } }`,ReopenedEvent:m,LockedEvent:m,UnlockedEvent:m,PinnedEvent:m,MarkedAsDuplicateEvent:m,ReferencedEvent:`${m} commit { oid }`,CrossReferencedEvent:`${m} source { __typename ... on Issue { ${h} } ... on PullRequest { number title url pullState: state mergedAt ${p} } }`},g=`timelineItems(first: 100, itemTypes: [${Object.keys(y).map(e=>e.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").toUpperCase()).join(", ")}]) {\n    nodes { __typename ${Object.entries(y).map(([e,t])=>`... on ${e} { ${t} }`).join(" ")} }\n    pageInfo { hasNextPage }\n  }\n  subIssues(first: 100) { nodes { __typename createdAt author { __typename login } body ${h} } pageInfo { hasNextPage } }`
+function b(e){const t=(0,r.$6)(e,"createdAt")
 if(void 0===t)return[]
 const n={at:t,by:(0,f.Bw)((0,r.at)(e,"actor"))},o=(0,r.$6)(e,"__typename")??""
 if(function(e){return Object.hasOwn(v,e)}(o))return[{...n,kind:v[o]}]
@@ -439,12 +439,12 @@ const a=(0,r.$6)(o,"text"),u=(0,r.$6)(n,"defaultBranchRef","target","committedDa
 return{...void 0===u?{}:{lastCommit:u},repository:s,me:t,settingsFile:void 0===a?{kind:"absent"}:{kind:"present",text:a},reader:"graphql"}}(f)
 if(void 0===m)return{context:await(0,C.e2)(e,l)}
 const p=void 0===n?void 0:await L(e,f,n),h=void 0!==u&&!0===d&&q(f)?(0,i.K4)((0,r.at)(f,"data","repository","issues"),u):void 0,y=!0===d&&q(f)?function(e){const t=(0,r.at)(e,"data","repository","followUps")
-return null===t?0:(0,r.tk)(t,"issues","totalCount")}(f):void 0,b=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
+return null===t?0:(0,r.tk)(t,"issues","totalCount")}(f):void 0,g=void 0===t.index?void 0:function(e){const t=(0,r.at)(e,"index")
 return null===t?"":!1===(0,r.at)(t,"isTruncated")?(0,r.$6)(t,"text"):void 0}((0,r.at)(f,"data","repository"))
-return{context:void 0!==u&&null===(0,r.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===b?{}:{index:b},...!0===d&&null===(0,r.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(f,"data","repository"),m.me)}}}async function R(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
-return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${N.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${N.XG} } }\n    ${b}\n  }`}function I([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function q(e){return(0,r.gT)(e,"errors").every(e=>I((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=q(t)?(0,N.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,N.pL)(e)??[]),c=(0,r.at)(o,"comments","totalCount")
+return{context:void 0!==u&&null===(0,r.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===g?{}:{index:g},...!0===d&&null===(0,r.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(f,"data","repository"),m.me)}}}async function R(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
+return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${N.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${N.XG} } }\n    ${g}\n  }`}function I([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function q(e){return(0,r.gT)(e,"errors").every(e=>I((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=q(t)?(0,N.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,N.pL)(e)??[]),c=(0,r.at)(o,"comments","totalCount")
 if(void 0===i||"number"!=typeof c||a.length<s.length)return
-const d=await(0,O.P)(e,await(0,S.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(g),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
+const d=await(0,O.P)(e,await(0,S.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(b),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
 return{issue:i,comments:[...a,...d],history:void 0===l?{kind:"unread"}:{kind:"read",events:l},pins:"unread",versions:(0,r.gT)(o,"versions","nodes").map(u._0)}}}),6903:((e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
 const o=4,r=100
 async function i(e){const t=[await e(1)]
@@ -491,10 +491,10 @@ async function p({rest:e,owner:t,repo:n},r){const{data:s}=await e.issues.get({ow
 if(void 0!==(s.pull_request??void 0))throw new o.yo(`#${r} is a pull request: only an issue can be an incident.`)
 !function(e,{owner:t,repo:n,number:r}){const i=`/repos/${t}/${n}`.toLowerCase()
 if(!e.repository_url.toLowerCase().endsWith(i))throw new o.rO(`#${r} was transferred to another repository and is left alone.`)}(s,{owner:t,repo:n,number:r})
-return(0,i.TK)(s)}async function h(e,t){return(await(0,r.n4)(b(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,r.DE)(b(e,t),n)).map(i.$V)}function b({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
-return t=>e.issues.listComments({...i,...g(t)})}function g(e){return 1===e?{}:{page:e}}async function v(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,u={owner:s,repo:a,issue_number:t,per_page:100}
-try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...u,...g(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
-try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...g(e)}))).flatMap(m)}catch(e){if(404!==(0,o.B1)(e).status)throw e
+return(0,i.TK)(s)}async function h(e,t){return(await(0,r.n4)(g(e,t))).map(i.$V)}async function y(e,t,n){return(await(0,r.DE)(g(e,t),n)).map(i.$V)}function g({rest:e,owner:t,repo:n},o){const i={owner:t,repo:n,issue_number:o,per_page:r.xP}
+return t=>e.issues.listComments({...i,...b(t)})}function b(e){return 1===e?{}:{page:e}}async function v(e,{issue:t,parts:n}){const{rest:i,owner:s,repo:a}=e,u={owner:s,repo:a,issue_number:t,per_page:100}
+try{const s=await(0,r.n4)(e=>i.issues.listEventsForTimeline({...u,...b(e)})),a=0===n?[]:await async function(e,t){const{rest:n,owner:i,repo:s}=e,a={owner:i,repo:s,issue_number:t,per_page:100}
+try{return(await(0,r.n4)(e=>n.issues.listSubIssues({...a,...b(e)}))).flatMap(m)}catch(e){if(404!==(0,o.B1)(e).status)throw e
 return}}(e,t)
 return{kind:"read",events:[...s.flatMap(c),...a??[]],...void 0===a?{isPartial:!0}:{}}}catch(e){if(404!==(0,o.B1)(e).status)throw e
 return{kind:"unavailable",reason:"this GitHub has no timeline of issues"}}}}),4672:((e,t,n)=>{n.d(t,{K0:()=>a,_S:()=>c,su:()=>u,w1:()=>s})
@@ -569,10 +569,10 @@ function s(e,t,n){const r=e.at(-1)
 if(void 0===r||1===e.length)return e.join("")
 const{two:s,more:a,end:u}=o.M[t].lists[n],c=2===e.length?s:u,{before:d,from:l,to:f}=i[n],m="es"===t&&d.test(r)?c.replace(l,f):c
 return`${e.slice(0,-1).join(a)}${m}${r}`}}),6400:((e,t,n)=>{n.d(t,{G:()=>r,b:()=>o})
-function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}}),6527:((e,t,n)=>{n.d(t,{PM:()=>d,oh:()=>b,s1:()=>y,ww:()=>g,zi:()=>p})
+function o(e){return/\{\w+\}/.test(e)?r(e):e}function r(e){return t=>e.replaceAll(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}}),6527:((e,t,n)=>{n.d(t,{PM:()=>d,oh:()=>g,s1:()=>y,ww:()=>b,zi:()=>p})
 var o=n(9480),r=n(5619),i=n(3646),s=n(7872),a=n(3980),u=n(6123),c=n(6400)
 function d(e,t,n={}){const r=function(e,t){const n=Object.entries(t).map(([t,n])=>[t,"string"==typeof e[t]?n:(0,c.G)(n)])
-return{...e,...Object.fromEntries(n)}}(g(t,e),n),s=(e,n)=>{const o=`${e}_${(0,u._)(n,t)}`
+return{...e,...Object.fromEntries(n)}}(b(t,e),n),s=(e,n)=>{const o=`${e}_${(0,u._)(n,t)}`
 return Object.hasOwn(r,o)?o:`${e}_other`},d=(e,t={})=>{const n=r[e]
 if(void 0===n)throw new Error(`no message of ours has the key "${e}"`)
 return"string"==typeof n?n:n(t)},m=Object.fromEntries(Object.entries(r).filter(([,e])=>"string"==typeof e))
@@ -584,7 +584,7 @@ return((o===(0,r.kb)(t).slice(0,4)?u:c)[Number(i)-1]??"").replace("{day}",String
 function p(e){const t=m.get(e)??d("thread",e)
 m.set(e,t)
 return t}const h={en:s.en}
-function y(e){return void 0!==h[e]}function b(e){Object.assign(h,e)}function g(e,t){const n=h[e]
+function y(e){return void 0!==h[e]}function g(e){Object.assign(h,e)}function b(e,t){const n=h[e]
 if(void 0===n)throw new Error(`the language "${e}" was not loaded`)
 return{...s.en[t],...n[t]}}}),5869:((e,t,n)=>{n.d(t,{J:()=>a,j:()=>u})
 var o=n(5619),r=n(4493),i=n(2283)
@@ -635,7 +635,7 @@ if("closed"!==e.issue.state.kind||r?.revision!==i||"kept"===s)return t
 const{followUpsSeen:c}=e,d=u(t,e,n)?.summary,l=void 0!==d&&(void 0===o?void 0!==a:(f=o,void 0!==(m=d).of&&(void 0!==f.of?f.of!==m.of:f.open!==m.open||f.total!==m.total||f.due!==m.due||f.who!==m.who)))
 var f,m
 const p=void 0!==c&&c!==t.followUpsSeen
-return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}}),2283:((e,t,n)=>{n.d(t,{C0:()=>g,HK:()=>d,Ir:()=>v,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>w,kK:()=>c,lo:()=>l,lv:()=>h,nu:()=>k,ow:()=>u})
+return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}}),2283:((e,t,n)=>{n.d(t,{C0:()=>b,HK:()=>d,Ir:()=>v,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>w,kK:()=>c,lo:()=>l,lv:()=>h,nu:()=>k,ow:()=>u})
 var o=n(2540),r=n(9480),i=n(5619)
 function s({body:e,number:t}){const{before:n,after:r}=(0,o.UC)(e,t)
 return n.includes("### ")||r.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function u(e){return e.steps.filter(e=>"open"!==e.state.kind)}function c(e){return d(e.logbook.entries)?.at??e.createdAt}function d(e){return e.find(e=>"declared"===e.what)?.attribution}const l=1e4
@@ -643,9 +643,9 @@ function f(e){const t=[{from:c(e)}]
 for(const n of e.logbook.entries){const e=t.at(-1)
 if(void 0!==e){"closed"===n.what&&void 0===e.to&&t.splice(-1,1,{...e,to:n.attribution.at})
 "reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function m(e){return f(e).reduce((t,{from:n,to:o})=>t+(0,i.vk)(n,o??e.now),0)}function p({entries:e},t){const n=y(e,t)
-return void 0!==n&&b(n,e)?void 0:n}function h({entries:e},t){const n=y(e,t)
-return void 0!==n&&b(n,e)?n:void 0}function y(e,t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function b({name:e,at:t,attribution:n},o){const r="mitigated"===e||"resolved"===e?g(o):void 0
-return void 0!==r&&(0,i.Y8)(n.at,r)&&(0,i.Y8)(t,r)}function g(e){return e.findLast(({what:e,attribution:t})=>{const n="actor"===t.kind&&t.by.endsWith("[bot]")
+return void 0!==n&&g(n,e)?void 0:n}function h({entries:e},t){const n=y(e,t)
+return void 0!==n&&g(n,e)?n:void 0}function y(e,t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function g({name:e,at:t,attribution:n},o){const r="mitigated"===e||"resolved"===e?b(o):void 0
+return void 0!==r&&(0,i.Y8)(n.at,r)&&(0,i.Y8)(t,r)}function b(e){return e.findLast(({what:e,attribution:t})=>{const n="actor"===t.kind&&t.by.endsWith("[bot]")
 return"reopened"===e&&!n})?.attribution.at}function v(e){const{logbook:t}=e
 return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const k=r.vd
 function w(e){const t=v(e)
@@ -680,7 +680,7 @@ return"commit"!==t&&"pull-request"!==t&&"branch"!==t}}),7289:((e,t,n)=>{n.d(t,{f
 var o=n(164),r=n(4493)
 function i(e,t,n){return void 0===t.secrecy&&(0,r.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,o.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}}),6230:((e,t,n)=>{n.d(t,{ld:()=>d,Z$:()=>u,gV:()=>c})
 var o=n(498);// logbook/delivered
-const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),u=e=>s(e)||a(e)&&r(e),c=(0,o.Ik)({known:(0,o.p_)((0,o.Ik)({login:o.KH,until:o.uZ})),report:(0,o.lq)(o.KH)})
+const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),u=e=>s(e)||a(e)&&r(e),c=(0,o.Ik)({known:(0,o.p_)((0,o.Ik)({login:o.KH,until:o.uZ,comments:(0,o.lq)((0,o.p_)(o.my))})),report:(0,o.lq)(o.KH)})
 function d(e){return"contents"===e?.blocker||"empty"===e?.blocker}}),9765:((e,t,n)=>{n.d(t,{l5:()=>f,lx:()=>u,z1:()=>d})
 var o=n(2540),r=n(633),i=n(9480),s=n(5619),a=n(6917)
 function u(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,a.M_)(e.body)})).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
@@ -699,16 +699,20 @@ if(void 0===d)return
 const{author:l,createdAt:f,updatedAt:m,body:p}=d,h="ghost"===l.kind?{}:{by:l.login},y="comment"===n?s?.comments?.[c??0]:s?.body
 return{createdAt:f,...h,updatedAt:m,list:(0,r.zo)(p,o.number),...void 0===y&&!0!==a?{}:{overwrittenBy:u}}}}),498:((e,t,n)=>{n.d(t,{Ik:()=>o,KH:()=>c,Ox:()=>r,RV:()=>l,gP:()=>a,lq:()=>i,my:()=>f,p_:()=>s,u4:()=>m,uZ:()=>d,yL:()=>u})
 function o(e){return t=>m(t)&&p(t,e)}function r(e,t){return n=>{const o=m(n)?n[e]:void 0,r="string"==typeof o&&Object.hasOwn(t,o)?t[o]:void 0
-return m(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function d(e){return c(e)&&Date.parse(e)>=0}function l(e){return"boolean"==typeof e}function f(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}}),1103:((e,t,n)=>{n.d(t,{_u:()=>b,H9:()=>v,zR:()=>g})
+return m(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){return t=>Array.isArray(t)&&t.every(e)}function a(e,t){return n=>e(n)||t(n)}function u(e){return t=>e.some(e=>e===t)}function c(e){return"string"==typeof e}function d(e){return c(e)&&Date.parse(e)>=0}function l(e){return"boolean"==typeof e}function f(e){return"number"==typeof e&&Number.isSafeInteger(e)&&e>=0}function m(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function p(e,t){return Object.entries(t).every(([t,n])=>"function"==typeof n?n(e[t]):void 0===e[t]||n.optional(e[t]))}}),1103:((e,t,n)=>{n.d(t,{_u:()=>g,H9:()=>v,zR:()=>b})
 var o=n(5309),r=n(1199),i=n(6230),s=n(498);// logbook/follow-ups
 const a=(0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH),of:(0,s.lq)(s.KH),opened:(0,s.lq)(s.my)})
 var u=n(258);// logbook/recalled
-const c=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words","said"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),d=e=>(0,s.KH)(e)&&(0,o.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},f=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:d,note:(0,s.lq)(s.KH)},unticked:{...l,step:d},skipped:{...l,step:d,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:d,login:s.KH},milestone:{...l,name:(0,s.yL)(u.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:d,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(u.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(u.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(d)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),p=(0,s.Ik)({steps:(0,s.p_)(d),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),h=(0,s.yL)(["none","body","body-restored","comment"]),y=(0,s.yL)(["hands","history","background"]),b=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:d,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(f),revision:s.my,list:h,reminders:(0,s.p_)(p),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z$),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)(a),followUpsSeen:(0,s.lq)(s.KH),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(c)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),members:(0,s.lq)(i.gV),owed:(0,s.lq)((0,s.p_)(y)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
-function g(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}}),1521:((e,t,n)=>{n.d(t,{SB:()=>a,Xi:()=>s,br:()=>u,i:()=>i})
+const c=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words","said"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),d=e=>(0,s.KH)(e)&&(0,o.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},f=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:d,note:(0,s.lq)(s.KH)},unticked:{...l,step:d},skipped:{...l,step:d,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:d,login:s.KH},milestone:{...l,name:(0,s.yL)(u.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:d,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(u.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(u.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(d)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),p=(0,s.Ik)({steps:(0,s.p_)(d),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),h=(0,s.yL)(["none","body","body-restored","comment"]),y=(0,s.yL)(["hands","history","background"]),g=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:d,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(f),revision:s.my,list:h,reminders:(0,s.p_)(p),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z$),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)(a),followUpsSeen:(0,s.lq)(s.KH),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(c)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),members:(0,s.lq)(i.gV),owed:(0,s.lq)((0,s.p_)(y)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
+function b(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}}),1521:((e,t,n)=>{n.d(t,{NZ:()=>a,SB:()=>c,Xi:()=>u,br:()=>d,i:()=>s})
 var o=n(5619)
-const r=60
-function i(e,t,{logins:n,report:o}){const i=(t?.known??[]).filter(({login:e})=>!n.includes(e)),s=[...n.map(t=>({login:t,until:e})),...i].slice(0,r)
-return void 0===o?{known:s}:{known:s,report:o}}function s(e){return void 0===e?{}:{formerly:{until:Object.fromEntries(e.known.map(e=>[e.login,e.until])),isReportKept:void 0!==e.report}}}function a(e,t){return t?.known.some(({until:t})=>!(0,o.Y8)(t,e))??!1}function u(e,t,n){const r=e.toLowerCase(),i=void 0!==t&&Object.hasOwn(t.until,r)?t.until[r]:void 0
+const r=60,i=200
+function s(e,t,n){const{logins:o,report:s,comments:a}=n,u=Map.groupBy(a.slice(0,i),({author:e})=>e.login.toLowerCase()),c=(t?.known??[]).filter(({login:e})=>!o.includes(e)),d=o.map(t=>{const n=u.get(t)?.map(({id:e})=>e)
+return{login:t,until:e,...void 0===n?{}:{comments:n}}}),l=[...d,...c].slice(0,r)
+return void 0===s?{known:l}:{known:l,report:s}}function a(e,t){if(void 0===t||!e.some(({author:e})=>"ghost"===e.kind))return e
+const n=new Map(t.known.flatMap(({login:e,comments:t=[]})=>t.map(t=>[t,e])))
+return e.map(e=>{const t="ghost"===e.author.kind?n.get(e.id):void 0
+return void 0===t?e:{...e,author:{kind:"person",login:t}}})}function u(e){return void 0===e?{}:{formerly:{until:Object.fromEntries(e.known.map(e=>[e.login,e.until])),isReportKept:void 0!==e.report}}}function c(e,t){return t?.known.some(({until:t})=>!(0,o.Y8)(t,e))??!1}function d(e,t,n){const r=e.toLowerCase(),i=void 0!==t&&Object.hasOwn(t.until,r)?t.until[r]:void 0
 return void 0!==i&&(void 0===n||!(0,o.Y8)(i,n))}}),258:((e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
 const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"],i=["investigating","identified","monitoring","resolved"]}),4485:((e,t,n)=>{n.d(t,{D5:()=>r,HX:()=>a,do:()=>o,uJ:()=>s})
 function o(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function r({comments:e,me:t},n){const r=o(n)
@@ -764,17 +768,17 @@ if(/^(?:|false|False|FALSE)$/.test(n))return!1
 if(/^(?:true|True|TRUE)$/.test(n))return!0
 throw d(t,n,"`true` or `false`")}function d(e,t,n){return new r.yo(`Input \`${e}\`: found ${JSON.stringify(t.slice(0,60))}, allowed: ${n}.`)}var l=n(7598),f=n(3024),m=n(6626);// github/report
 const p=1e6
-async function h(e){for(const t of e.lines)b(t)
+async function h(e){for(const t of e.lines)g(t)
 const t=[...k(v(e)),...(s=e.summary,$("GITHUB_STEP_SUMMARY",function(e){const t=Buffer.from(e)
-return t.length<=p?e:`${(new TextDecoder).decode(t.subarray(0,p),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${w}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(g),...t],{problems:r=[],mistakes:i=[]}=e
+return t.length<=p?e:`${(new TextDecoder).decode(t.subarray(0,p),{stream:!0})}\n\n… cut, because GitHub shows no more`}(s))?[]:[`The job summary could not be written; ${w}`])],n=e.incidents.flatMap(({number:e,problem:t})=>void 0===t?[]:[{number:e,problem:t}]),o=[...e.warnings.map(b),...t],{problems:r=[],mistakes:i=[]}=e
 var s
 if(o.length+n.length+r.length+i.length===0)return
 const{error:a,warning:u}=await y()
-for(const e of r)a(g(e))
-for(const{file:e,line:t,words:n}of i)a(g(n),{file:e,startLine:t})
+for(const e of r)a(b(e))
+for(const{file:e,line:t,words:n}of i)a(b(n),{file:e,startLine:t})
 for(const e of o)u(e)
 for(const{number:e,problem:t}of n)a(`#${e}: ${t}`)
-n.length+r.length+i.length>0&&(process.exitCode=1)}function y(){return n.e(871).then(n.bind(n,4871))}function b(e){process.stdout.write(`${g(e)}\n`)}function g(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function v({outcome:e,incidents:t,news:n=[],site:o=""}){const[r]=1===t.length?t:[]
+n.length+r.length+i.length>0&&(process.exitCode=1)}function y(){return n.e(871).then(n.bind(n,4871))}function g(e){process.stdout.write(`${b(e)}\n`)}function b(e){return e.replaceAll(/[\p{Cc}\p{Cf}]/gu," ").replaceAll("::",": :").replaceAll("##[","## [")}function v({outcome:e,incidents:t,news:n=[],site:o=""}){const[r]=1===t.length?t:[]
 return{outcome:e,incident:r?.number??"",step:r?.step??"",done:r?.done??"",postmortem:r?.postmortem??"",commit:r?.commit??"",news:{version:1,news:n},site:o,result:{version:1,action:m.R,outcome:e,incidents:t.map(x)}}}function k(e){const t=`end_${(0,l.randomUUID)()}`
 return $("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(e){return"string"==typeof e?e:JSON.stringify(e)}(n)}\n${t}\n`).join(""))?[]:[`The outputs could not be written; ${w}`]}const w="the run itself is not affected."
 function $(e,t){const n=process.env[e]??""
@@ -811,16 +815,16 @@ const[n,o]=[(0,A.ww)(t,"postmortem"),(0,A.ww)(t,"thread")]
 return e.map(e=>{const t=de.w.find(({id:t})=>t===e.id),[r,i]=[n[`step-${e.id}`],o[`hint-${e.id}`]]
 return{...e,...e.title===t?.title&&"string"==typeof r?{title:r}:{},...e.hint===t?.hint&&"string"==typeof i?{hint:i}:{}}})}var fe=n(7954),me=n(5619);// run/early
 function pe({thread:e,open:t,followUps:n,digest:o,index:r,hasNoIndex:i},s,a){return{threads:new Map(void 0===s||void 0===e?[]:[[s,e]]),...void 0===t?{}:{open:{label:a,page:t}},...void 0===n?{}:{followUps:n},...void 0===o?{}:{digest:o},...!0===i?{hasNoIndex:i}:{},...void 0===r?{}:{index:{path:te.BZ,text:r}}}}function he(e){return"issues.opened"===e||"issues.labeled"===e}const ye=async()=>(await Promise.all([n.e(636),n.e(331)]).then(n.bind(n,8331))).formAnswers
-function be({reminders:e}){return{reminders:e.maxPerRun,adoptions:Q.hd,postmortems:Q.Pl}}async function ge(e){if((0,A.s1)(e))return
+function ge({reminders:e}){return{reminders:e.maxPerRun,adoptions:Q.hd,postmortems:Q.Pl}}async function be(e){if((0,A.s1)(e))return
 const{catalogsOf:t}=await n.e(162).then(n.bind(n,2162));(0,A.oh)(t([e]))}async function ve({language:e},t){const o=(0,fe.u)(e)
 if(0===t.length)return o
 const{withOwnTemplates:r}=await Promise.all([n.e(113),n.e(599),n.e(508),n.e(388)]).then(n.bind(n,9388))
 return r(o,t)}function ke(e,t){return e.serverTime()??t()}async function we({settingsFile:e,me:t},o){const r={mentionsTeams:t!==ee.r9},{settings:i,overrides:s}=// settings/merge
 function({file:e,inputs:t}){const n=e?.settings??se.L,o=t.label?.trim()||n.label,r=t.maxReminders??n.reminders.maxPerRun
 return{settings:{...n,label:o,reminders:{...n.reminders,maxPerRun:r}},overrides:[...ce(o,e),...ue(r,e)]}}({file:"present"===e.kind?await $e(e.text,o.config,r):void 0,inputs:{label:o.label,...void 0===o.maxReminders?{}:{maxReminders:o.maxReminders}}})
-for(const e of s)b(e)
-await async function({language:e,timeZone:t,postmortem:o}){await ge(e)
-await ge(o.language);(0,j.zZ)(t)||(0,j.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
+for(const e of s)g(e)
+await async function({language:e,timeZone:t,postmortem:o}){await be(e)
+await be(o.language);(0,j.zZ)(t)||(0,j.Pi)((await Promise.all([n.e(330),n.e(640)]).then(n.bind(n,1640))).zones)}(i)
 return{...i,steps:le(i)}}async function $e(e,t,o){const{parseSettingsFile:i}=await Promise.all([n.e(113),n.e(311),n.e(393)]).then(n.bind(n,6393)),s=i(e,t,o)
 if("problems"===s.kind)throw new r.yo((0,ae.C5)(s.problems))
 return s}var xe=n(2283),Ae=n(4940);// logbook/reminder-comment
@@ -901,10 +905,10 @@ const r=e.logbook.protocolIssue?.number,i={kind:"protocol-issue",issue:e.number,
 return[void 0===r?i:{...i,number:r}]}function yt({incident:e,facts:t,settings:n},o,r){const{number:i}=e,{protocolIssue:s}=t,a={kind:"post-comment",purpose:"reminder",issue:i,body:o}
 if("sub-issue"!==n.reminders.where)return[a]
 if("found"===s?.kind){const{number:t,state:n}=s
-return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,A.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,pt.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function bt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===Xe(e,t)
+return[..."closed"===n&&!0===e.logbook.protocolIssue?.closed?[{kind:"set-state",issue:i,number:t,state:"open"}]:[],{...a,on:t}]}return[{kind:"open-protocol-issue",issue:i,title:(0,A.zi)(n.language).format("protocolOf",{issue:`#${i}`}),body:`${o}\n\n${(0,pt.Q)(i)}`,assignees:r.filter(e=>!e.includes("/"))}]}function gt({incident:e,settings:t}){const{protocolIssue:n}=e.logbook,o=void 0===Xe(e,t)
 if(void 0===n||!0===n.closed||!o)return{effects:[],logbook:{}}
 const{number:r}=n
-return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function gt(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
+return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbook:{protocolIssue:{number:r,closed:!0}}}}function bt(e,{logbook:t}){const{history:n}=e,o=t.protocolIssue?.number
 if(void 0===o||"read"!==n.kind)return e
 const r=n.events.filter(e=>"linked"!==e.kind||e.number!==o)
 return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function vt({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
@@ -1011,8 +1015,8 @@ if(void 0===o||!("url"in o))return null
 const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,xe.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",u="commit"===o.kind?function(e,{createdAt:t},n){if(void 0===e)return""
 const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),d=void 0===i?r("merged",{at:c}):r("mergedBy",{who:(0,C.h)(i,60),at:c})
 return void 0===u?d:[d,r("reviewedBy",{who:a.map(e=>(0,C.h)(e,60)).join(o.comma),at:n.moment(u,t)})].join(o.comma)}(t.review,e,n):""
-return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var bn=n(7289);// tracking/follow-up-line
-function gn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
+return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var gn=n(7289);// tracking/follow-up-line
+function bn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
 const{open:o,total:r,due:i,who:s}=e
 if(0===o||void 0===i||!(0,j.N)(i))return[n.format("followUps",{open:o,total:r})]
 const a=n.day((0,me.GH)(i),t)
@@ -1043,14 +1047,14 @@ const r=t.format("stepNamed",{number:(0,S.CD)(o.id),title:o.title})
 return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const zn=5
 function Mn({logbook:e,texts:t}){const n=e.entries.filter(Rn).slice(-zn)
 return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,C.h)(e,200)).join(" ")})]}function Rn(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
-function En(e){const{incident:t,logbook:n,texts:o}=e,r=Dn(e),i="body-restored"===n.list&&!r,s=Wn(e,(e,t)=>!e&&!t),a=Wn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,bn.o)({logbook:n}),{words:d,format:l}=o
-return[...qn(e),...In(e),...Hn(e),...Un(e),...Fn(e),...Ln(e),...Bn(e),...wn(t,n,o),...gn(n,t.createdAt,o),...vn(n,o),...An(e),...Kn(c,d.noteUnvouched),...Kn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Kn(""!==s,l("noteTakenOut",{steps:s})),...Kn(i,d.noteRestored),...Kn(r,d.noteGone),...Kn("comment"===n.list,d.noteInComment)]}function In(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
+function En(e){const{incident:t,logbook:n,texts:o}=e,r=Dn(e),i="body-restored"===n.list&&!r,s=Wn(e,(e,t)=>!e&&!t),a=Wn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,gn.o)({logbook:n}),{words:d,format:l}=o
+return[...qn(e),...In(e),...Hn(e),...Un(e),...Fn(e),...Ln(e),...Bn(e),...wn(t,n,o),...bn(n,t.createdAt,o),...vn(n,o),...An(e),...Kn(c,d.noteUnvouched),...Kn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Kn(""!==s,l("noteTakenOut",{steps:s})),...Kn(i,d.noteRestored),...Kn(r,d.noteGone),...Kn("comment"===n.list,d.noteInComment)]}function In(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===r||"open"!==t.phase.kind)return[]
 const i=o.moment(r.attribution.at,t.createdAt)
 return[`${o.format("leadsSince",{who:(0,C.h)(r.login,60),at:i})} ${Cn(e)}`]}(e)
 if(t.length>0)return t
 const n="open"===e.incident.phase.kind?Sn(e):[]
-return Kn(n.length>0,n.join(" "))}function qn({logbook:e,texts:{words:t}}){return(0,bn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Ln({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function Bn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Un({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+return Kn(n.length>0,n.join(" "))}function qn({logbook:e,texts:{words:t}}){return(0,gn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Ln({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function Bn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Un({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,xe.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
 return[...Kn(""!==s,n.format("noteStartUnclear",{answer:(0,C.h)(s,80)})),...Kn(""!==a,n.format("noteSeveritySuggested",{severity:(0,C.h)(a,40)}))]}function Fn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,C.h)(e,40))
@@ -1096,8 +1100,8 @@ if("mistake"===n.kind)return n
 const{step:o}=n.data
 if((0,S.v7)(o))return(0,co.Yz)({step:o})
 const{protocol:r,texts:i}=t,s=S.Se.filter(e=>r.some(t=>t.id===e)),a=s.map(e=>`${(0,S.CD)(e)} ${e}`).join(i.words.comma)
-return(0,co.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),bo=(0,uo.N)({verb:"ask",usage:"ask",parse:()=>(0,co.Yz)({}),requests:()=>({ask:!0})})
-var go=n(1199),vo=n(5416),ko=n(6884);// commands/follow-up
+return(0,co.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),go=(0,uo.N)({verb:"ask",usage:"ask",parse:()=>(0,co.Yz)({}),requests:()=>({ask:!0})})
+var bo=n(1199),vo=n(5416),ko=n(6884);// commands/follow-up
 const wo="follow-up [@owner] [due:friday] [prevent] [p2] title",$o=(0,uo.N)({verb:"follow-up",usage:wo,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
 for(;;){const e=Ao(n,t)
 if(void 0===e)break
@@ -1122,7 +1126,7 @@ if(void 0!==d&&void 0===n.due)return function(e,{plan:t,said:n,rest:o},r){const 
 if("mistake"===u.kind)return u
 const{day:c}=u.data
 return{plan:{...t,due:c},said:[...n,`due:${c}`],rest:a}}(d,{...e,rest:s},t)
-const l=go.u_.find(e=>e===a.toLowerCase())
+const l=bo.u_.find(e=>e===a.toLowerCase())
 if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||Co(t,n))}(a,s,t))return u({type:l})
 const f=/^p[1-4]$/i.exec(a)?.[0].toLowerCase()
 return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const Oo=/^due[:=](.*)$/i
@@ -1198,19 +1202,19 @@ const s=(0,tr.$)(e,o)
 if(void 0===s||""!==s.rest)return
 const{day:a}=(0,j.Ow)(r,n),u=e=>(0,me.B9)((0,j.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,j.fi)(a,1))]
 return(0,me.Y8)(t,c)?c:d}// commands/commands
-const pr=[Yo,Jo,Vo,ho.HI,er,ho.yf,zo,Mo,Ro,Eo,Lo,Bo,ar,yo,bo,po,$o,Ho,Ko,Zo,ho.lJ,ho.b_,ho.mk,ho.z,ho.yj],hr=pr.map(({verb:e})=>e)
+const pr=[Yo,Jo,Vo,ho.HI,er,ho.yf,zo,Mo,Ro,Eo,Lo,Bo,ar,yo,go,po,$o,Ho,Ko,Zo,ho.lJ,ho.b_,ho.mk,ho.z,ho.yj],hr=pr.map(({verb:e})=>e)
 function yr({either:e,said:t}){const n=e(mn.QN)
-return pr.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function br(e){const[t]=(0,co.Nr)(e),n=t.toLowerCase()
-return pr.find(e=>e.verb===n)}var gr=n(4485);// decide/answer-comment
-function vr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,gr.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
+return pr.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function gr(e){const[t]=(0,co.Nr)(e),n=t.toLowerCase()
+return pr.find(e=>e.verb===n)}var br=n(4485);// decide/answer-comment
+function vr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,br.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
 return{refusals:o.map(kr),summary:!0===t.summed?wr(e,t,n):"",drafts:r.map(t=>Xt(t,e)),verbs:i?yr((0,A.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===o.requested.answers.length
 if(d||l)return[]
-const f=`${(0,gr.do)("answer")}\n${i.write("answer",c).trim()}`
+const f=`${(0,br.do)("answer")}\n${i.write("answer",c).trim()}`
 return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function kr({line:e,by:t,problem:n}){return{line:(0,C.h)(e,160),by:(0,C.h)(t,60),problem:(0,C.h)(n,300)}}function wr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
 return Cn({incident:e,logbook:n,texts:(0,A.zi)(s),timeZone:i,due:o,nextUpdate:(0,We.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
 function $r(e){const{incident:t,facts:n}=e
-if(!0!==t.requested.ask||(0,gr.D5)(n,"ask").length>0)return[]
-const o=`${(0,gr.do)("ask")}\n${r=e,tn("feedback",{...nn(r),title:(0,C.h)(r.incident.title,200)},r)}`
+if(!0!==t.requested.ask||(0,br.D5)(n,"ask").length>0)return[]
+const o=`${(0,br.do)("ask")}\n${r=e,tn("feedback",{...nn(r),title:(0,C.h)(r.incident.title,200)},r)}`
 var r
 return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function xr({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
 return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var Ar=n(1967),Or=n(1354);// incident/late-words
@@ -1237,7 +1241,7 @@ return 0===i.length?o:{...o,owed:i}}function Yr({incident:e,facts:t,blobSha:n},{
 if(void 0===o)return{}
 if(o.revision===r.postmortem?.revision||(0,je.on)(t,"usual"))return{postmortem:o}
 const i=Object.keys(t.permissions).filter(e=>(0,je.NB)(e,t)),s={...t,...(0,Hr.Xi)(r.members)},a=(0,je.NB)(t.issue.author.login,s,(0,je.XY)(s))?Tr(t,n):void 0
-return{postmortem:o,members:(0,Hr.i)(t.now,r.members,{logins:i,report:a})}}function Jr({incident:e,facts:t}){const n=(0,Kr.Q)(e.logbook,t)
+return{postmortem:o,members:(0,Hr.i)(t.now,r.members,{logins:i,report:a,comments:t.comments})}}function Jr({incident:e,facts:t}){const n=(0,Kr.Q)(e.logbook,t)
 return void 0===n?{}:{review:n}}function Gr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Vr(e,t){const{facts:n,settings:o,blobSha:r}=e
 return{...Qr(e,t),...(0,$n.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function Qr(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,Ar.tg)(s,o,r),u=i?.followUpsIn(e,t)
 if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},{summary:n}){const{of:o,opened:r}=e??{}
@@ -1265,11 +1269,11 @@ return st(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:ft
 return ct(e,o).filter(e=>mt(e,t)).map(e=>r("roleInVain",{name:e}))}(e,u):[]
 return[...r,...pi(e,o,i),...s,...c]}function pi({incident:e,settings:t,facts:n},o,r){const{stage:i}=o,s="due"===i.kind?{due:i.due,at:e.now}:r
 return void 0!==s&&Qe(s,t,{waiting:o,sweepsAt:n.repository.sweepsAt})?[(0,A.zi)(t.language).format("scheduleSeemsOff",{due:s.due})]:[]}// report/notes
-function hi({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,C.h)(e.reason,120)})]}function yi({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,C.h)(e,60)}))}var bi=n(2900)
-function gi(e,{postmortems:t}){if("read"!==t.kind)return
+function hi({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,C.h)(e.reason,120)})]}function yi({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,C.h)(e,60)}))}var gi=n(2900)
+function bi(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
 return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function vi(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function ki(e){return wi(e)?{title:e.title}:{}}function wi(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,bn.o)(e)}function $i({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function xi({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,gn.o)(e)}function $i({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function xi({logbook:e},{delivered:t}){const n=e.postmortem?.kind
 return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Ai({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
@@ -1282,7 +1286,7 @@ if("held-back"===i)return i
 if(0===n.length)return"unchanged"
 if(o)return"planned"
 if(void 0!==i)return i
-if((0,bn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
+if((0,gn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
 return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(fi.D)?"reminded":"updated"}function Oi(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,A.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
 return[...a,...(0,fi.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
@@ -1367,20 +1371,20 @@ return[..."unread"===t.history.kind&&ys(e)?[{kind:"history",issue:n,parts:o}]:[]
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
 return{...s,comment:a}}function ps({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Ui.f)(t)
-return[..."unread"===t.background.kind&&gs(e,t)?[hs(e,t)]:[],...Wi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function hs(e,t){const n=(0,Ji.A)(t),{from:o,to:r}=(0,xe.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(o)-xe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function ys(e){return"waiting"===e.phase.kind||bs(e)||(0,Dr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function bs({logbook:e}){return 0===e.comment}function gs(e,{history:t}){return!bs(e)||"unread"!==t.kind}// commands/rights
+return[..."unread"===t.background.kind&&bs(e,t)?[hs(e,t)]:[],...Wi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function hs(e,t){const n=(0,Ji.A)(t),{from:o,to:r}=(0,xe.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(o)-xe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function ys(e){return"waiting"===e.phase.kind||gs(e)||(0,Dr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function gs({logbook:e}){return 0===e.comment}function bs(e,{history:t}){return!gs(e)||"unread"!==t.kind}// commands/rights
 function vs(e,t){const n=(0,je.Fp)(e,t)
 return void 0===n?"not-asked":(0,je.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
 const ks=5
 function ws(e,{facts:t,comment:n,policy:o,at:r},i){const{login:s}=n.author,{logbook:a}=i,u=(0,A.zi)(o.language),c=function(e,t){const n=vs(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const o=br(e)
+const o=gr(e)
 if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=vs(n,o)
 return e===ho.lJ.verb?"everything"===i&&(0,je.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
 const r=o?.verb===ho.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:s,facts:t,acceptFrom:o.acceptFrom,texts:u})
 if(void 0!==c)return{kind:"refused",problem:c}
-const d=function(e,t){const[n,o]=(0,co.Nr)(e),r=br(e)
+const d=function(e,t){const[n,o]=(0,co.Nr)(e),r=gr(e)
 if(void 0!==r)return r.read(o,t)
 const{format:i,words:s}=t.texts,a=(0,ao.p)(n,hr)
 return(0,co.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:u,protocol:a.protocol,writtenAt:r})
@@ -1453,8 +1457,8 @@ const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,je.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
 const i=ns(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,d,t)),f=un(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,je.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:Vi(s,e.edits,e.now),b=u?function(e,{checkboxEdits:t,...n}){const o=Ws(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
-return cn(e,r)}(f,{...h,checkboxEdits:y}):f,g=// commands/process
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,je.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:Vi(s,e.edits,e.now),g=u?function(e,{checkboxEdits:t,...n}){const o=Ws(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return cn(e,r)}(f,{...h,checkboxEdits:y}):f,b=// commands/process
 function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
 return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,nr.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
 const r=vs(e.login,o)
@@ -1471,7 +1475,7 @@ const s="nothing"===vs(n.author.login,o),{processed:a,results:u,plans:c}=Is(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
 const d={comment:n.id,reaction:qs(u)},l=s&&!(0,je.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,at:o.updatedAt,unheard:d},t):t,l)}(e,(0,bn.f)(e,b,t.privateLabels),{...t,language:Rt(b)}),v=u?{...g,logbook:ta(g.logbook,f)}:g
+return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,at:o.updatedAt,unheard:d},t):t,l)}(e,(0,gn.f)(e,g,t.privateLabels),{...t,language:Rt(g)}),v=u?{...b,logbook:ta(b.logbook,f)}:b
 if(!(0,je.oB)(e,v.logbook,t.acceptFrom))return{...v,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
 const o=Ws(n,e)
@@ -1496,10 +1500,10 @@ return{...t,told:i,revision:a?r+1:r}}(e,function(e,t,{blobSha:n}){const{members:
 return void 0===o?.report||o.report===Tr(e,n)?t:{...t,members:{known:o.known}}}(e,t,n),n)}(e,cn($,x),{...h,blobSha:o})
 return{logbook:(0,Ar.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Ps,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Bs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Bs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>Pe(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Ls)}(l.logbook.reminders,f,oa(t,W.nA)),p={...l.logbook,reminders:m,...Us(t,l.logbook)},{number:h,title:y,url:b,author:g,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Ls)}(l.logbook.reminders,f,oa(t,W.nA)),p={...l.logbook,reminders:m,...Us(t,l.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,je.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:b,author:g,now:t.now,createdAt:v,phase:d?Qs(t,p,n.acceptFrom):ia(o),...void 0===k?{}:{severity:k},answers:a,steps:sa(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Ki(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:Rr(t,p)}}function oa({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const ra={kind:"absent"}
+return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:d?Qs(t,p,n.acceptFrom):ia(o),...void 0===k?{}:{severity:k},answers:a,steps:sa(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Ki(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:Rr(t,p)}}function oa({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const ra={kind:"absent"}
 function ia(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function sa(e,t){const n=(0,qt.vI)(t)
 return e.protocol.map(o=>({step:o,state:aa(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function aa(e,t){const n=(0,Ne.zR)(e.entries,t.id)
 return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function ua(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
@@ -1553,9 +1557,9 @@ default:return e}}function pa(e,t){const{protocolIssue:n}=e
 return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ha({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
 const i=(0,zt.zo)(r,t.number)
 return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function ya(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
-function ba({logbook:e},t){const n={...t,language:Rt(e)}
+function ga({logbook:e},t){const n={...t,language:Rt(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
-const ga=20
+const ba=20
 async function va(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
@@ -1563,10 +1567,10 @@ return void 0!==s?s:("graphql"===r.reader?await(0,te.nL)(o,t):void 0)??await asy
 await o.catch(()=>{})
 return{issue:n??await(0,ci.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function ka(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=ga;t+=1){const t=xa(e,await $a(e,a)),n=na({facts:a,policy:t,blobSha:i,...s}),u=(0,Dr.vR)(n)?await e.loadStage():void 0,c=ba(n,r)
+for(let t=1;t<=ba;t+=1){const t=xa(e,await $a(e,a)),n=na({facts:a,policy:t,blobSha:i,...s}),u=(0,Dr.vR)(n)?await e.loadStage():void 0,c=ga(n,r)
 await e.loadLanguage(c.language)
 const d=us({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
-if(0===d.length)return{facts:gt(a,n),incident:n,stage:u}
+if(0===d.length)return{facts:bt(a,n),incident:n,stage:u}
 const l=(await Promise.all(d.map(t=>wa(e,t,a)))).reduce(la,a),{directory:f}=r.postmortem
 a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function wa(e,t,o){if("memory"!==t.kind)return(0,Si.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(433),n.e(95)]).then(n.bind(n,1299))
@@ -1693,28 +1697,28 @@ async function fu(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind
 let o=await mu(e,t,n)
 const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,fi.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await mu(e,gu(t),n)}if("finished"===o.kind)// report/report-on
+o=await mu(e,bu(t),n)}if("finished"===o.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,A.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
 case"held-back":return(0,li.c_)(e,(0,A.zi)(t.language))
-default:return}}(e),b=function({incident:e,settings:t}){const n=Xe(e,t)
+default:return}}(e),g=function({incident:e,settings:t}){const n=Xe(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,me.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Ge(a)} of ${s}`,next:Je(i)}}(e)
-return{number:a.number,url:a.url,...ki(a),outcome:"refused"===u.kind?"failed":Ai({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===b?{}:{waiting:b},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...xi(a,t)?{merged:!0}:{},...s.length>0&&wi(a)&&!$i(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
+return{number:a.number,url:a.url,...ki(a),outcome:"refused"===u.kind?"failed":Ai({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...xi(a,t)?{merged:!0}:{},...s.length>0&&wi(a)&&!$i(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
 function(e,{facts:t,texts:n,compare:o}){const r=(0,O.o)(e,n),i=e=>({title:r,text:vi(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:r,text:(0,bi.M)(vi(n),vi(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=gi(e,t)
-return`${e}\n${void 0===r?n:(0,bi.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==gi(e,t))
+return void 0===n?i(e.body):{title:r,text:(0,gi.M)(vi(n),vi(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=bi(e,t)
+return`${e}\n${void 0===r?n:(0,gi.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==bi(e,t))
 return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...mi(e,f),...yi(e.facts,d),...hi(e.facts,d),...Oi(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:Bi.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${cu} tries, because ${o.why}. The next run goes on from here.`)}async function mu(e,t,n){for(let o=1;;o+=1){const r=await pu(e,1===o?t:gu(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${cu} tries, because ${o.why}. The next run goes on from here.`)}async function mu(e,t,n){for(let o=1;;o+=1){const r=await pu(e,1===o?t:bu(t),n)
 if("finished"===r.kind)return r
 if(o===cu){await qi(e,void 0,n)
 return r}await e.github.pause(Math.min(du,200*2**o)*(.5+Math.random()))}}async function pu(e,t,n){let o=await async function(e,t,n){const o=await hu(e,t,n),r=await ka(e,t,o,n.delivery),{listed:i}=t
-return void 0===i||i.isFresh||0===bu(e,r,n).decided.effects.length?r:ka(e,t,void 0===i.comments?{...r.facts,issue:await(0,ci.OS)(e.github,t.issue)}:await hu(e,gu(t),n),n.delivery)}(e,t,n)
+return void 0===i||i.isFresh||0===gu(e,r,n).decided.effects.length?r:ka(e,t,void 0===i.comments?{...r.facts,issue:await(0,ci.OS)(e.github,t.issue)}:await hu(e,bu(t),n),n.delivery)}(e,t,n)
 n.found=(0,di.lx)(o.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
@@ -1731,7 +1735,7 @@ if(!r&&!1!==(0,os.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=bu(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,Q.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=gu(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,Q.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
 await qi(e,t.facts,n)
 return s}if(e.dryRun){(0,Q.Rf)(e.budget,i.effects)
@@ -1752,7 +1756,7 @@ r.unchecked=i.unchecked??[]
 tu.includes(o.kind)||(s=!1)}}const a=ru(t)
 if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await qi(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await Ii(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function bu(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ba(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+return"outdated"===u.kind?u:u.isConclusive?await Ii(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function gu(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ga(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
 switch(t.phase.kind){case"not-an-incident":return ii([],n)
 case"paused":return ii(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
@@ -1761,20 +1765,20 @@ case"waiting":return ii(function(e){const{incident:t,facts:n}=e,o="closed"===n.i
 return o?[]:[...ni(e),...to(e,r)]}(e),n)
 case"dropped":return ii(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
-const o=bt(e)
+const o=gt(e)
 return[...ti(e),...o.effects,...ui(e,{...t.logbook,...o.logbook}),...kt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// decide/open-follow-ups
 function({incident:e,facts:t,settings:n}){const{opening:o}=e.requested
 if(void 0===o||o.isHeld)return[]
-const{number:r}=e,{comment:i,by:s,plans:a}=o,u=(0,A.zi)(n.language).format("followUpFrom",{issue:`#${r}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:o,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,go.oV)(r,i,a)].join("\n\n"),labels:[o,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
+const{number:r}=e,{comment:i,by:s,plans:a}=o,u=(0,A.zi)(n.language).format("followUpFrom",{issue:`#${r}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:o,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,bo.oV)(r,i,a)].join("\n\n"),labels:[o,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
 return[{kind:"open-follow-ups",issue:r,comment:i,writtenAt:d,issues:c}]}(e)
 if(o.length>0)return ii(o,t.logbook.postmortem)
 const r=// decide/reopen-early
-function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,gr.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
+function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,br.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
 return!("reopen"!==i.close.early||void 0===(0,xe.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,me.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,Z.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
-if(void 0===i){const r=(0,gr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}))
+if(void 0===i){const r=(0,br.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,A.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
 if("reopen"===r.kind)return ii(r.effects,i)
@@ -1785,10 +1789,10 @@ if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,me.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...It(e)}
-return(0,zt.Z9)(t,e.number,s).length>Et?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=bt(e),d={...Zr(e,Wr(e)),list:a.place,...Yr(e,s.logbook),...Jr(e),...ei(e),...Gr(u),...Vr(e,s.text),...c.logbook},l=kt(e,u?.asking),f=ti(e)
+return(0,zt.Z9)(t,e.number,s).length>Et?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=gt(e),d={...Zr(e,Wr(e)),list:a.place,...Yr(e,s.logbook),...Jr(e),...ei(e),...Gr(u),...Vr(e,s.text),...c.logbook},l=kt(e,u?.asking),f=ti(e)
 return"post"===l.kind?ii([...a.effects,...f,...l.effects],d.postmortem):{...ii([...s.before,...a.effects,...f,...c.effects,...ui(...ai(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...si(l,e)}}(e)}}(e)
 return{...t,effects:xr(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
-return{decision:l,decided:{...f,effects:m}}}function gu({listed:e,...t}){return t}// decide/idle-edit
+return{decision:l,decided:{...f,effects:m}}}function bu({listed:e,...t}){return t}// decide/idle-edit
 function vu(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
 const{before:t,after:n,comment:o}=e.editEvent
 return void 0===o?(0,zt.tZ)(t,n,e.issue)?"our own edit":void 0:(0,zt.Bc)(t,n,e.issue)?void 0:"a comment that changes no box"}// main
@@ -1811,12 +1815,12 @@ return 404===t?"none":"unknown"}var i}(s)
 o.set(s,a)
 return a}}(e)
 for(const e of t)n(e).catch(()=>{})
-return n}(l,u),m=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,ie.K_)(t,n)}(d,l,t),p=t.label||se.L.label,h=await(0,te.jA)(l,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===d?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...he(d)?{index:te.BZ}:{}}),{context:y}=h,{settings:b,...g}=await async function(e,t,n){try{return{settings:await we(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
+return n}(l,u),m=function(e,t,{sweepFile:n,dryRun:o}){return"schedule"===e?Promise.resolve("on"):"issues.opened"!==e||o?void 0:(0,ie.K_)(t,n)}(d,l,t),p=t.label||se.L.label,h=await(0,te.jA)(l,{settingsPath:t.config,sweepFile:t.sweepFile,...a||"workflow_dispatch"===d?{label:p,all:a}:{},...void 0===s?{}:{issue:s},...he(d)?{index:te.BZ}:{}}),{context:y}=h,{settings:g,...b}=await async function(e,t,n){try{return{settings:await we(t,n)}}catch(o){if(!(e&&o instanceof r.yo))throw o
 return{settings:await we({...t,settingsFile:{kind:"absent"}},n),settingsProblem:o.message}}}(c,y,t),v=await async function(e,{templates:t}){if(0===t.length)return[]
 const n=await(0,re.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
-return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,b)
-return{github:l,...{context:y,settings:b,...g},writer:await ve(b,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([b,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:ge,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:be(b)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:$u,cause:e.cause,...wu(e)})
+return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,g)
+return{github:l,...{context:y,settings:g,...b},writer:await ve(g,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:be,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:ge(g)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:$u,cause:e.cause,...wu(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await h({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1883,7 +1887,7 @@ s=(s+o.write).slice(-u)
 c=o.to}return i.join("")}function d(e){const t=l[e]
 return void 0!==t?t:/[hH]/.test(e)?y:/[gG]/.test(e)?e=>function(e){if(a(e.tail))return
 const t=/^GH-\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
-return void 0===t?void 0:i(e,t)}(e)??b(e):b}const l={"\\":function({text:e,at:t,markup:n}){const o=e[t+1]??""
+return void 0===t?void 0:i(e,t)}(e)??g(e):g}const l={"\\":function({text:e,at:t,markup:n}){const o=e[t+1]??""
 return"escaped"===n?{write:"\\\\",to:t+1}:/^[@<&{%]$/.test(o)||/^#\d/.test(e.slice(t+1,t+3))?{write:"",to:t+1}:/^[\n!-/:-@[-`{-~]$/.test(o)?{write:`\\${o}`,to:t+2}:{write:"\\\\",to:t+1}},"`":function(e){const{text:t,at:n,spans:r,markup:i}=e,s=r.get(n),a=void 0===s?"":t.slice(n,s)
 return void 0===s||"escaped"===i&&a.includes("|")?{write:"\\`",to:n+1}:{write:`${e.inAddress?" ":""}${(0,o.gQ)(a)}`,to:s}},"<":({at:e})=>({write:"&lt;",to:e+1}),"&":function(e){const t=e.text.slice(e.at,e.at+40),n=/^&#x?[\da-f]{1,8};/i.exec(t)?.[0]
 return void 0!==n?i(e,n):/^&(?:#|[a-z][a-z0-9]*;)/i.test(t)?"kept"===e.markup&&p.test(t)?void 0:{write:"&amp;",to:e.at+1}:void 0},"{":function({at:e,tail:t}){return{write:t.endsWith("{")?"<wbr/>\\{":"\\{",to:e+1}},"%":e=>function({text:e,at:t,tail:n}){return/%7b$/i.test(n)&&/^%7b/i.test(e.slice(t,t+3))?{write:`<wbr/>${e.slice(t,t+3)}`,to:t+3}:void 0}(e)??h(e),"#":e=>function(e){const t=/^#\d{1,12}(?:(?![a-z\d])|(?=https?:))/i.exec(e.text.slice(e.at,e.at+20))?.[0]
@@ -1904,9 +1908,9 @@ function f({text:e,at:t}){return{write:e[t]??"",to:t+1}}function m({text:e,at:t,
 function h({text:e,at:t,tail:n}){return n.endsWith("{")?{write:`\\${e[t]}`,to:t+1}:void 0}function y(e){const{text:t,at:n,tail:o}=e
 if(a(o))return
 const u=/^https?:\/\/[^\s<>`"|\\()[\]]{1,2000}/i.exec(t.slice(n,n+2048))?.[0]
-if(void 0===u)return b(e)
+if(void 0===u)return g(e)
 const c=/\/(?:issues|pull)\/\d/.test(u)&&s.test(o),d=/(?:\{|%7b){2}/i.test(u)
-return c||d?i(e,u):{write:(0,r.SM)(u),to:n+u.length}}function b({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
+return c||d?i(e,u):{write:(0,r.SM)(u),to:n+u.length}}function g({text:e,at:t}){const n=/^[a-z0-9 ,.;]+/i.exec(e.slice(t,t+64))?.[0]
 if(void 0===n)return
 const o=n.slice(1).search(/[hg]/i),r=-1===o?n:n.slice(0,o+1)
 return{write:r,to:t+r.length}}}),1091:((e,t,n)=>{n.d(t,{SM:()=>r,S_:()=>s,n2:()=>i,oW:()=>o,uM:()=>a})
@@ -1974,12 +1978,12 @@ i="item"===e.container.kind?(0,o.Ne)(s).at:void 0}return{opened:r,item:i,line:s}
 if((0,o.z3)(m))return h("text",{kind:"none"})
 const y=(0,o.Mh)(m)>=4
 if(y&&(!a||l.length>0))return h("code",{kind:"none"})
-const b=y?void 0:// markdown/markdown-leaf
+const g=y?void 0:// markdown/markdown-leaf
 function(e,t){const n=(0,o.Ne)(e),s=n.text.slice(n.at,n.end),a=/^(?:(`{3,})[^`]*|(~{3,})[\s\S]*)$/.exec(s)
 if(null!==a)return{place:"code",leaf:{kind:"fence",fence:a[1]??a[2]??""}}
 const u=(0,r.W_)(s,t)
 return void 0!==u?{place:"html",leaf:(0,r.yN)(s,u)?{kind:"none"}:{kind:"html",html:u}}:function(e){return/^#{1,6}(?:[ \t]|$)/.test(e)||i(e)}(s)||t&&function(e){return/^(?:=+|-+)[ \t]*$/.test(e)}(s)?{place:"text",leaf:{kind:"none"}}:void 0}(m,u&&0===l.length)
-return void 0!==b?h(b.place,b.leaf):a&&0===l.length?{place:"text",blocks:t}:h("text",{kind:"paragraph"})}(a,t,n)}function u(e,t){return"quote"===t.kind?(0,o.eT)(e):(0,o.z3)(e)?t.bare?void 0:e:(0,o.Mh)(e)>=t.width?(0,o.dm)(e,t.width):void 0}function c(e){return"item"===e.kind&&e.bare?{...e,bare:!1}:e}function d(e,t){const n=(0,o.eT)(e)
+return void 0!==g?h(g.place,g.leaf):a&&0===l.length?{place:"text",blocks:t}:h("text",{kind:"paragraph"})}(a,t,n)}function u(e,t){return"quote"===t.kind?(0,o.eT)(e):(0,o.z3)(e)?t.bare?void 0:e:(0,o.Mh)(e)>=t.width?(0,o.dm)(e,t.width):void 0}function c(e){return"item"===e.kind&&e.bare?{...e,bare:!1}:e}function d(e,t){const n=(0,o.eT)(e)
 return void 0!==n?{container:{kind:"quote"},rest:n}:function(e,t){const n=(0,o.Ne)(e),r=n.text.slice(n.at,Math.min(n.end,n.at+11)),s=/^(?:[-*+]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(r)
 if(null===s||n.at+s[0].length>n.end)return
 if(i(n.text.slice(n.at,n.end)))return
@@ -2006,10 +2010,10 @@ function s([e,t,n,r,i]){return void 0!==t?t:void 0!==n?a(Number.parseInt(n,16)):
 const t=String.fromCodePoint(e)
 return/\p{Cf}/u.test(t)?"":t}// markdown/secret-kinds
 const u="A-Za-z0-9",c=`${u}_\\-`,d=[["GitHub token","gh[pousr]_",[u,20,255]],["GitHub token","github_pat_",[`${u}_`,20,255]],["GitLab token","gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|soat|oas|ffct)-",[`${c}.`,20,255]],["Slack token","xox[abeoprs]-|xapp-",[`${u}-`,10,255]],["Google key","AIza",[c,35,35]],["Google token","ya29\\.",[c,20,2048]],["Google client secret","GOCSPX-",[c,20,64]],["npm token","npm_",[u,36,36]],["PyPI token","pypi-",[c,50,512]],["RubyGems key","rubygems_",["a-f0-9",40,64]],["crates.io token","cio",[u,32,32]],["Docker token","dckr_(?:pat|oat)_",[c,20,255]],["Hugging Face token","hf_|api_org_",[u,30,64]],["API key","(?:sk|rk)[-_](?:live|test|proj|ant|svcacct|or|admin)[-_]",[c,16,255]],["API key","sk-",[c,32,255]],["webhook secret","whsec_",[`${u}+/=`,24,128]],["DigitalOcean token","do[opr]_v1_",["a-f0-9",64,64]],["Databricks token","dapi",["a-f0-9-",32,36]],["Twilio key","SK|AC",["a-f0-9",32,32]],["Shopify token","shp(?:at|ca|pa|ss)_",["a-fA-F0-9",32,64]],["Atlassian token","AT[ACS]TT3",[`${c}=`,40,512]],["Grafana token","glsa_|glc_",[`${c}=+/`,32,512]],["Linear key","lin_(?:api|oauth)_",[u,32,128]],["Doppler token","dp\\.(?:pt|st|ct|sa|scim|audit)\\.",[`${c}.`,30,128]],["Postman key","PMAK-",["a-f0-9-",40,128]],["Sentry token","sntry[su]_",[`${c}=+/.`,32,512]],["New Relic key","NR(?:AK|JS|II|RA|AL)-",[c,20,64]],["Square token","sq0(?:atp|csp|idp)-",[c,20,64]],["Square token","EAAA[a-zA-Z0-9]",[c,55,64]],["Telegram token","\\d{8,10}:AA",[c,32,36]],["Notion token","ntn_|secret_",[u,40,64]],["Figma token","fig[dou]_",[c,36,64]],["age key","AGE-SECRET-KEY-1",["A-Z0-9",50,64]],["Vault token","hv[bsr]\\.",[c,24,512]],["Terraform token",`[${u}]{14}\\.atlasv1\\.`,[c,50,128]],["Pulumi token","pul-",["a-f0-9",40,40]],["SendGrid key","SG\\.[A-Za-z0-9_-]{16,64}\\.",[c,16,128]],["Mailgun key","key-",["a-f0-9",32,32]],["Brevo key","xkeysib-",["a-f0-9-",64,128]],["Discord token",`[MNO][${c}]{22,27}\\.[${c}]{5,7}\\.`,[c,27,64]],["Supabase key","sb[pb]_",[c,36,64]],["PlanetScale secret","pscale_(?:tkn|pw|oauth)_",[`${c}.`,30,64]],["Airtable token",`pat[${u}]{14}\\.`,["a-f0-9",64,64]],["Netlify token","nfp_",[u,30,64]],["CircleCI token","CCI(?:PAT|PRJ)_",[`${c}`,36,128]],["Buildkite token","bk(?:ua|ct|aj)_",[u,36,64]],["Tailscale key","tskey-",[`${u}-`,20,128]],["JFrog token","AKCp|cmVmd",[u,40,128]],["Alibaba key","LTAI",[u,16,24]],["1Password token","ops_eyJ",[`${c}=`,40,2048]],["Dropbox token","sl\\.(?:u\\.)?",[c,60,2048]]],l=d.map(([e,t,[n,o,r]])=>({name:e,pattern:new RegExp(`(?<![${u}])(?<secret>(?:${t})[${n}]{${o},${r}})`,"g"),isRandom:!0,isIssued:!0}))
-function f(e,t,n={}){return{name:e,pattern:t,...n}}const m=[f("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),f("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),f("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),f("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),f("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),f("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),f("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),f("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),f("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[f("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[f("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),f("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),f("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),f("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[f("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],b=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:m},{cue:new RegExp(`(?<![${u}])(?:${d.map(([,e])=>e).join("|")})[${u}]`),kinds:l},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
-function g(e){return b.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// markdown/redact
+function f(e,t,n={}){return{name:e,pattern:t,...n}}const m=[f("private key",/(?<secret>-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?:\s|\\[nr]){0,6}[A-Za-z]{1,20}-[A-Za-z]{1,20}: [^\n\\]{0,200}){0,4}[A-Za-z0-9+/=\s\\]{0,20000}(?:-----END [A-Z0-9 ]{0,60}-----)?)/g),f("private key",/PuTTY-User-Key-File-\d[\s\S]{0,2000}?Private-Lines: \d{1,4}\s{1,3}(?<secret>[A-Za-z0-9+/=]{20,76}(?:\r?\n[A-Za-z0-9+/=]{4,76}(?=\r?\n|$)){0,400})/g),f("AWS key",/(?<![A-Za-z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})(?![A-Za-z0-9])/g),f("token",/(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048})/g,{isIssued:!0}),f("webhook",/(?<secret>https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks|[\w-]{1,60}\.webhook\.office\.com\/webhookb2|chat\.googleapis\.com\/v1\/spaces)\/[A-Za-z0-9/_@.?=&%-]{10,512})/g),f("Azure secret",/(?<![A-Za-z0-9_~.-])(?<secret>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/g),f("Mailchimp key",/(?<![A-Za-z0-9])(?<secret>[a-f0-9]{32}-us\d{1,2})(?![A-Za-z0-9])/g),f("Azure key",/\b(?:AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/]{40,100}={0,2})/gi),f("AWS key",/aws_?secret_?access_?key\b["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi)],p=[f("token",/[?&;](?:access_token|auth|api_?key|client_secret|code|id_token|jwt|key|password|refresh_token|secret|signature|token|unsubscribe-auth|unsubscribe_token|x-amz-(?:credential|security-token|signature)|x-goog-(?:credential|signature))=(?<secret>[A-Za-z0-9._~%+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("signature",/[?&;]sig=(?<secret>[A-Za-z0-9%+/_-]{20,200}={0,2})/gi,{isRandom:!0})],h=[f("token",/\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|bot)\s{1,3}(?<secret>[A-Za-z0-9._~+/-]{12,4096}={0,2})/gi,{isRandom:!0}),f("cookie",/\b(?:set-)?cookie: {0,3}(?<secret>[^\s=;]{1,100}=[^\n"']{8,2000})/gi),f("password",/(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"'@/]{1,100}:(?<secret>[^\s"'@/:$<][^\s"'@/:]{2,255})/g),f("password",/\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,200}? -p(?<secret>[^\s"'|;&]{4,255})/g),f("password",/\b(?:sshpass|docker login|helm registry login)\b[^\n|;&]{0,200}? -p ?(?<secret>[^\s"'|;&-][^\s"'|;&]{3,255})/g)],y=[f("secret",/(?<![A-Za-z0-9])[\w.-]{0,40}?(?:passw(?:or)?d|passwort|passphrase|contraseña|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key|signing[_-]?key|encryption[_-]?key|private[_-]?key|client-key-data|credentials?|(?:sentry|db|database)[_-]?dsn)[\w-]{0,20}["'`]?\]?(?: {0,3}[:=]>? {0,3}| is )["'`]?(?<secret>[^\s"'`,;<>(){}|&]{6,4096})/gi,{isRandom:!0})],g=[{cue:/-----BEGIN|PuTTY|A(?:KIA|SIA|BIA|CCA)|eyJ|https:|Q~|-us\d|AccountKey|AccessKey|access_?key/i,kinds:m},{cue:new RegExp(`(?<![${u}])(?:${d.map(([,e])=>e).join("|")})[${u}]`),kinds:l},{cue:/[?&;][\w-]{2,30}=/,kinds:p},{cue:/authorization|cookie|-u\b|--user|mysql|mariadb|sshpass|login/i,kinds:h},{cue:/pass|pwd|contrase|secret|token|key|credential|dsn/i,kinds:y}]
+function b(e){return g.flatMap(({cue:t,kinds:n})=>t.test(e)?n:[])}// markdown/redact
 const v=/(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/(?!anonymous:)(?<secret>[^\s:/?#@]{0,255}:[^\s/?#@]{1,255})@/gi
-function k(e){const t=O(e,x(e,g(e)))
+function k(e){const t=O(e,x(e,b(e)))
 if(!w.test(t.text))return t
 const n=$(t.text,!1),o=$(n.text,!0)
 return{text:o.text,redacted:t.redacted+n.redacted+o.redacted}}const w=/[\\&<*`~\n]|\p{Cf}|[\uFE00-\uFE0F]|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164/u
@@ -2021,7 +2025,7 @@ for(let e=0;e<t.shown.length;e+=1)o.push(t.from)
 u=t.to}for(let t=u;t<=e.length;t+=1)o.push(t)
 return{text:a+e.slice(u),starts:o}}(e,{acrossLines:t})
 if(n.text===e)return{text:e,redacted:0}
-const o=g(n.text),a=t?o.filter(({isIssued:e})=>!0===e):o,u=x(n.text,a).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
+const o=b(n.text),a=t?o.filter(({isIssued:e})=>!0===e):o,u=x(n.text,a).map(({from:t,to:o,words:r})=>({from:n.starts[t]??0,to:n.starts[o]??e.length,words:r}))
 return O(e,u)}function x(e,t){return[...t.flatMap(({name:t,pattern:n,isRandom:o})=>A(e,n).filter(({secret:e})=>!0!==o||function(e){if(/^(?:[<${*%([]|https?:|\/)|^\d+$|^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+/i.test(e))return!1
 const t=e.split(/[^A-Za-z0-9]+/).filter(e=>""!==e),n=t.reduce((e,t)=>e+t.length,0),o=t.filter(e=>/^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,12}|\d{1,4})$/.test(e)).reduce((e,t)=>e+t.length,0)
 return!(0===n||o>=.7*n)&&(t.some(e=>e.length>=20)||/\d/.test(e)||/[a-z]/.test(e)&&/[A-Z]/.test(e))}(e)).map(({from:e,to:n})=>({from:e,to:n,words:`(redacted: ${t})`}))),...A(e,v).map(({from:e,to:t})=>({from:e,to:t,words:"redacted"}))]}function A(e,t){return[...e.matchAll(t)].flatMap(({index:e,0:t,groups:n})=>{const o=n?.secret
@@ -2301,12 +2305,12 @@ if(void 0===l&&/^-\d{1,2}:\d\d/.test(f.rest))return
 const m=(0,c.X)(f.rest.replace(/^ +/,""),{day:l?.day??d,timeZone:n})
 if("ambiguous"===m?.kind)return{kind:"mistake",problem:"zoneAmbiguous",zone:m.name,choices:m.choices}
 if(void 0===m&&/^[+-]\d/.test(f.rest))return
-const p=(m?.rest??f.rest).replace(/^ +/,""),y=void 0===l?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:d,language:a}):void 0,b=m?.zone??n,g=void 0===m?d:(0,u.Ow)((0,r.Rz)(o),b).day,v={day:l?.day??y?.day??g,minutes:f.minutes},k=(0,u.Yu)(v,b),[w,$]=k.filter(e=>e<=(0,r.Rz)(o)),x=w??k[0]
-return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(v,b)}:{kind:"read",at:(0,r.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:f.isAbout,isDated:void 0!==l||void 0!==y}}(n,t)
+const p=(m?.rest??f.rest).replace(/^ +/,""),y=void 0===l?(0,s.h)(p.replace(/^(?:on|am|el|le|em) /i,""),{today:d,language:a}):void 0,g=m?.zone??n,b=void 0===m?d:(0,u.Ow)((0,r.Rz)(o),g).day,v={day:l?.day??y?.day??b,minutes:f.minutes},k=(0,u.Yu)(v,g),[w,$]=k.filter(e=>e<=(0,r.Rz)(o)),x=w??k[0]
+return void 0===x||void 0!==$?{kind:"mistake",problem:"clockChanged",choices:h(v,g)}:{kind:"read",at:(0,r.B9)(x),rest:(y?.rest??p).trimStart(),isAbout:f.isAbout,isDated:void 0!==l||void 0!==y}}(n,t)
 if(void 0===p)return{kind:"mistake",problem:"timeRule"}
 if("mistake"===p.kind)return p
-const{at:y,rest:b,isAbout:g}=p
-return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,m)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===b?"":e.slice(e.length-b.length),isAbout:g}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}}),3646:((e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
+const{at:y,rest:g,isAbout:b}=p
+return(0,r.Y8)(t.writtenAt,y)?{kind:"mistake",problem:p.isDated?"timeAhead":"clockAhead"}:(0,r.Y8)(y,m)?{kind:"mistake",problem:"timeTooOld"}:{kind:"time",at:y,rest:""===g?"":e.slice(e.length-g.length),isAbout:b}}function h(e,t){return(0,u.gA)(e,t).map(t=>`${e.day} ${(0,u.Yi)(e.minutes)} ${t}`)}}),3646:((e,t,n)=>{n.d(t,{$A:()=>s,HJ:()=>a,SK:()=>i})
 var o=n(5619),r=n(8502)
 function i(e){return(0,o.B9)((0,o.Rz)(e)).slice(11,16)}function s(e){return`${(0,o.kb)(e)} ${i(e)}`}function a(e,t){const{day:n,minutes:i}=(0,r.Ow)((0,o.Rz)(e),t),s=e=>String(e).padStart(2,"0")
 return{day:n,time:`${s(Math.floor(i/60))}:${s(i%60)}`}}}),9182:((e,t,n)=>{n.d(t,{$0:()=>i,g5:()=>s,lo:()=>a,sZ:()=>c})
@@ -2343,13 +2347,13 @@ return!!n.some(t=>(0,o.W2)(t,e,"write"))||!!n.some(t=>"unknown"===((0,o.Fp)(t,e)
 if("refused"===n||void 0!==s||void 0!==a(e,t))return[]
 const u=c(e,t),d=0===u.filter(t=>void 0!==(0,o.Fp)(t,e)).length?r:i
 return u.filter(t=>void 0===(0,o.Fp)(t,e)).slice(0,d)}function c({issue:e,comments:t,history:n,me:r},{entries:i}){const a="closed"===e.state.kind&&void 0!==e.state.by?[e.state.by]:[],u=i.flatMap(({attribution:e})=>"actor"===e.kind?[e.by]:[]),c="read"===n.kind?n.events.map(({by:e})=>e.login):[],d=t.filter(({author:e})=>"person"===e.kind),l=[...a,...u,...c,...(0,o.gE)(d).map(({author:e})=>e.login)].map(e=>e.toLowerCase())
-return[...new Set(l)].filter(e=>"ghost"!==e&&!(0,o.YB)(e,{me:r})).slice(0,s)}}),4493:((e,t,n)=>{n.d(t,{Fp:()=>u,HO:()=>d,J6:()=>g,NB:()=>f,W2:()=>i,XN:()=>l,XY:()=>m,YB:()=>y,gE:()=>p,h3:()=>h,oB:()=>b,on:()=>a})
+return[...new Set(l)].filter(e=>"ghost"!==e&&!(0,o.YB)(e,{me:r})).slice(0,s)}}),4493:((e,t,n)=>{n.d(t,{Fp:()=>u,HO:()=>d,J6:()=>b,NB:()=>f,W2:()=>i,XN:()=>l,XY:()=>m,YB:()=>y,gE:()=>p,h3:()=>h,oB:()=>g,on:()=>a})
 var o=n(1521)
 const r={admin:5,maintain:4,write:3,triage:2,read:1,none:0,unknown:0}
 function i(e,t,n){return!(!a(t,n)&&!y(e,t))||r[u(e,t)??"unknown"]>=r[s(t,n)]}function s(e,t){return"usual"!==t?t:h(e)?"triage":"read"}function a(e,t){return!h(e)&&"read"===s(e,t)}function u(e,{permissions:t}){const n=e.toLowerCase()
 return Object.hasOwn(t,n)?t[n]:void 0}const c=["admin","maintain","write","triage"]
 function d(e){return void 0!==e&&c.includes(e)}function l(e,t,n){return!a(t,n)&&!y(e,t)&&void 0===u(e,t)}function f(e,t,n){return!e.endsWith("[bot]")&&(i(e,t,"usual")||(0,o.br)(e,t.formerly,n))}function m({issue:e,formerly:t,now:n}){return!1===t?.isReportKept?n:e.createdAt}function p(e){return e.toSorted((e,t)=>Number(!0===t.mayBeMember)-Number(!0===e.mayBeMember))}function h({repository:e}){return"public"===e.visibility}function y(e,{me:t}){const n=e.toLowerCase()
-return n===t.toLowerCase()||n.endsWith("[bot]")}function b(e,{entries:t},n){return a(e,n)||t.some(({what:e})=>"accepted"===e)}function g(e,{entries:t},n){if(a(e,n))return!0
+return n===t.toLowerCase()||n.endsWith("[bot]")}function g(e,{entries:t},n){return a(e,n)||t.some(({what:e})=>"accepted"===e)}function b(e,{entries:t},n){if(a(e,n))return!0
 const o=t.find(({what:e})=>"accepted"===e)?.attribution
 return"actor"===o?.kind&&o.by.toLowerCase()===e.issue.author.login.toLowerCase()}})}
 

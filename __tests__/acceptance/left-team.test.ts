@@ -133,6 +133,33 @@ describe('whoever opened and closed it, and left', () => {
   });
 });
 
+describe('whoever deleted their account', () => {
+  it('keeps their words under their name', async () => {
+    const github = await aWrittenIncident();
+    github.forget('bob');
+    await isWrittenAgain(github);
+    expect(section(github, 'Contributing factors')).toContain('> The certificate of the gateway');
+    expect(section(github, 'Contributing factors')).toContain('bob');
+    await expectRest(github);
+  });
+
+  it('is nobody whose words count where they never did', async () => {
+    const github = await aWrittenIncident();
+    github.as('eve').comments(1, '## Root cause\n\nIt was all the fault of carol.\n');
+    await isWrittenAgain(github);
+    github.forget('eve');
+    await isWrittenAgain(github, 'It was tested again.');
+    expect(section(github, 'Contributing factors')).not.toContain('carol');
+  });
+
+  it('keeps their words where everybody counts who can write', async () => {
+    const github = await aWrittenIncident({ visibility: 'private' });
+    github.forget('bob');
+    await isWrittenAgain(github);
+    expect(section(github, 'Contributing factors')).toContain('> The certificate of the gateway');
+  });
+});
+
 it('what GitHub does not tell of somebody takes nothing away', async () => {
   const github = await aWrittenIncident();
   const broken = { kind: 'status', status: 500, message: 'boom' } as const;

@@ -42,7 +42,10 @@ export function deliveryIn(
   const known = { ...facts, ...formerly(logbook.members) };
   const isReported = isMember(facts.issue.author.login, known, reportedAt(known));
   const report = isReported ? digestOfReport(facts, blobSha) : undefined;
-  return { postmortem, members: membersNow(facts.now, logbook.members, { logins, report }) };
+  return {
+    postmortem,
+    members: membersNow(facts.now, logbook.members, { logins, report, comments: facts.comments }),
+  };
 }
 
 /** Remembered, because what was merged is not looked at again. */

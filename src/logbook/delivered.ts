@@ -57,8 +57,8 @@ export const isDelivered: Guard<Delivered> = (value): value is Delivered =>
   isPublished(value) || (isBlocked(value) && isBlockedBy(value));
 
 export const isMembers = object({
-  /** By login in lower case: until when it was known that what they write counts. */
-  known: list(object({ login: isText, until: isInstant })),
+  /** By login in lower case: until when it was known that what they write counts, and their comments. */
+  known: list(object({ login: isText, until: isInstant, comments: optional(list(isCount)) })),
   /** The digest of the description, where its author was one of them and nobody changed it since. */
   report: optional(isText),
 });

@@ -1,21 +1,52 @@
 /** Who had a say when the postmortem was last written: GitHub tells of those who have one now, and people leave. */
 
-import type { Formerly } from '../facts/people.ts';
+import type { Account, Formerly } from '../facts/people.ts';
 import { type Instant, isBefore } from '../time/instant.ts';
 import type { Members } from './delivered.ts';
 
 /** Nobody has a team as large; each takes a place in a comment that is limited. */
 const most = 60;
+const mostComments = 200;
+
+interface Written {
+  readonly id: number;
+  readonly author: Account;
+}
+
+export interface Heard {
+  /** In lower case. */
+  readonly logins: readonly string[];
+  /** Undefined where its author has no say. */
+  readonly report: string | undefined;
+  readonly comments: readonly Written[];
+}
 
 /** To be written down with the file: those who have a say now, and those who had one before. */
-export function membersNow(
-  now: Instant,
-  before: Members | undefined,
-  { logins, report }: { readonly logins: readonly string[]; readonly report: string | undefined },
-): Members {
+export function membersNow(now: Instant, before: Members | undefined, heard: Heard): Members {
+  const { logins, report, comments } = heard;
+  const written = Map.groupBy(comments.slice(0, mostComments), ({ author }) => author.login.toLowerCase());
   const others = (before?.known ?? []).filter(({ login }) => !logins.includes(login));
-  const known = [...logins.map((login) => ({ login, until: now })), ...others].slice(0, most);
+  const present = logins.map((login) => {
+    const own = written.get(login)?.map(({ id }) => id);
+    return { login, until: now, ...(own === undefined ? {} : { comments: own }) };
+  });
+  const known = [...present, ...others].slice(0, most);
   return report === undefined ? { known } : { known, report };
+}
+
+/** Whoever deleted their account is nobody to GitHub, and what they wrote is nobody's. */
+export function withAuthors<T extends Written>(
+  comments: readonly T[],
+  members: Members | undefined,
+): readonly (Omit<T, 'author'> & Written)[] {
+  if (members === undefined || !comments.some(({ author }) => author.kind === 'ghost')) return comments;
+  const byComment = new Map(
+    members.known.flatMap(({ login, comments: own = [] }) => own.map((id) => [id, login] as const)),
+  );
+  return comments.map((comment) => {
+    const login = comment.author.kind === 'ghost' ? byComment.get(comment.id) : undefined;
+    return login === undefined ? comment : { ...comment, author: { kind: 'person', login } };
+  });
 }
 
 export function formerly(members: Members | undefined): { readonly formerly?: Formerly } {

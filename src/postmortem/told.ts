@@ -3,7 +3,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { type Incident, milestoneReported, openedAgain } from '../incident/incident.ts';
 import type { Entry } from '../logbook/logbook.ts';
-import { formerly } from '../logbook/members.ts';
+import { formerly, withAuthors } from '../logbook/members.ts';
 import type { Settings } from '../settings/settings.ts';
 import { heardFacts } from '../thread/members.ts';
 import { readThread } from '../thread/read-thread.ts';
@@ -21,7 +21,9 @@ export interface Told {
 export type ToldSettings = Pick<Settings, 'timeZone' | 'language' | 'postmortem'>;
 
 export function toldIncident(incident: Incident, given: Facts, settings: ToldSettings): Told {
-  const facts = heardFacts({ ...given, ...formerly(incident.logbook.members) });
+  const { members } = incident.logbook;
+  const comments = withAuthors(given.comments, members);
+  const facts = heardFacts({ ...given, comments, ...formerly(members) });
   const reading = readThread({
     facts,
     timeZone: settings.timeZone,

@@ -31,7 +31,7 @@ export function readStatements(facts: Facts, policy: ReadingPolicy): readonly Re
       isMember: isMember(author.login, reportedAt(facts)),
     },
     ...comments
-      .filter((comment) => comment.author.kind === 'person' && comment.author.login !== me)
+      .filter((comment) => comment.author.kind !== 'bot' && comment.author.login !== me)
       .map((comment) => ({
         author: comment.author,
         createdAt: comment.createdAt,
