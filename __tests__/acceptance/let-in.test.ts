@@ -7,6 +7,7 @@ import {
   startLocalGitHub,
 } from '../../tools/local-github/start.ts';
 import { lastDelivery } from './bundle.ts';
+import { board } from './delivery-runs.ts';
 import { runHere } from './run-here.ts';
 
 const settings = (text: string) => ({ '.github/incident-protocol.yml': text });
@@ -131,5 +132,33 @@ describe('in a public repository', () => {
     expect(boxes(github)).toBe(8);
     github.as('tom').closes(1);
     expect(await runLast(github)).toBe('published');
+  });
+
+  describe('whoever opened it and has no say closes nothing', () => {
+    const people = { wendy: 'write', eve: 'read' } as const;
+    const confirmed = async () => {
+      const github = await opened('eve', { visibility: 'public', people });
+      github.as('wendy').comments(1, '/incident confirm');
+      await runLast(github);
+      github.clock.advance(600_000);
+      return github;
+    };
+
+    it.each(['completed', 'not_planned'] as const)('as %s', async (reason) => {
+      await using github = await confirmed();
+      github.as('eve').closes(1, reason);
+      const { reports } = await runHere(github, lastDelivery(github));
+      expect(reports.flatMap(({ news = [] }) => news)).toEqual([]);
+      expect(board(github)).toContain('whoever closed this may not ask for one');
+      expect(board(github)).toContain('### Next: 1. Double-check');
+      expect(files(github)).toEqual([]);
+    });
+
+    it('and a member who closes it as not planned ends it', async () => {
+      await using github = await confirmed();
+      github.as('wendy').closes(1, 'not_planned');
+      await runLast(github);
+      expect(board(github)).toContain('Closed as not planned');
+    });
   });
 });

@@ -150,11 +150,28 @@ describe('people who left', () => {
     github.forget('bob');
     github.clock.set('2026-11-23T10:17:00Z');
     expect(await sweeps(github)).toMatchObject([
-      { outcome: 'reminded', notes: [expect.stringMatching(/^bob was named by a command and cannot be/)] },
+      { outcome: 'reminded', notes: [expect.stringMatching(/^bob was named by a command and is not asked/)] },
     ]);
     expect(remindersOn(github, 1)).toMatchObject([{ called: ['@alice'] }]);
     await sweeps(github);
     expect(await sweeps(github)).toMatchObject([{ outcome: 'unchanged', notes: [] }]);
+  });
+
+  it.each(['read', 'none'] as const)('have %s in a public repository, and are passed over', async (left) => {
+    await using github = await aRepository({
+      now: '2026-11-23T09:00:00Z',
+      settings: oneStep,
+      visibility: 'public',
+      people: { alice: 'write', bob: 'triage' },
+    });
+    opens(github, 'Shop is down');
+    await looksAt(github, 1);
+    github.as('alice').comments(1, '/incident lead @bob');
+    await looksAt(github, 1);
+    github.permit('bob', left);
+    github.clock.set('2026-11-23T10:17:00Z');
+    await sweeps(github);
+    expect(remindersOn(github, 1)).toMatchObject([{ called: ['@alice'] }]);
   });
 
   it('leave a reminder that calls nobody, which is said', async () => {

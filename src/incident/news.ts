@@ -34,6 +34,8 @@ export interface NewsFrame {
   readonly now: Instant;
   /** Labels, the gravest first. */
   readonly severities: readonly string[];
+  /** Nobody whose word counts is behind the closing as it is now. */
+  readonly isUnvouched?: boolean;
 }
 
 /** What came to light later is history: an old incident that is taken on, a record that is put together anew. */
@@ -52,12 +54,17 @@ export function newsBetween(
   const isDeclared = entries.some(({ what }) => what === 'declared');
   const told = entries.filter(({ what }) => what !== 'accepted' || !isDeclared);
   const news = [
-    ...told.flatMap((entry) => eventOf(entry, after)),
+    ...told.flatMap((entry) => (isHeard(entry, frame) ? eventOf(entry, after) : [])),
     ...graded(before, after, frame),
     ...escalated(before, after),
     ...published(before, after, frame),
   ];
   return news.filter(({ at }) => elapsed(at, frame.now) < (before === undefined ? newsAtFirst : newsFor));
+}
+
+/** In a public repository anybody may close what they opened. */
+function isHeard({ what }: Entry, { isUnvouched }: NewsFrame): boolean {
+  return what !== 'closed' || isUnvouched !== true;
 }
 
 function eventOf(entry: Entry, record: Logbook): readonly NewsEvent[] {

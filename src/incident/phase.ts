@@ -3,7 +3,7 @@ import type { AcceptFrom } from '../facts/people.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { isWrittenSince } from '../logbook/members.ts';
 import { isBefore } from '../time/instant.ts';
-import { everybodyCounts, isAccepted, isTrusted } from '../trust/trust.ts';
+import { everybodyCounts, isAccepted, isAuthorTrusted, isTrusted } from '../trust/trust.ts';
 import type { Phase } from './incident.ts';
 
 /** Where an incident that has the label is. */
@@ -11,9 +11,17 @@ export function phaseOf(facts: Facts, logbook: Logbook, acceptFrom: AcceptFrom):
   const { state } = facts.issue;
   if (!isAccepted(facts, logbook, acceptFrom)) return { kind: 'waiting' };
   if (state.kind === 'open') return { kind: 'open' };
-  if (state.reason !== 'completed') return { kind: 'dropped', reason: state.reason };
+  if (state.reason !== 'completed' && !isWithdrawn(facts, logbook, acceptFrom))
+    return { kind: 'dropped', reason: state.reason };
   const by = state.by === undefined ? {} : { by: state.by };
   return { kind: 'resolved', at: state.at, ...by, vouched: isVouched(facts, logbook, acceptFrom) };
+}
+
+/** Whoever opened it may close it as not planned; once the team took it on, that ends nothing. */
+function isWithdrawn(facts: Facts, logbook: Logbook, acceptFrom: AcceptFrom): boolean {
+  const { author, state } = facts.issue;
+  if (state.kind !== 'closed' || state.by !== author.login) return false;
+  return !isAuthorTrusted(facts, logbook, acceptFrom) && !isTrusted(author.login, facts, acceptFrom);
 }
 
 /** The one who closed it may, or somebody who may asked for the postmortem after it was closed. */

@@ -6,7 +6,7 @@ import { threadTexts } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import { leadOf, ownerOf } from '../logbook/roles.ts';
 import type { Settings } from '../settings/settings.ts';
-import { permissionOf } from '../trust/trust.ts';
+import { isTrusted, permissionOf } from '../trust/trust.ts';
 import { peopleAtWork } from './at-work.ts';
 import { wordNow } from './late-update.ts';
 import { pendingIn } from './pending.ts';
@@ -36,16 +36,16 @@ function stillHere(asking: Asking): Asking {
     ...asking.settings,
     people: { default: here(people.default), escalateTo: here(people.escalateTo) },
   };
-  return { ...asking, settings, incident: withRolesHeld(asking.incident, asking.facts) };
+  return { ...asking, settings, incident: withRolesHeld(asking) };
 }
 
 /** A step of an owner who left is the lead's again, and an incident without a lead is its assignees'. */
-function withRolesHeld(incident: Incident, facts: Facts): Incident {
+function withRolesHeld({ incident, facts, settings }: Asking): Incident {
   const { logbook } = incident;
   const entries = logbook.entries.filter((entry) => {
     if (entry.what !== 'lead' && entry.what !== 'owner') return true;
     const holder = entry.what === 'lead' ? leadOf(logbook) : ownerOf(logbook, entry.step);
-    return holder === undefined || !hasLeft(holder, facts);
+    return holder === undefined || !isInVain(holder, facts, settings);
   });
   return { ...incident, logbook: { ...logbook, entries } };
 }
@@ -110,13 +110,19 @@ export function rolesInVain(
   steps: readonly StepId[],
 ): readonly string[] {
   const { format } = threadTexts(settings.language);
-  const gone = namedByCommands(incident, steps).filter((name) => hasLeft(name, facts));
+  const gone = namedByCommands(incident, steps).filter((name) => isInVain(name, facts, settings));
   return gone.map((name) => format('roleInVain', { name }));
 }
 
 export interface SentText {
   readonly escalated: boolean;
   readonly prose: string;
+}
+
+/** Their ticks and commands would count for nothing: in a public repository GitHub says `read` of whoever left. */
+function isInVain(name: string, facts: Facts, { acceptFrom }: Settings): boolean {
+  const permission = permissionOf(name, facts);
+  return permission !== undefined && permission !== 'unknown' && !isTrusted(name, facts, acceptFrom);
 }
 
 function hasLeft(name: string, facts: Facts): boolean {

@@ -8,6 +8,7 @@ import { explain } from '../github/explain.ts';
 import { perform } from '../github/perform.ts';
 import { threadTexts } from '../i18n/texts.ts';
 import { type NewsEvent, newsBetween } from '../incident/news.ts';
+import { phaseOf } from '../incident/phase.ts';
 import { findTracking } from '../logbook/find-tracking.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { parseReminderComment } from '../logbook/reminder-comment.ts';
@@ -98,8 +99,13 @@ export async function play(
 function learnNews({ now, settings }: Session, facts: Facts, journal: Journal): void {
   const { logbook } = findTracking(facts);
   const severities = settings.severities.map(({ label }) => label);
+  const phase = logbook === undefined ? undefined : phaseOf(facts, logbook, settings.acceptFrom);
+  const isUnvouched = phase?.kind === 'resolved' && !phase.vouched;
   if (!journal.isBegunAnew) {
-    journal.news = [...journal.news, ...newsBetween(journal.found, logbook, { now, severities })];
+    journal.news = [
+      ...journal.news,
+      ...newsBetween(journal.found, logbook, { now, severities, isUnvouched }),
+    ];
   }
   journal.found = logbook;
 }

@@ -429,7 +429,7 @@ export const en = {
     noteToldBefore:
       '⚠️ The label says private, but the postmortem was published before. It is not updated any more; nothing was taken back. Remove the file and its history if it must not be public.',
     noteUnvouched:
-      'No postmortem is written yet, because whoever closed this has no triage permission. A member can ask for it: `/incident postmortem`.',
+      'No postmortem is written yet, because whoever closed this may not ask for one. A member can: `/incident postmortem`.',
     noteSweepsInactive: (v: Values) =>
       `Reminders are off: GitHub switched the schedule off after 60 quiet days. [Turn it on](${v['url']}).`,
     noteSweepsOff: (v: Values) =>
@@ -717,7 +717,7 @@ export const en = {
     cannotBeCalled: (v: Values) =>
       `${v['name']} cannot be called: there is no such account, or it may not read this repository. Change \`people\` in the settings.`,
     roleInVain: (v: Values) =>
-      `${v['name']} was named by a command and cannot be called: there is no such account, or it may not read this repository. Name somebody else with \`/incident lead\` or \`/incident own\`.`,
+      `${v['name']} was named by a command and is not asked: there is no such account, or its word does not count here. Name somebody else with \`/incident lead\` or \`/incident own\`.`,
     callsNobody:
       'The reminder calls nobody: assign somebody, or name people under `people.default` in the settings.',
     editsUnknown: (v: Values) =>

@@ -2204,11 +2204,11 @@ export const rows: Readonly<
       '⚠️ A label diz privado, mas o postmortem já tinha sido publicado. Ele não é mais atualizado; nada foi retirado. Se não deve ser público, é preciso remover o arquivo e seu histórico.',
     ],
     noteUnvouched: [
-      'Noch entsteht kein Postmortem, denn wer das geschlossen hat, hat kein Triage-Recht. Mitglieder können es anfordern: `/incident postmortem`.',
-      'Todavía no se escribe el postmortem, porque quien cerró esto no tiene permiso de triage. Un miembro puede pedirlo: `/incident postmortem`.',
-      'Aucun post-mortem n’est encore écrit, car la personne qui a fermé n’a pas le droit de triage. Un membre peut le demander\u00a0: `/incident postmortem`.',
-      'クローズした人に triage 権限がないため、ポストモーテムはまだ書かれていません。メンバーが依頼できます：`/incident postmortem`',
-      'O postmortem ainda não é escrito, porque quem fechou não tem permissão de triage. Um membro pode pedir: `/incident postmortem`.',
+      'Noch entsteht kein Postmortem, denn wer das geschlossen hat, darf keines verlangen. Mitglieder dürfen es: `/incident postmortem`.',
+      'Todavía no se escribe el postmortem, porque quien cerró esto no puede pedirlo. Un miembro sí: `/incident postmortem`.',
+      'Aucun post-mortem n’est encore écrit, car la personne qui a fermé ne peut pas le demander. Un membre le peut\u00a0: `/incident postmortem`.',
+      'クローズした人には依頼する権限がないため、ポストモーテムはまだ書かれていません。メンバーが依頼できます：`/incident postmortem`',
+      'O postmortem ainda não é escrito, porque quem fechou não pode pedi-lo. Um membro pode: `/incident postmortem`.',
     ],
     noteSweepsInactive: [
       'Erinnerungen sind aus: GitHub hat den Zeitplan nach 60 ruhigen Tagen abgeschaltet. [Einschalten]({url}).',
@@ -3726,11 +3726,11 @@ export const rows: Readonly<
       'Não é possível mencionar {name}: a conta não existe, ou não pode ler este repositório. É preciso mudar `people` nas configurações.',
     ],
     roleInVain: [
-      '{name} wurde mit einem Befehl benannt und kann nicht erwähnt werden: Das Konto gibt es nicht, oder es darf dieses Repository nicht lesen. Benennt jemand anderen mit `/incident lead` oder `/incident own`.',
-      '{name} fue nombrado con un comando y no se puede mencionar: no existe esa cuenta, o no puede leer este repositorio. Hay que nombrar a otra persona con `/incident lead` o `/incident own`.',
-      '{name} a été désigné par une commande et ne peut pas être mentionné\u00a0: ce compte n’existe pas, ou ne peut pas lire ce dépôt. Désignez une autre personne avec `/incident lead` ou `/incident own`.',
-      'コマンドで指名された {name} にメンションできません。アカウントがないか、このリポジトリを読めません。`/incident lead` または `/incident own` で別の人を指名してください。',
-      '{name} foi nomeado por um comando e não pode ser mencionado: a conta não existe, ou não pode ler este repositório. É preciso nomear outra pessoa com `/incident lead` ou `/incident own`.',
+      '{name} wurde mit einem Befehl benannt und wird nicht gefragt: Das Konto gibt es nicht, oder sein Wort zählt hier nicht. Benennt jemand anderen mit `/incident lead` oder `/incident own`.',
+      '{name} fue nombrado con un comando y no se le pregunta: no existe esa cuenta, o su palabra no cuenta aquí. Hay que nombrar a otra persona con `/incident lead` o `/incident own`.',
+      '{name} a été désigné par une commande et n’est pas sollicité\u00a0: ce compte n’existe pas, ou sa parole ne compte pas ici. Désignez une autre personne avec `/incident lead` ou `/incident own`.',
+      'コマンドで指名された {name} には尋ねません。アカウントがないか、このリポジトリでの権限がありません。`/incident lead` または `/incident own` で別の人を指名してください。',
+      '{name} foi nomeado por um comando e não é consultado: a conta não existe, ou sua palavra não conta aqui. É preciso nomear outra pessoa com `/incident lead` ou `/incident own`.',
     ],
     callsNobody: [
       'Die Erinnerung erwähnt niemanden: Weist jemanden zu, oder nennt Leute unter `people.default` in den Einstellungen.',
