@@ -418,8 +418,8 @@ if(void 0===n)return[]
 const o="PullRequest"===(0,r.$6)(e,"__typename"),i=(0,r.$6)(e,o?"pullState":"state"),s=(0,r.$6)(e,"mergedAt")
 return[{...t,kind:"linked",number:n,title:(0,r.$6)(e,"title")??"",url:(0,r.$6)(e,"url")??"",what:o?"pull-request":"issue",...void 0===s?{}:{mergedAt:s},...void 0===i?{}:{state:"OPEN"===i?"open":"closed"},..."DUPLICATE"===(0,r.$6)(e,"stateReason")?{isDuplicate:!0}:{},...$(e),...x(e)}]}function $(e){const t=(0,r.gT)(e,"labels","nodes").flatMap(e=>(0,r.$6)(e,"name")??[]),n=(0,r.gT)(e,"assignees","nodes").flatMap(e=>(0,r.$6)(e,"login")??[]),o=(0,d.M_)((0,r.$6)(e,"body")??"")??(0,l.L)((0,r.$6)(e,"milestone","dueOn"))
 return{...0===t.length?{}:{labels:t},...0===n.length?{}:{assignees:n},...void 0===o?{}:{due:o}}}function x(e){return"NOT_PLANNED"!==(0,r.$6)(e,"stateReason")?{}:{dropped:(0,d.mD)((0,r.$6)(e,"body")??"")??""}}function A(e){const t=(0,r.$6)(e,"createdAt")
-return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),C=n(6608),S=n(3582)
-function P(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
+return void 0===t?[]:w(e,{at:t,by:(0,f.Bw)((0,r.at)(e,"author"))}).map(e=>"linked"===e.kind?{...e,isPart:!0}:e)}var O=n(5715),C=n(6608),P=n(3582)
+function S(e){const t=[...e.matchAll(/^[ \t]*-[ \t]*cron:[ \t]*(['"]?)([^'"#\r\n]+)\1/gm)]
 return 0===t.length||/^[ \t]*timezone:/m.test(e)?{}:{sweepsAt:t.map(([,,e=""])=>e.trim())}}function _(e){if(!1===(0,r.at)(e,"refUpdateRule","viewerCanPush"))return{pushes:"refused"}
 if(null===(0,r.at)(e,"refUpdateRule")&&0===(0,r.at)(e,"rules","totalCount"))return{}
 const t=(0,r.gT)(e,"rules","nodes").filter(e=>j.includes((0,r.$6)(e,"type")??"")).flatMap(e=>(0,r.tk)(e,"repositoryRuleset","databaseId")??[]),n=[...new Set(t)]
@@ -429,7 +429,7 @@ const T=8,z="postmortems/index.json"
 async function M(e,t){const{issue:n,label:u,all:d,settingsPath:l}=t,f=await(0,c.nI)(e.query(function(e,t){const{settingsPath:n,sweepFile:r,issue:u,label:c,all:d,index:l}=t
 return`query opening {\n    viewer { login }\n    repository(${(0,s.p)(e)}) {\n      name url isArchived hasIssuesEnabled visibility owner { login }\n      defaultBranchRef { name refUpdateRule { viewerCanPush } rules(first: 50) { totalCount nodes { type repositoryRuleset { databaseId } } } target { ... on Commit { committedDate } } }\n      settings: object(expression: ${JSON.stringify(`HEAD:${n}`)}) {\n        __typename\n        ... on Blob { text isBinary isTruncated }\n      }\n      sweeps: object(expression: ${JSON.stringify(`HEAD:.github/workflows/${r}`)}) { ... on Blob { text } }\n      ${void 0===l?"":`index: object(expression: ${JSON.stringify(`HEAD:${l}`)}) { ... on Blob { text isTruncated } }`}\n      ${void 0===u?"":E(u)}\n      ${void 0===c?"":`label(name: ${JSON.stringify(c)}) { name }`}\n      ${void 0===c||!0!==d?"":`${(0,i.qU)({label:c})} followUps: label(name: ${JSON.stringify(o.XT)}) { issues(first: 1, states: OPEN) { totalCount } } ${a.Fl} list: object(expression: ${JSON.stringify(`HEAD:${z}`)}) { __typename }`}\n    }\n  }`}(e,t))),m=function(e){const[t,n]=[(0,r.$6)(e,"data","viewer","login"),(0,r.at)(e,"data","repository")],o=(0,r.at)(n,"settings"),i=!0!==(0,r.at)(o,"isTruncated")&&!0!==(0,r.at)(o,"isBinary"),s=// github/repository-node
 function(e){const[t,n]=[(0,r.$6)(e,"owner","login"),(0,r.$6)(e,"name")],[o,i]=[(0,r.$6)(e,"url"),(0,r.$6)(e,"defaultBranchRef","name")],s=(0,r.$6)(e,"visibility")?.toLowerCase(),a=(0,r.at)(e,"isArchived")
-if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==i&&("public"===s||"private"===s||"internal"===s)&&"boolean"==typeof a)return{owner:t,name:n,url:o,defaultBranch:i,visibility:s,archived:a,..._((0,r.at)(e,"defaultBranchRef")),...P((0,r.$6)(e,"sweeps","text")??"")}}(n)
+if(void 0!==t&&void 0!==n&&void 0!==o&&void 0!==i&&("public"===s||"private"===s||"internal"===s)&&"boolean"==typeof a)return{owner:t,name:n,url:o,defaultBranch:i,visibility:s,archived:a,..._((0,r.at)(e,"defaultBranchRef")),...S((0,r.$6)(e,"sweeps","text")??"")}}(n)
 if(!0!==(0,r.at)(n,"hasIssuesEnabled"))return
 if(function(e){const t=(0,r.gT)(e,"errors")
 return t.some(e=>{return!(t=(0,r.gT)(e,"path"),I(t)||"issue"===t[1]||"issues"===t[1])
@@ -444,7 +444,7 @@ return null===t?"":!1===(0,r.at)(t,"isTruncated")?(0,r.$6)(t,"text"):void 0}((0,
 return{context:void 0!==u&&null===(0,r.at)(f,"data","repository","label")?{...m,missingLabel:u}:m,...void 0===p?{}:{thread:p},...void 0===h?{}:{open:h},...void 0===g?{}:{index:g},...!0===d&&null===(0,r.at)(f,"data","repository","list")?{hasNoIndex:!0}:{},...void 0===y?{}:{followUps:y,...(0,a.s)((0,r.at)(f,"data","repository"),m.me)}}}async function R(e,t){const n=`query thread { repository(${(0,s.p)(e)}) { ${E(t)} } }`
 return L(e,await(0,c.nI)(e.query(n)),t)}function E(e){return`issue(number: ${e}) {\n    ${N.T3}\n    versions: userContentEdits(first: ${T}) { nodes { ${u.cH} } }\n    comments(first: 100) { totalCount nodes { ${N.XG} } }\n    ${g}\n  }`}function I([,e,t]){return"defaultBranchRef"===e&&("rules"===t||"refUpdateRule"===t)}function q(e){return(0,r.gT)(e,"errors").every(e=>I((0,r.gT)(e,"path")))}async function L(e,t,n){const o=(0,r.at)(t,"data","repository","issue"),i=q(t)?(0,N.J0)(o):void 0,s=(0,r.gT)(o,"comments","nodes"),a=s.flatMap(e=>(0,N.pL)(e)??[]),c=(0,r.at)(o,"comments","totalCount")
 if(void 0===i||"number"!=typeof c||a.length<s.length)return
-const d=await(0,O.P)(e,await(0,S.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(b),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
+const d=await(0,O.P)(e,await(0,P.xF)(e,n,c)),l=function(e){if([(0,r.at)(e,"timelineItems"),(0,r.at)(e,"subIssues")].every(e=>Array.isArray((0,r.at)(e,"nodes"))&&!1===(0,r.at)(e,"pageInfo","hasNextPage")))return[...(0,r.gT)(e,"timelineItems","nodes").flatMap(b),...(0,r.gT)(e,"subIssues","nodes").flatMap(A)]}(o)
 return{issue:i,comments:[...a,...d],history:void 0===l?{kind:"unread"}:{kind:"read",events:l},pins:"unread",versions:(0,r.gT)(o,"versions","nodes").map(u._0)}}}),6903:((e,t,n)=>{n.d(t,{DE:()=>s,n4:()=>i,xP:()=>r})
 const o=4,r=100
 async function i(e){const t=[await e(1)]
@@ -704,7 +704,7 @@ var o=n(5309),r=n(1199),i=n(6230),s=n(498);// logbook/follow-ups
 const a=(0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH),of:(0,s.lq)(s.KH),opened:(0,s.lq)(s.my)})
 var u=n(258);// logbook/recalled
 const c=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words","said"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),d=e=>(0,s.KH)(e)&&(0,o.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},f=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:d,note:(0,s.lq)(s.KH)},unticked:{...l,step:d},skipped:{...l,step:d,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:d,login:s.KH},milestone:{...l,name:(0,s.yL)(u.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:d,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(u.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(u.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(d)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),p=(0,s.Ik)({steps:(0,s.p_)(d),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),h=(0,s.yL)(["none","body","body-restored","comment"]),y=(0,s.yL)(["hands","history","background"]),g=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:d,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(f),revision:s.my,list:h,reminders:(0,s.p_)(p),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z$),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)(a),followUpsSeen:(0,s.lq)(s.KH),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(c)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),members:(0,s.lq)(i.gV),owed:(0,s.lq)((0,s.p_)(y)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
-function b(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}}),1521:((e,t,n)=>{n.d(t,{NZ:()=>a,SB:()=>c,Xi:()=>u,br:()=>d,i:()=>s})
+function b(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}}),1521:((e,t,n)=>{n.d(t,{NZ:()=>a,SB:()=>d,Xi:()=>u,br:()=>l,i:()=>s})
 var o=n(5619)
 const r=60,i=200
 function s(e,t,n){const{logins:o,report:s,comments:a}=n,u=Map.groupBy(a.slice(0,i),({author:e})=>e.login.toLowerCase()),c=(t?.known??[]).filter(({login:e})=>!o.includes(e)),d=o.map(t=>{const n=u.get(t)?.map(({id:e})=>e)
@@ -712,7 +712,10 @@ return{login:t,until:e,...void 0===n?{}:{comments:n}}}),l=[...d,...c].slice(0,r)
 return void 0===s?{known:l}:{known:l,report:s}}function a(e,t){if(void 0===t||!e.some(({author:e})=>"ghost"===e.kind))return e
 const n=new Map(t.known.flatMap(({login:e,comments:t=[]})=>t.map(t=>[t,e])))
 return e.map(e=>{const t="ghost"===e.author.kind?n.get(e.id):void 0
-return void 0===t?e:{...e,author:{kind:"person",login:t}}})}function u(e){return void 0===e?{}:{formerly:{until:Object.fromEntries(e.known.map(e=>[e.login,e.until])),isReportKept:void 0!==e.report}}}function c(e,t){return t?.known.some(({until:t})=>!(0,o.Y8)(t,e))??!1}function d(e,t,n){const r=e.toLowerCase(),i=void 0!==t&&Object.hasOwn(t.until,r)?t.until[r]:void 0
+return void 0===t?e:{...e,author:{kind:"person",login:t}}})}function u({members:e,entries:t}){const n=new Map(e?.known.map(e=>[e.login,e.until]))
+for(const{what:e,attribution:r}of t){if("actor"!==r.kind||c.includes(e))continue
+const t=r.by.toLowerCase(),i=n.get(t);(void 0===i||(0,o.Y8)(i,r.at))&&n.set(t,r.at)}return{formerly:{until:Object.fromEntries(n),isReportKept:void 0!==e?.report}}}const c=["declared","closed","reopened","milestone"]
+function d(e,t){return t?.known.some(({until:t})=>!(0,o.Y8)(t,e))??!1}function l(e,t,n){const r=e.toLowerCase(),i=void 0!==t&&Object.hasOwn(t.until,r)?t.until[r]:void 0
 return void 0!==i&&(void 0===n||!(0,o.Y8)(i,n))}}),258:((e,t,n)=>{n.d(t,{GR:()=>i,QN:()=>r,zY:()=>o})
 const o=["started","detected","mitigated","resolved"],r=["impact","detection","trigger","factors","surprise","lucky","well","badly"],i=["investigating","identified","monitoring","resolved"]}),4485:((e,t,n)=>{n.d(t,{D5:()=>r,HX:()=>a,do:()=>o,uJ:()=>s})
 function o(e){return`\x3c!-- incident-protocol:${e} --\x3e`}function r({comments:e,me:t},n){const r=o(n)
@@ -784,19 +787,19 @@ return $("GITHUB_OUTPUT",Object.entries(e).map(([e,n])=>`${e}<<${t}\n${function(
 function $(e,t){const n=process.env[e]??""
 if(""===n)return!1
 try{(0,f.appendFileSync)(n,t)
-return!0}catch{return!1}}function x({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var A=n(6527),O=n(6308),C=n(1477),S=n(5309),P=n(8574),_=n(3646),j=n(8502);// report/summary-view
+return!0}catch{return!1}}function x({effects:e,title:t,planned:n,news:o,...r}){return{...r,effects:e.map(({kind:e})=>e)}}var A=n(6527),O=n(6308),C=n(1477),P=n(5309),S=n(8574),_=n(3646),j=n(8502);// report/summary-view
 const N=2e4,T=100,z=30
 function M({waiting:e}){return void 0!==e&&e.overdue>0}function R(e){return M(e)||"unchanged"!==e.outcome||void 0!==e.problem}const E=20
 function I(e,{counted:t,words:n}){if(0===e.length)return""
 const o=e.slice(0,E).map(q).join(n.comma)
 return t("needNothing",e.length,{links:e.length>E?`${o} …`:o})}function q({number:e,url:t}){return`[#${e}](${t})`}function L(e,t){return e.length<=T?e:[...e.slice(0,T),t.counted("moreNotes",e.length-T)]}function B({outcome:e,waiting:t,notes:n}){return void 0!==t||"unchanged"!==e||n.length>0}function U({waiting:e,done:t,total:n},o){const{format:r,words:i}=o,[s]=e?.steps??[]
 if(void 0===e||void 0===s)return n>0?r("doneOf",{done:t,total:n}):""
-const a=({step:e,title:t})=>r("stepNamed",{number:(0,S.CD)(e),title:(0,C.h)(t,80)})
+const a=({step:e,title:t})=>r("stepNamed",{number:(0,P.CD)(e),title:(0,C.h)(t,80)})
 if(0===e.overdue)return r("isNext",{step:a(s),at:(0,_.$A)(s.due)})
 const u=e.steps.slice(0,e.overdue).map(a)
 return r("isDue",{steps:u.join(i.comma)})}const F={opened:"did-opened",updated:"did-updated",reminded:"did-reminded",reopened:"did-reopened","kept-in-comment":"did-kept-in-comment","kept-in-summary":"did-kept-in-summary",unchanged:"did-nothing",waiting:"did-waiting"}
 function D(e,t,{words:n,format:o}){const{outcome:r,postmortem:i="",waiting:s}=e
-return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(F,e)}(r)?n[F[r]]:r}function H(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,P.s1)(e.content),language:"markdown"}]}function K({title:e,text:t,isChange:n}){const o=t.slice(0,N).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
+return void 0!==e.problem?n["did-failed"]:t?n["planned"===r?"did-planned":"did-nothing"]:"published"===r||"proposed"===r||"branched"===r?o(`did-${r}`,{path:`\`${i}\``}):"reminded"===r&&"given up"===s?.level?n["did-escalated"]:function(e){return Object.hasOwn(F,e)}(r)?n[F[r]]:r}function H(e){return"show-in-summary"!==e.kind?[]:[{title:`${e.path} (#${e.issue})`,...(0,S.s1)(e.content),language:"markdown"}]}function K({title:e,text:t,isChange:n}){const o=t.slice(0,N).toWellFormed(),r=Math.max(2,...[...o.matchAll(/`+/g)].map(([e])=>e.length))
 return{title:e,text:o,fence:"`".repeat(r+1),language:n?"diff":"markdown"}}var W=n(164),Z=n(6917),Y=n(9480);// run/give-way
 const J=8*Y.Rc
 var G=n(4712)
@@ -830,10 +833,10 @@ if("problems"===s.kind)throw new r.yo((0,ae.C5)(s.problems))
 return s}var xe=n(2283),Ae=n(4940);// logbook/reminder-comment
 const Oe=/^<!-- incident-protocol:nag ([a-z]+(?:,[a-z]+){0,7}) ([1-9]\d?) (spoken|escalated) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) -->$/
 function Ce({identity:e,prose:t}){const{steps:n,level:o,escalated:r,due:i}=e,s=r?"escalated":"spoken"
-return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function Se(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
+return`\x3c!-- incident-protocol:nag ${n.join(",")} ${o} ${s} ${i} --\x3e\n${t}`}function Pe(e){const t=e.replaceAll("\r\n","\n"),n=t.indexOf("\n")
 if(-1===n||n>300)return
-const[,o="",r,i,s]=Oe.exec(t.slice(0,n))??[],a=o.split(",").filter(S.oK)
-return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Pe(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var _e=n(5447),je=n(4493),Ne=n(1103),Te=n(4827)
+const[,o="",r,i,s]=Oe.exec(t.slice(0,n))??[],a=o.split(",").filter(P.oK)
+return a.length!==o.split(",").length||void 0===s||Number.isNaN(Date.parse(s))?void 0:{identity:{steps:a,level:Number(r),escalated:"escalated"===i,due:s},prose:t.slice(n+1)}}function Se(e,t){return e.level===t.level&&e.steps.some(e=>t.steps.includes(e))}var _e=n(5447),je=n(4493),Ne=n(1103),Te=n(4827)
 function ze({step:e},t,{severities:n,workingTime:o}){return Math.max(1,Math.round((0,_e.fe)(e.timeLimit,o)*Me(t,{severities:n})))}function Me({severity:e},{severities:t}){return void 0===e?1:t.find(({label:t})=>(0,W.bK)(t,e))?.factor??1}const Re=10*Y.Vc
 function Ee(e){const t=(0,xe.kK)(e),n=("present"===(o=e.tracking).kind?o.createdAt:void 0)??e.now
 var o
@@ -862,11 +865,11 @@ case"reminded":return e.nextAt}}function Ge(e){const t=e.filter(({escalated:e})=
 return Math.max(t.length,...t.map(({level:e})=>e))}function Ve(e){return e.find(({escalated:e})=>e)??e.toSorted((e,t)=>(0,me.al)(e.at,t.at)).at(-1)}function Qe({due:e,at:t},{reminders:n,workingTime:o},{waiting:r,sweepsAt:i}){const s=Ve(r.sent.filter(e=>(0,me.Y8)(e.at,t))),a=void 0===s?e:(0,me.NU)(e,(0,_e.cx)(s.at,r.repeat,o)),u=(0,Ze.JD)(i,a)??a
 return(0,me.Y8)((0,_e.nl)(u,3*n.sweepInterval,o),t)}// reminders/pending
 function Xe(e,t){const{tracking:n,logbook:o,now:r}=e,i=// reminders/due-steps
-function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=Ee(t),r=(0,Ne.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,S.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
+function(e,t){return e.steps.filter(({state:e})=>"open"===e.kind).map(n=>function(e,t,n){const{id:o}=e.step,r=function(e,t,n){const o=Ee(t),r=(0,Ne.zR)(t.logbook.entries,e)?.attribution.at??o,i=(0,P.M8)(e)?function(e,t){const{phase:n,logbook:o,steps:r}=e
 if("resolved"===n.kind)return n.at
 const i=(0,xe.aj)(o,"mitigated")??(0,xe.aj)(o,"resolved")
 if(void 0!==i)return i.at
-const s=r.filter(({step:e})=>!(0,S.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
+const s=r.filter(({step:e})=>!(0,P.M8)(e.id)),a=s.find(({step:e})=>"ameliorate"===e.id)??s.at(-1)
 if(void 0===a)return Ee(e)
 if("open"!==a.state.kind)return a.state.attribution.at
 const u=ze(a,e,t)
@@ -913,9 +916,9 @@ return{effects:[{kind:"set-state",issue:e.number,number:r,state:"closed"}],logbo
 if(void 0===o||"read"!==n.kind)return e
 const r=n.events.filter(e=>"linked"!==e.kind||e.number!==o)
 return r.length===n.events.length?e:{...e,history:{...n,events:r}}}function kt({tracked:e,due:t},n,o){const{id:r,title:i,hint:s}=e.step
-return{number:(0,S.CD)(r),title:i,hint:s,due:o.moment(t,n)}}// reminders/decide-reminder
+return{number:(0,P.CD)(r),title:i,hint:s,due:o.moment(t,n)}}// reminders/decide-reminder
 function wt(e,t=[]){const{incident:n,settings:o}=e,r=Xe(n,o),i=function(e,t){const{incident:n}=e,o=function(e){const t=e.at(-1)
-return void 0===t?void 0:e.find(({identity:e})=>Pe(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const o=(0,We.Hx)(t,n.severities)
+return void 0===t?void 0:e.find(({identity:e})=>Se(e,t.identity))}(n.reminders),r=n.reminders.filter(e=>e!==o),i=new Set(t?.steps.map(({tracked:e})=>e.step.id)),s=void 0!==o&&!o.identity.steps.some(e=>i.has(e))&&!function({due:e},t,n){const o=(0,We.Hx)(t,n.severities)
 return!0===o?.isLate&&o.due===e}(o.identity,n,e.settings)
 return[...r.flatMap(({comment:e})=>void 0===e?[]:[{kind:"delete-comment",issue:n.number,comment:e}]),...Ot(e,t),...Ct(e,t),...s?At(e,o):[]]}(e,r)
 if(void 0===r||!e.reminds)return{kind:"quiet",effects:i}
@@ -928,20 +931,20 @@ return a.escalates&&0===l.length?{kind:"given-up",reminder:{...d,at:n.now},effec
 function({steps:e,due:t,createdAt:n,whoIsAsked:o,asking:r,postmortem:i,elsewhere:s,lateUpdate:a,texts:u}){const c=Map.groupBy(e,({tracked:e})=>o(e.step.id).join(u.words.comma)),d=e.map(e=>kt(e,n,u)),[l,f]=d,m=e.some(({tracked:e})=>"prevent"===e.step.id)?r.length:0
 return{only:void 0===l||void 0!==f?null:l,groups:[...c].map(([e,t])=>({who:(0,C.h)(e,200),steps:t.map(e=>kt(e,n,u))})),unanswered:u.counted("unanswered",t.level-1),escalated:t.escalates,isLast:t.isLast,lacks:0===m?"":u.counted("sectionsLacking",m),postmortem:void 0!==i&&"url"in i?i.url:"",elsewhere:s,update:void 0===a?"":u.format("updateAsked",{at:u.moment(a,n)})}}({steps:et(o,a),due:r,createdAt:a.createdAt,whoIsAsked:e=>// reminders/mentions
 function(e,t){return(0,it.wI)(at(e),t)}(t,e),asking:n,postmortem:a.logbook.postmortem,elsewhere:"sub-issue"===u.reminders.where?`#${a.number}`:"",lateUpdate:nt(a,u),texts:(0,A.zi)(u.language)}),l=function(e,t){return 0===e.length?t:`${e.map(e=>`@${e}`).join(" ")}${dt.test(t)?"\n\n":" "}${t}`}(s,c.write("reminder",d).trimEnd()),f=Ce({identity:i,prose:l})
-return[...r.escalates?xt(t):[],...gt(t,f,s)]}function xt({incident:e,facts:t}){return void 0===St(t)?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function At({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
+return[...r.escalates?xt(t):[],...gt(t,f,s)]}function xt({incident:e,facts:t}){return void 0===Pt(t)?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function At({incident:e,settings:t,writer:n},o){const{comment:r,isAside:i}=o
 if(void 0===r||!0===i)return[]
 const s=function(e,{steps:t},n){return{steps:t.map(t=>function(e,t,n){const o=e.steps.find(e=>e.step.id===t),r=o?.state,i=void 0===r||"open"===r.kind?void 0:r.attribution
-return{named:n.format("stepNamed",{number:(0,S.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,C.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,A.zi)(t.language)),a=Ce({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
-return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function Ot({incident:e,facts:t},n){const o=St(t)
+return{named:n.format("stepNamed",{number:(0,P.CD)(t),title:o?.step.title??t}),by:"actor"===i?.kind?(0,C.h)(i.by,60):"",at:void 0===i?"":n.moment(i.at,e.createdAt),skipped:"skipped"===r?.kind,open:void 0===i}}(e,t,n))}}(e,o.identity,(0,A.zi)(t.language)),a=Ce({identity:o.identity,prose:n.write("reminder-answered",s).trimEnd()})
+return a===o.body.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:e.number,comment:r,body:a}]}function Ot({incident:e,facts:t},n){const o=Pt(t)
 if(void 0===o||0===e.logbook.reminders.length)return[]
 const r=n?.stage
-return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function Ct({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==St(t))return[]
+return"over"===r?.kind||"due"===r?.kind&&r.escalates?[]:[{kind:"remove-label",issue:e.number,label:o}]}function Ct({incident:e,facts:t},n){if("over"!==n?.stage.kind||void 0!==Pt(t))return[]
 const{last:o}=n.stage
-return!0!==o.labelled&&(0,me.vk)(o.at,e.now)<2*Y.vd?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function St({issue:e}){return e.labels.find(e=>(0,W.bK)(e,W.nA))}var Pt=n(1266);// reminders/quiet-until
+return!0!==o.labelled&&(0,me.vk)(o.at,e.now)<2*Y.vd?[{kind:"add-label",issue:e.number,label:W.nA}]:[]}function Pt({issue:e}){return e.labels.find(e=>(0,W.bK)(e,W.nA))}var St=n(1266);// reminders/quiet-until
 function _t(e,t){const{incident:n,settings:o}=e,{phase:r,now:i}=n
 if(function({incident:e,facts:t}){return void 0!==e.logbook.sweeps||Object.values(t.permissions).includes("unknown")||!0===e.requested.isUnheard||e.unattributed.length>0}(e)||void 0!==t.owed)return
 const s=function({incident:e,facts:t,blobSha:n,digest:o}){const r=(0,xe.ow)(e).map(({step:e})=>e.id)
-return{as:(0,Pt.dx)({...t,ticked:r},n),by:o}}(e)
+return{as:(0,St.dx)({...t,ticked:r},n),by:o}}(e)
 if("dropped"===r.kind)return s
 if("resolved"===r.kind&&!function({postmortem:e,revision:t}){return"commit"===e?.kind&&e.revision===t}(t))return
 const a=Xe(n,o)
@@ -969,7 +972,7 @@ return void 0===c?i.format("remindsAfter",{at:u(r),every:i.duration(s)}):i.forma
 return 0===o.length?"":` ${r.format("escalatesTo",{people:r.list(o),at:n})}`}(e,t,r)}`
 return zt(d,{last:n,pending:t},e)}(e,t,{last:r.last,next:s(c),at:s(r.last.at)})}function Tt(e,t){const n=function({steps:e,stage:t,budget:n,sent:o}){if(!("over"===t.kind||"reminded"===t.kind&&t.times>=n))return[]
 const r=new Set(o.flatMap(e=>e.steps))
-return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}))
+return e.filter(({tracked:e})=>!r.has(e.step.id))}(e).map(({tracked:{step:e}})=>t.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}))
 return 0===n.length?"":t.format("notAskedFor",{steps:t.list(n)})}function zt(e,{last:t,pending:n},{settings:o,facts:r}){return Qe(t,o,{waiting:n,sweepsAt:r.repository.sweepsAt})?`${e} ${(0,A.zi)(o.language).words.cameLate}`:e}var Mt=n(633),Rt=n(3351);// incident/language
 function Et({language:e}){return Rt.T.find(t=>t===e)??"en"}// tracking/place-checklist
 const It=65536
@@ -986,9 +989,9 @@ return[...Qt(o,n.deedDeclared),...void 0===r?[]:[{who:r,deed:n.deedLed}],...t.fl
 return t.format("draftDid",{who:e,deeds:[...o].join("; ")})})}function Qt(e,t){return"actor"!==e?.kind||e.by.endsWith("[bot]")?[]:[{who:e.by,deed:t}]}// drafts/draft
 function Xt(e){const{incident:t}=e
 if("open"!==t.phase.kind&&"resolved"!==t.phase.kind)return
-const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),o=S.Se.find(e=>n.includes(e))
+const n=t.steps.filter(({state:e})=>"open"===e.kind).map(({step:e})=>e.id),o=P.Se.find(e=>n.includes(e))
 return void 0===o?void 0:en(o,e)}function en(e,t){const{incident:n,settings:o}=t,r=n.steps.find(t=>t.step.id===e)?.step.title??e
-return{title:(0,A.zi)(o.language).format("copyTitle",{step:tn(r)}),text:an(nn(e,on(t),t))}}function tn(e){return(0,Bt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function nn(e,t,{writer:n}){const o=Object.fromEntries(S.Se.map(t=>[t,t===e]))
+return{title:(0,A.zi)(o.language).format("copyTitle",{step:tn(r)}),text:an(nn(e,on(t),t))}}function tn(e){return(0,Bt.pF)(e,80).replaceAll(/[<>&@]/g,"")}function nn(e,t,{writer:n}){const o=Object.fromEntries(P.Se.map(t=>[t,t===e]))
 return n.write("draft",{...o,...t}).trim()}function on({incident:e,facts:t,settings:n}){return function(e){const{incident:t,texts:n,timeZone:o}=e,{words:r}=n,{logbook:i}=t,{named:s}=(0,Ft.t)(o),a=Ht(function({entries:e},t){return e.filter(e=>"note"===e.what).findLast(e=>e.section===t)?.text}(i,"impact")??""),u=e.services.map(e=>Ht(e.slice(0,60))).join(r.comma),c=(0,Te.M)(i)
 return{title:Zt(t),services:u,since:Kt(e),hit:a||Ht(e.impactAnswered)||r.blankHit,help:Ht(Yt(t))||r.blankHelp,next:void 0===e.nextUpdate?r.blankNext:s(e.nextUpdate),over:Wt(e),whom:u||r.blankWhom,cost:a||r.blankCost,doing:Ht((0,We.KK)(i)?.text??"")||r.blankDoing,change:Ht(Jt(i).join("; "))||r.blankChange,ask:void 0===c?r.blankAsk:`@${c}`,helpers:Vt(e)}}({incident:e,texts:(0,A.zi)(n.language),timeZone:n.timeZone,nextUpdate:rn(e,n.severities),services:t.issue.labels.flatMap(e=>(0,W.fD)(e,n.serviceLabel)??[]),impactAnswered:(0,je.J6)(t,e.logbook,n.acceptFrom)?sn(e):""})}function rn(e,t){const n=(0,We.Hx)(e,t)
 return void 0===n||n.isLate?void 0:n.due}function sn({answers:e}){return e.impact??""}function an(e){const t=(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),2),n="`".repeat(t+1)
@@ -1007,16 +1010,16 @@ case"lead":case"snoozed":case"postmortem-asked":return e.what}}(e)
 if(void 0===o)return!0
 const r=(n.get(o)??0)+1
 n.set(o,r)
-return r<=t}).toReversed()}var pn=n(258);// tracking/finished-rows
-const hn=160
-function yn(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return r<=t}).toReversed()}var pn=n(7289),hn=n(258);// tracking/finished-rows
+const yn=160
+function gn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:o})}:{who:(0,C.h)(e.by,60),when:o}}// tracking/postmortem-link
-function gn(e,t,n){const{postmortem:o,sections:r}=t
+function bn(e,t,n){const{postmortem:o,sections:r}=t
 if(void 0===o||!("url"in o))return null
 const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,xe.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",u="commit"===o.kind?function(e,{createdAt:t},n){if(void 0===e)return""
 const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),d=void 0===i?r("merged",{at:c}):r("mergedBy",{who:(0,C.h)(i,60),at:c})
 return void 0===u?d:[d,r("reviewedBy",{who:a.map(e=>(0,C.h)(e,60)).join(o.comma),at:n.moment(u,t)})].join(o.comma)}(t.review,e,n):""
-return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}var bn=n(7289);// tracking/follow-up-line
+return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}// tracking/follow-up-line
 function vn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
 const{open:o,total:r,due:i,who:s}=e
 if(0===o||void 0===i||!(0,j.N)(i))return[n.format("followUps",{open:o,total:r})]
@@ -1026,7 +1029,7 @@ if(void 0===n)return[]
 const[o=""]=/^due:\S+ /.exec(n)??[],r=n.slice(o.length),[i,s]=[...r.matchAll(wn)].map(([e])=>e),a=`\`/incident follow-up ${void 0===i||void 0!==s||r.startsWith("@")?"":`${i} `}${o}${r.replaceAll("`","'")}\``
 return[t.format("noteTodo",{todo:(0,C.h)(r,120),command:a})]}const wn=/(?<![\w/@.])@[a-z\d](?:-?[a-z\d]){0,38}(?![\w/])/gi
 function $n(e,{followUps:t},n){const o=(0,xe.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
-return"prevent"!==o||r||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,S.CD)(o)} …\``})]}var xn=n(102),An=n(1091);// tracking/memory-lines
+return"prevent"!==o||r||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,P.CD)(o)} …\``})]}var xn=n(102),An=n(1091);// tracking/memory-lines
 function On(e){const{incident:t,logbook:n,texts:o}=e
 if("open"!==t.phase.kind||void 0===(0,xe.SY)(t))return[]
 const r=(n.memory?.found??[]).filter(e=>"another"!==(0,xn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,xn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,An.uM)((0,C.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,An.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*Y.Vc)})`,shared:Cn(e,o)},s="same"===(0,xn.Jo)(n,e.incident)
@@ -1036,7 +1039,7 @@ return o.format("stillOpenThen",{item:l})}(e,r,{incident:t,logbook:n,texts:o})}`
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
 return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}function Cn({shared:e,name:t},{words:n,format:o}){return"said"===e?n["memory-said"]:o(`memory-${e}`,{name:(0,C.h)(t,60)})}// tracking/where-it-stands
-function Sn(e){return[jn(e),...zn(e),...void 0===(0,We.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Pn(e),...Rn(e)].join(" ")}function Pn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Ft.t)(o),a=(0,We.q8)(t),u=Nn(t)?Tn({incident:e,texts:n,timeZone:o}):[],c=void 0===a?[]:[[_n(a,e,n),...u].join(" ")]
+function Pn(e){return[jn(e),...zn(e),...void 0===(0,We.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Sn(e),...Rn(e)].join(" ")}function Sn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Ft.t)(o),a=(0,We.q8)(t),u=Nn(t)?Tn({incident:e,texts:n,timeZone:o}):[],c=void 0===a?[]:[[_n(a,e,n),...u].join(" ")]
 if(void 0===r)return c
 const{due:d,isLate:l,every:f}=r,m=n.format(l?"updateLate":"updateDue",{at:s(d)}),p=f<i,h=n.format("updateUnasked",{every:n.duration(i)})
 return[...c,m,...p?[h]:[]]}function _n({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,C.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
@@ -1044,41 +1047,41 @@ return r.format("toldAll",{what:a,at:i,who:s,text:(0,C.h)(e,300)})}function jn({
 return[`${a}${u}`,...c,...d,n.format("standsAt",l)].join(" ")}function Nn(e){return(0,We.q8)(e)!==(0,We.KK)(e)}function Tn({incident:e,texts:t,timeZone:n}){const o="open"===e.phase.kind?(0,xe.C0)(e.logbook.entries):void 0
 return void 0===o?[]:[t.format("standsReopened",{at:(0,Ft.t)(n).named(o)})]}function zn({incident:e,texts:t,due:n}){const o=(0,xe.SY)(e)?.step
 if(void 0===o)return[]
-const r=t.format("stepNamed",{number:(0,S.CD)(o.id),title:o.title})
+const r=t.format("stepNamed",{number:(0,P.CD)(o.id),title:o.title})
 return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const Mn=5
 function Rn({logbook:e,texts:t}){const n=e.entries.filter(En).slice(-Mn)
 return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,C.h)(e,200)).join(" ")})]}function En(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
-function In(e){const{incident:t,logbook:n,texts:o}=e,r=Hn(e),i="body-restored"===n.list&&!r,s=Zn(e,(e,t)=>!e&&!t),a=Zn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,bn.o)({logbook:n}),{words:d,format:l}=o
+function In(e){const{incident:t,logbook:n,texts:o}=e,r=Hn(e),i="body-restored"===n.list&&!r,s=Zn(e,(e,t)=>!e&&!t),a=Zn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,pn.o)({logbook:n}),{words:d,format:l}=o
 return[...Ln(e),...qn(e),...Kn(e),...Fn(e),...Dn(e),...Bn(e),...Un(e),...$n(t,n,o),...vn(n,t.createdAt,o),...kn(n,o),...On(e),...Wn(c,d.noteUnvouched),...Wn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Wn(""!==s,l("noteTakenOut",{steps:s})),...Wn(i,d.noteRestored),...Wn(r,d.noteGone),...Wn("comment"===n.list,d.noteInComment)]}function qn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===r||"open"!==t.phase.kind)return[]
 const i=o.moment(r.attribution.at,t.createdAt)
-return[`${o.format("leadsSince",{who:(0,C.h)(r.login,60),at:i})} ${Sn(e)}`]}(e)
+return[`${o.format("leadsSince",{who:(0,C.h)(r.login,60),at:i})} ${Pn(e)}`]}(e)
 if(t.length>0)return t
-const n="open"===e.incident.phase.kind?Pn(e):[]
-return Wn(n.length>0,n.join(" "))}function Ln({logbook:e,texts:{words:t}}){return(0,bn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Bn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function Un({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Fn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+const n="open"===e.incident.phase.kind?Sn(e):[]
+return Wn(n.length>0,n.join(" "))}function Ln({logbook:e,texts:{words:t}}){return(0,pn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Bn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function Un({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Fn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,xe.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
 return[...Wn(""!==s,n.format("noteStartUnclear",{answer:(0,C.h)(s,80)})),...Wn(""!==a,n.format("noteSeveritySuggested",{severity:(0,C.h)(a,40)}))]}function Dn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,C.h)(e,40))
 return Wn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Hn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Kn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Wn(e,t){return e?[t]:[]}function Zn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
 const[s,a]=[(0,Lt.vI)(t),(0,Lt.K0)(t)]
-return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title})).join(r.words.comma)}// tracking/tracking-view
+return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title})).join(r.words.comma)}// tracking/tracking-view
 const Yn=3
 function Jn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Ft.t)(t)
-return pn.zY.flatMap(t=>{const r=(0,xe.aj)(e,t)?.at
+return hn.zY.flatMap(t=>{const r=(0,xe.aj)(e,t)?.at
 return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Gn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,xe.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,S.CD)(a),title:u,hint:c,who:t.map(e=>(0,C.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Vn(e){return Hn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Qn(e){const{steps:t,ticked:n,heading:o}=qt(e)
+return{number:(0,P.CD)(a),title:u,hint:c,who:t.map(e=>(0,C.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Vn(e){return Hn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Qn(e){const{steps:t,ticked:n,heading:o}=qt(e)
 return(0,Mt.Iv)(e.number,t,n,o)}function Xn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
 return void 0===e.by?o:n.format("atBy",{at:o,who:(0,C.h)(e.by,60)})}function eo(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,C.h)(e.by,60),at:o})}// tracking/tracking-comment
-function to(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,A.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,xe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...yn(t,n,o),words:i})
-switch(t.kind){case"done":return[i("✅",t.attribution,(0,C.h)(t.note??"",hn))]
-case"skipped":{const e=(0,C.h)(t.reason,hn)
+function to(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,A.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,xe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...gn(t,n,o),words:i})
+switch(t.kind){case"done":return[i("✅",t.attribution,(0,C.h)(t.note??"",yn))]
+case"skipped":{const e=(0,C.h)(t.reason,yn)
 return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Ne.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,xe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":eo(i,t,o),severity:(0,C.h)(t.severity??"",40),closed:Xn(t,o),dropped:"dropped"===r.kind,duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,C.h)(e.label,60):"",current:Gn(e),draft:e.draft??null,finished:s,folded:s.length>Yn,notes:"paused"===r.kind?[]:In(e),moments:Jn(e),list:Vn(e),listInComment:"comment"===n.list?Qn(t):"",postmortem:gn(t,n,o),version:m.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Xt(e),nextUpdate:(0,We.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,Lt.vI)((0,Mt.zo)(e,o.number)).size,d=i.write("tracking-comment",u,e=>c(e)<c(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return{done:(0,xe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":eo(i,t,o),severity:(0,C.h)(t.severity??"",40),closed:Xn(t,o),dropped:"dropped"===r.kind,kept:(0,pn.o)({logbook:n}),duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,C.h)(e.label,60):"",current:Gn(e),draft:e.draft??null,finished:s,folded:s.length>Yn,notes:"paused"===r.kind?[]:In(e),moments:Jn(e),list:Vn(e),listInComment:"comment"===n.list?Qn(t):"",postmortem:bn(t,n,o),version:m.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Xt(e),nextUpdate:(0,We.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,Lt.vI)((0,Mt.zo)(e,o.number)).size,d=i.write("tracking-comment",u,e=>c(e)<c(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
 return ao(e,t,{prose:d,quiet:n.quiet})}function no(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,je.Fp)(s,n)?(0,C.h)(s,60):""
 return ao(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const oo=65536
 function ro(e){const t=(0,Z._b)(e)
@@ -1099,8 +1102,8 @@ var yo=n(2532);// commands/drafts
 const go=(0,co.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,lo.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o}=n.data
-if((0,S.v7)(o))return(0,lo.Yz)({step:o})
-const{protocol:r,texts:i}=t,s=S.Se.filter(e=>r.some(t=>t.id===e)),a=s.map(e=>`${(0,S.CD)(e)} ${e}`).join(i.words.comma)
+if((0,P.v7)(o))return(0,lo.Yz)({step:o})
+const{protocol:r,texts:i}=t,s=P.Se.filter(e=>r.some(t=>t.id===e)),a=s.map(e=>`${(0,P.CD)(e)} ${e}`).join(i.words.comma)
 return(0,lo.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),bo=(0,co.N)({verb:"ask",usage:"ask",parse:()=>(0,lo.Yz)({}),requests:()=>({ask:!0})})
 var vo=n(1199),ko=n(5416),wo=n(6884);// commands/follow-up
 const $o="follow-up [@owner] [due:friday] [prevent] [p2] title",xo=(0,co.N)({verb:"follow-up",usage:$o,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
@@ -1120,18 +1123,18 @@ if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})
 const{owner:u}=e
 return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function Oo(e,t){const{plan:n,said:o,rest:r}=e,[i,s]=(0,lo.Nr)(r),a=(0,ko.j4)(i),u=e=>({plan:{...n,...e},said:[...o,i],rest:s}),c=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
 if(void 0!==c&&void 0===n.owner)return u({owner:c})
-if(a.startsWith("@")&&(void 0!==c||So(s,t)))return function(e,{plan:t,said:n,rest:o},{texts:r}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
+if(a.startsWith("@")&&(void 0!==c||Po(s,t)))return function(e,{plan:t,said:n,rest:o},{texts:r}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
 return(0,lo.RT)(r.format("followUpOwner",{word:s,usage:_o([...n,...i],o)}))}(i,{...e,rest:s},t)
 const d=Co.exec(a)?.[1]
-if(void 0!==d&&void 0===n.due)return function(e,{plan:t,said:n,rest:o},r){const i=`${e} ${o}`.trim().split(/[ \t]+/),s=[3,2].find(e=>Po(i.slice(0,e).join(" "),r))??1,a=i.slice(s).join(" "),u=(0,wo.c)(i.slice(0,s).join(" "),r,e=>_o([...n,`due:${e}`],a))
+if(void 0!==d&&void 0===n.due)return function(e,{plan:t,said:n,rest:o},r){const i=`${e} ${o}`.trim().split(/[ \t]+/),s=[3,2].find(e=>So(i.slice(0,e).join(" "),r))??1,a=i.slice(s).join(" "),u=(0,wo.c)(i.slice(0,s).join(" "),r,e=>_o([...n,`due:${e}`],a))
 if("mistake"===u.kind)return u
 const{day:c}=u.data
 return{plan:{...t,due:c},said:[...n,`due:${c}`],rest:a}}(d,{...e,rest:s},t)
 const l=vo.u_.find(e=>e===a.toLowerCase())
-if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||So(t,n))}(a,s,t))return u({type:l})
+if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||Po(t,n))}(a,s,t))return u({type:l})
 const f=/^p[1-4]$/i.exec(a)?.[0].toLowerCase()
 return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const Co=/^due[:=](.*)$/i
-function So(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>Co.exec((0,ko.j4)(e))?.[1]??[]).some(e=>Po(e,t)||/^\d/.test(e))}function Po(e,t){return"unreadable"!==(0,wo.G)(e,t).kind}function _o(e,t){return(0,lo.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var jo=n(2617),No=n(3409);// commands/time-lines
+function Po(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>Co.exec((0,ko.j4)(e))?.[1]??[]).some(e=>So(e,t)||/^\d/.test(e))}function So(e,t){return"unreadable"!==(0,wo.G)(e,t).kind}function _o(e,t){return(0,lo.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var jo=n(2617),No=n(3409);// commands/time-lines
 function To(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,ko.j4)(t)
 switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${zo(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
@@ -1151,15 +1154,15 @@ if("mistake"===o.kind)return(0,lo.RT)(To(o,t,t=>(0,lo.SP)(`${e} ${t}`),n))
 const{rest:r}=o
 if(!1===/[^\s.,;!]/.test(r))return(0,lo.Yz)({at:o.at})
 const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,lo.SP)(`${e} ${i}`),(0,lo.SP)(`at ${i} ${s}`)]
-return(0,lo.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of pn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
+return(0,lo.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of hn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
 if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,me.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
 if("started"!==e&&"started"===r&&(0,me.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
 return void 0===i?(0,fo.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
 const Lo="at 14:05 text",Bo=(0,co.N)({verb:"at",usage:Lo,parse:(e,t)=>{const n=(0,jo.z)(e,t)
 if("mistake"===n.kind)return(0,lo.RT)(To(n,e,e=>(0,lo.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,lo.RT)(t.texts.format("sayWhatHappened",{usage:(0,lo.SP)(Lo)})):(0,lo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,fo.$T)({what:"line",at:e,text:(0,fo.uo)(t),attribution:n.attribution},n)}),Uo=(0,co.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,lo.Nr)(e),r=pn.QN.find(e=>e===n.toLowerCase())
-if(void 0===r){const e=(0,uo.p)(n,pn.QN),o=pn.QN.join(t.words.comma)
+return""===o?(0,lo.RT)(t.texts.format("sayWhatHappened",{usage:(0,lo.SP)(Lo)})):(0,lo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,fo.$T)({what:"line",at:e,text:(0,fo.uo)(t),attribution:n.attribution},n)}),Uo=(0,co.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,lo.Nr)(e),r=hn.QN.find(e=>e===n.toLowerCase())
+if(void 0===r){const e=(0,uo.p)(n,hn.QN),o=hn.QN.join(t.words.comma)
 return(0,lo.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,lo.RT)(t.format("sayWhatToNote",{usage:(0,lo.SP)(`note ${r} text`)})):(0,lo.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,fo.$T)({what:"note",section:e,text:(0,fo.uo)(t),attribution:n.attribution},n)});// commands/similar
 function Fo(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
 return void 0===s?Do(e,n):(0,lo.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function Do(e,t){return(0,lo.RT)(t.format("nameIncident",{usage:(0,lo.SP)(`${e} #12`)}))}function Ho(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
@@ -1196,7 +1199,7 @@ const s=(0,fo.$T)({...e,what:"update",comment:r,text:n,attribution:i},t)
 return"done"!==s.kind?s:{...s,entries:[...s.entries,...dr(n,t),...lr(e,t)]}},requests:()=>({tick:[ar]})})
 function cr(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,or.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,or.Et)(t)||""!==e&&""===t.trim())
 return(0,rr.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function dr(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===ar)
-return o&&"ticked"!==(0,Ne.zR)(t.entries,ar)?.what?[{what:"ticked",step:ar,note:e,attribution:n}]:[]}function lr({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function fr(e,t){return void 0!==mr(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function mr(e){return pn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function pr(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
+return o&&"ticked"!==(0,Ne.zR)(t.entries,ar)?.what?[{what:"ticked",step:ar,note:e,attribution:n}]:[]}function lr({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function fr(e,t){return void 0!==mr(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function mr(e){return hn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function pr(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
 const r=(0,me.Rz)(t),i=(0,Y.E9)(e)
 if("duration"===i.kind)return i.ms>sr?void 0:(0,me.B9)(r+i.ms)
 const s=(0,nr.$)(e,o)
@@ -1204,7 +1207,7 @@ if(void 0===s||""!==s.rest)return
 const{day:a}=(0,j.Ow)(r,n),u=e=>(0,me.B9)((0,j.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,j.fi)(a,1))]
 return(0,me.Y8)(t,c)?c:d}// commands/commands
 const hr=[Jo,Go,Qo,yo.HI,tr,yo.yf,Mo,Ro,Eo,Io,Bo,Uo,ur,go,bo,ho,xo,Ko,Wo,Yo,yo.lJ,yo.b_,yo.mk,yo.z,yo.yj],yr=hr.map(({verb:e})=>e)
-function gr({either:e,said:t}){const n=e(pn.QN)
+function gr({either:e,said:t}){const n=e(hn.QN)
 return hr.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function br(e){const[t]=(0,lo.Nr)(e),n=t.toLowerCase()
 return hr.find(e=>e.verb===n)}var vr=n(4485);// decide/answer-comment
 function kr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,vr.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
@@ -1212,17 +1215,17 @@ return{refusals:o.map(wr),summary:!0===t.summed?$r(e,t,n):"",drafts:r.map(t=>en(
 if(d||l)return[]
 const f=`${(0,vr.do)("answer")}\n${i.write("answer",c).trim()}`
 return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function wr({line:e,by:t,problem:n}){return{line:(0,C.h)(e,160),by:(0,C.h)(t,60),problem:(0,C.h)(n,300)}}function $r({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
-return Sn({incident:e,logbook:n,texts:(0,A.zi)(s),timeZone:i,due:o,nextUpdate:(0,We.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
+return Pn({incident:e,logbook:n,texts:(0,A.zi)(s),timeZone:i,due:o,nextUpdate:(0,We.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
 function xr(e){const{incident:t,facts:n}=e
 if(!0!==t.requested.ask||(0,vr.D5)(n,"ask").length>0)return[]
 const o=`${(0,vr.do)("ask")}\n${r=e,nn("feedback",{...on(r),title:(0,C.h)(r.incident.title,200)},r)}`
 var r
 return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function Ar({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
 return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var Or=n(1967),Cr=n(1354);// incident/late-words
-const Sr=40
-function Pr(e,t){const{told:n}=t
-return void 0!==n&&_r(e,t)?jr(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function _r({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function jr(e,t){const n=Nr(e).filter(e=>(0,Pt.xg)(e)>t)
-return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,Sr)}function Nr({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Cr.b)(n))}function Tr({issue:e},{blobSha:t}){return t(JSON.stringify([e.title,...Mr(e)])).slice(0,12)}function zr({issue:e},t){return t(JSON.stringify(Mr(e))).slice(0,12)}function Mr({body:e,number:t}){const{before:n,after:o}=(0,Lt.UC)(e.replaceAll("\r\n","\n"),t)
+const Pr=40
+function Sr(e,t){const{told:n}=t
+return void 0!==n&&_r(e,t)?jr(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function _r({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function jr(e,t){const n=Nr(e).filter(e=>(0,St.xg)(e)>t)
+return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,Pr)}function Nr({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Cr.b)(n))}function Tr({issue:e},{blobSha:t}){return t(JSON.stringify([e.title,...Mr(e)])).slice(0,12)}function zr({issue:e},t){return t(JSON.stringify(Mr(e))).slice(0,12)}function Mr({body:e,number:t}){const{before:n,after:o}=(0,Lt.UC)(e.replaceAll("\r\n","\n"),t)
 return[n.trim(),o.trim()]}// incident/owed
 const Rr=2*Y.vd
 function Er(e,t){return[...t.owed??[],...qr(t,e)].filter(n=>"no"!==Ur(n,e)&&Fr(n,e,t))}const Ir=["hands","history","background"]
@@ -1241,7 +1244,7 @@ return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},
 return 0===i.length?o:{...o,owed:i}}function Jr({incident:e,facts:t,blobSha:n},{postmortem:o}){const{logbook:r}=e
 if(void 0===o)return{}
 if(o.revision===r.postmortem?.revision||(0,je.on)(t,"usual"))return{postmortem:o}
-const i=Object.keys(t.permissions).filter(e=>(0,je.NB)(e,t)),s={...t,...(0,Kr.Xi)(r.members)},a=(0,je.NB)(t.issue.author.login,s,(0,je.XY)(s))?zr(t,n):void 0
+const i=Object.keys(t.permissions).filter(e=>(0,je.NB)(e,t)),s={...t,...(0,Kr.Xi)(r)},a=(0,je.NB)(t.issue.author.login,s,(0,je.XY)(s))?zr(t,n):void 0
 return{postmortem:o,members:(0,Kr.i)(t.now,r.members,{logins:i,report:a,comments:t.comments})}}function Gr({incident:e,facts:t}){const n=(0,Wr.Q)(e.logbook,t)
 return void 0===n?{}:{review:n}}function Vr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Qr(e,t){const{facts:n,settings:o,blobSha:r}=e
 return{...Xr(e,t),...(0,xn.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function Xr(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,Or.tg)(s,o,r),u=i?.followUpsIn(e,t)
@@ -1274,7 +1277,7 @@ function yi({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnkn
 function vi(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
 return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function ki(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function wi(e){return $i(e)?{title:e.title}:{}}function $i(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,bn.o)(e)}function xi({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function Ai({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,pn.o)(e)}function xi({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function Ai({logbook:e},{delivered:t}){const n=e.postmortem?.kind
 return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Oi({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
@@ -1287,11 +1290,11 @@ if("held-back"===i)return i
 if(0===n.length)return"unchanged"
 if(o)return"planned"
 if(void 0!==i)return i
-if((0,bn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
+if((0,pn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
 return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(mi.D)?"reminded":"updated"}function Ci(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,A.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
 return[...a,...(0,mi.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...Si(t,s)]}function Si(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,fi.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Pi=n(6721),_i=n(3384)
+return void 0===n?[]:[n]}),...Pi(t,s)]}function Pi(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,fi.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Si=n(6721),_i=n(3384)
 function ji(e,t){const{before:n,after:o}=(0,Lt.UC)(e,t);// incident/peoples-lines
 return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function Ni(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Ti(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
@@ -1317,7 +1320,7 @@ function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,Pi.Z)(e,o)
+const r=await(0,Si.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// run/learn-check
@@ -1358,7 +1361,7 @@ function os(e,t){const{history:n}=e
 return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var rs=n(3649);// decide/permissions-asked
 function is(e){const{facts:t,reminds:n}=e,o=[...ss(e),...n?lt(e):[]].map(e=>e.toLowerCase())
 return[...new Set(o)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function ss({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Hr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...os(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...us(e,t,n.acceptFrom)],c=(0,Hr.nQ)(e)
-return[...e.requested.permissionsOf,...Pr(t,e.logbook),...c?[...(0,ts.j)(e,t,n.acceptFrom),...(0,Gi.M)(t,as(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,rs.s)(t,e.logbook):[],...c?Zi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function as(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.requested.permissionsOf,...Sr(t,e.logbook),...c?[...(0,ts.j)(e,t,n.acceptFrom),...(0,Gi.M)(t,as(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,rs.s)(t,e.logbook):[],...c?Zi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function as(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
 return[...e.logbook.entries.flatMap(e=>[..."actor"===e.attribution.kind?[e.attribution.by]:[],..."lead"===e.what||"owner"===e.what?[e.login]:[]]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,ns.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function us({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,li.l5)(o,e,t.list)
 return void 0===i||0===n.length||(0,je.J6)(o,t,r)?[]:Qi(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
 function cs(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
@@ -1395,12 +1398,12 @@ const l={kind:"actor",by:s,at:r},{acceptFrom:f}=o,m=d.apply({attribution:l,comme
 if("refused"===m.kind||"waiting"===m.kind)return m
 const p=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...u}){const c=cn(e,n),d=e=>!o.includes(e)&&!r.includes(e)
 return{logbook:{...c,...xs(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(i,"done"===m.kind?m.entries:[],d.requests),h="done"===m.kind?m.remark:void 0
-return{kind:m.kind,processed:void 0===h?p:As(p,{comment:n.id,by:s,line:e,problem:h})}}function xs({drafts:e=[]},{help:t,summary:n,draft:o,publish:r}){return{...!0===t?{helped:!0}:{},...!0===n?{summed:!0}:{},...void 0===o?{}:{drafts:[...new Set([...e,o])]},...!0===r?{secrecy:"published"}:{}}}function As({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{kind:m.kind,processed:void 0===h?p:As(p,{comment:n.id,by:s,line:e,problem:h})}}function xs({drafts:e=[],revision:t},{help:n,summary:o,draft:r,publish:i}){return{...!0===n?{helped:!0}:{},...!0===o?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===i?{secrecy:"published",revision:t+1}:{}}}function As({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
 return{logbook:{...e,refusals:[...e.refusals,o].slice(-ws)},requested:t}}// commands/replay
 function Os({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,or.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,lo.e5)(n,xo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function Cs(e,t,{rebuilt:n=0}){return e.id<=n&&Os(e,t)}function Ss(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&Cs(e,t,n)}function Ps(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+return(i+s!==0||!(0,lo.e5)(n,xo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function Cs(e,t,{rebuilt:n=0}){return e.id<=n&&Os(e,t)}function Ps(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&Cs(e,t,n)}function Ss(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
 const _s={answers:[],tick:[],untick:[],permissionsOf:[]}
 var js=n(9182);// commands/whose-turn
 const Ns=20,Ts=300,zs=20,Ms=3,Rs=5
@@ -1415,7 +1418,7 @@ else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
 s=As(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Ls(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
 const Bs=30
-function Us({id:e,body:t,createdAt:n}){const o=Se(t)
+function Us({id:e,body:t,createdAt:n}){const o=Pe(t)
 return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Fs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
 return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ds(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
@@ -1464,20 +1467,20 @@ return dn(e,r)}(f,{...h,checkboxEdits:y}):f,b=// commands/process
 function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
 return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,or.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
 const r=ks(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Cr.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>Ss(n,e,t)).slice(0,Ts),i=o.filter(e=>!r.includes(e))
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Cr.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>Ps(n,e,t)).slice(0,Ts),i=o.filter(e=>!r.includes(e))
 if(!(0,je.oB)(e,t,n))return{waiting:o,comments:Es(r,Is(i,e))}
 const s=function(e,t){const n=({author:e})=>"nothing"===ks(e.login,t),o=Math.max(0,zs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,Ns),i=r.filter(({author:e})=>"not-asked"===ks(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
 return[...r,...e.filter(n).slice(0,Ns)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ks(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:Es(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!Ss(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ks(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ks(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{..._s,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return{waiting:o,comments:Es(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!Ps(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ks(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ks(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{..._s,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(Cs(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=Ss(n,o,t.logbook),i=n.createdAt,s={...e,at:i,...r?{facts:Ps(o,n)}:{}},{then:a,later:u}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
+if(Cs(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=Ps(n,o,t.logbook),i=n.createdAt,s={...e,at:i,...r?{facts:Ss(o,n)}:{}},{then:a,later:u}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
 return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,i),{entries:c,revision:d}=qs(s,{...t,logbook:a}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...c,...u],revision:d,processed:n.id}}}(e,t)
 const s="nothing"===ks(n.author.login,o),{processed:a,results:u,plans:c}=qs(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
 const d={comment:n.id,reaction:Ls(u)},l=s&&!(0,je.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,at:o.updatedAt,unheard:d},t):t,l)}(e,(0,bn.f)(e,g,t.privateLabels),{...t,language:Et(g)}),v=u?{...b,logbook:na(b.logbook,f)}:b
+return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,at:o.updatedAt,unheard:d},t):t,l)}(e,(0,pn.f)(e,g,t.privateLabels),{...t,language:Et(g)}),v=u?{...b,logbook:na(b.logbook,f)}:b
 if(!(0,je.oB)(e,v.logbook,t.acceptFrom))return{...v,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
 const o=Zs(n,e)
@@ -1492,7 +1495,7 @@ return r?[Ds(e,o.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// inc
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Lt.K0)(n),i=(0,Lt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Ne.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
 return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Ks(e,{step:n,ticked:u,last:s})}]})
 return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){return function(e,t,n){if(!_r(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,Pt.Vk)(Nr(e)),text:Tr(e,n)}
+const{told:o,revision:r}=t,i={last:(0,St.Vk)(Nr(e)),text:Tr(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
 const s=jr(e,o.last)
@@ -1501,7 +1504,7 @@ const a=s.some(t=>(0,je.W2)(t,e,"usual"))||o.text!==i.text&&(0,je.J6)(e,t,n.acce
 return{...t,told:i,revision:a?r+1:r}}(e,function(e,t,{blobSha:n}){const{members:o}=t
 return void 0===o?.report||o.report===zr(e,n)?t:{...t,members:{known:o.known}}}(e,t,n),n)}(e,dn($,x),{...h,blobSha:o})
 return{logbook:(0,Or.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:_s,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Us),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Us).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
-for(const{identity:e,at:n}of t)o.some(t=>Pe(t,e))||o.push({...e,at:n})
+for(const{identity:e,at:n}of t)o.some(t=>Se(t,e))||o.push({...e,at:n})
 return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Bs)}(l.logbook.reminders,f,ra(t,W.nA)),p={...l.logbook,reminders:m,...Fs(t,l.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,je.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
@@ -1574,12 +1577,12 @@ await e.loadLanguage(c.language)
 const d=cs({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===d.length)return{facts:vt(a,n),incident:n,stage:u}
 const l=(await Promise.all(d.map(t=>$a(e,t,a)))).reduce(fa,a),{directory:f}=r.postmortem
-a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function $a(e,t,o){if("memory"!==t.kind)return(0,Pi.Z)(e,t)
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function $a(e,t,o){if("memory"!==t.kind)return(0,Si.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(433),n.e(95)]).then(n.bind(n,1299))
 return{kind:"memory",memory:await r(e,o,t.same??[])}}async function xa({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function Aa({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Oa=n(5395),Ca=n(7378)
-function Sa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Ca.E)(e).redacted>0?[t+1]:[]))}
+function Pa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Ca.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var Pa=n(3588);// incident/overwrites
+return n??{path:t,lines:[]}}var Sa=n(3588);// incident/overwrites
 function _a(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
 return n.by!==t||void 0===r||r.by===t?[]:Na(n)&&Na(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:ja(e.slice(o+2),t),people:ja(e.slice(o+1),t)}]:[]})}function ja(e,t){const n=e.findIndex(({by:e})=>e===t)
 return-1===n?e:e.slice(0,n+1)}function Na(e){return void 0!==e.text}function Ta(e,t){const n={...t,versions:e,found:_a(e,t.me),linesOf:za(e=>ji(e,t.issue)),wholeAt:za(t=>n.linesOf(Ma(e[t]?.text??"",t,n))),lossOf:za(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
@@ -1629,7 +1632,7 @@ if(!a||(0,me.vk)(s.at,r)>=Ba.O1)return{facts:t,isCut:a}
 const u=n.some(({by:e})=>e===o)
 if(u&&!function(e,t){const{found:n,lossOf:o}=Ta(e,t)
 return n.some(e=>"unknown"===o(e))}(n,{issue:i.number,me:o,isCut:a}))return{facts:t,isCut:a}
-try{const{edits:n}=await(0,Pa.As)(e,{issue:i.number},{first:Fa})
+try{const{edits:n}=await(0,Sa.As)(e,{issue:i.number},{first:Fa})
 return{facts:{...t,versions:n},isCut:n.length>=Fa}}catch{return{facts:t,isCut:a}}}(e,t),r=(0,li.lx)(n),i=function(e,{logbook:t}){const n=(0,li.z1)(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Lt.Ku)(n),(0,Lt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
@@ -1659,7 +1662,7 @@ const r=_a(t,n.me).reduceRight((e,t)=>La(e,t,n,o),e)
 return(0,_i.c)(r,e)?void 0:r}(r,(await Ka(e,t.issue.number,[i]))[i]??[],t,o)
 return void 0===s?t:Mi(t,[{comment:r.id,text:s,stands:r.body}])}(e,i,a):u}const Fa=50,Da=3
 function Ha(e,t,n){const o=(0,Z.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function Ka(e,t,n){const o=await(0,Pi.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function Ka(e,t,n){const o=await(0,Si.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
 return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Wa=n(4196);// incident/news
 const Za=Y.vd,Ya=Y.nW
 function Ja(e,t,n){if(void 0===t)return[]
@@ -1668,7 +1671,7 @@ switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{
 case"update":{const{comment:t,text:n,status:o,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
 return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Ga(e,t,Va("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ga(e,t,Qa)
 return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ga(e,t,Qa)
-return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t):[]),...Xa(e,t,n),...eu(e,t),...tu(e,t,n)]
+return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t):[]),...r.some(({what:e})=>"declared"===e||"accepted"===e)?[]:Xa(e,t,n),...eu(e,t),...tu(e,t,n)]
 return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?Ya:Za))}function Ga(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
 return o.slice(r+1).some(n)}function Va(e){return t=>"milestone"===t.what&&t.name===e}function Qa(e){return Va("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Xa(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
 const r=e=>{const t=o.findIndex(t=>(0,W.bK)(t,e))
@@ -1683,12 +1686,12 @@ o.delivery=// run/learn-delivery
 function(e,t,n){const o=(0,mi.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,Q.Rf)(e.budget,[t]);(0,mi.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Se(t)
+"outdated"!==r.kind&&(0,Q.Rf)(e.budget,[t]);(0,mi.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Pe(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,A.zi)(n)
 return[...ft(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
 const r=(0,Oa.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...Sa(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,mi.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...Pa(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,mi.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,A.zi)(e.settings.language))} ${(0,i.W)(n)}`)
@@ -1780,7 +1783,7 @@ function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function(
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
 return!("reopen"!==i.close.early||void 0===(0,xe.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,me.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,Z.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
-if(void 0===i){const r=(0,vr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,S.CD)(e.id),title:e.title}))
+if(void 0===i){const r=(0,vr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,A.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
 if("reopen"===r.kind)return si(r.effects,i)
@@ -2115,37 +2118,39 @@ return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"dropped"),{name:
 return"### "+(null!=(i=a(n,"if").call(s,a(t,"duplicate"),{name:"if",hash:{},fn:e.program(15,r,0),inverse:e.program(16,r,0),data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"nothingAsked",{name:"say",hash:{},data:r}))?i:"")+"\n"},15:function(e,t,n,o,r){var i
 return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closedDuplicate",{name:"say",hash:{},data:r}))?i:""},16:function(e,t,n,o,r){var i
 return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closedNotPlanned",{name:"say",hash:{},data:r}))?i:""},17:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"### "+(null!=(i=a(n,"say").call(s,"allStepsDone",{name:"say",hash:{total:a(t,"total")},data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"thankYou",{name:"say",hash:{},data:r}))?i:"")+(null!=(i=a(n,"unless").call(s,a(t,"closed"),{name:"unless",hash:{},fn:e.program(18,r,0),inverse:e.noop,data:r}))?i:"")+"\n"},18:function(e,t,n,o,r){var i
-return" "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r}))?i:"")},19:function(e,t){var n
-return"\n"+(null!=(n=e.lambda(t,t))?n:"")+"\n"},20:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=a(n,"say").call(s,"progress",{name:"say",hash:{total:a(t,"total"),done:a(t,"done")},data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(21,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"closed"),{name:"if",hash:{},fn:e.program(23,r,0),inverse:e.noop,data:r}))?i:"")},21:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(t,"moments"),{name:"unless",hash:{},fn:e.program(22,r,0),inverse:e.noop,data:r}))?i:""},22:function(e,t){var n
-return" · "+(null!=(n=e.lambda(e.strict(t,"severity",{start:{line:35,column:95},end:{line:35,column:103}}),t))?n:"")},23:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return" · "+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"andClosedAt",{name:"say",hash:{when:s(t,"closed")},data:r}))?i:"")},24:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"closed"),{name:"if",hash:{},fn:e.program(25,r,0),inverse:e.program(26,r,0),data:r}))?i:""},25:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"closedAt",{name:"say",hash:{when:s(t,"closed")},data:r}))?i:""},26:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"progress",{name:"say",hash:{total:s(t,"total"),done:s(t,"done")},data:r}))?i:""},27:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return" · "+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"inReview"),{name:"if",hash:{},fn:e.program(28,r,0),inverse:e.program(29,r,0),data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"written"),{name:"if",hash:{},fn:e.program(30,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"review"),{name:"if",hash:{},fn:e.program(31,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"open"),{name:"if",hash:{},fn:e.program(32,r,0),inverse:e.noop,data:r}))?i:"")},28:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"postmortemInReview",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r}))?i:""},29:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"postmortem",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r}))?i:""},30:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return" "+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"sectionsWritten",{name:"say",hash:{written:s(s(t,"postmortem"),"written")},data:r}))?i:"")},31:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"comma",{name:"say",hash:{},data:r}))?i:"")+(null!=(i=e.lambda(e.strict(s(t,"postmortem"),"review",{start:{line:35,column:560},end:{line:35,column:577}}),t))?i:"")},32:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=a(n,"say").call(s,"comma",{name:"say",hash:{},data:r}))?i:"")+(null!=(i=a(n,"say").call(s,"saysWhatIsOpen",{name:"say",hash:{},data:r}))?i:"")},33:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"\n"+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(34,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"moments"),{name:"each",hash:{},fn:e.program(35,r,0),inverse:e.noop,data:r}))?i:"")+"\n"},34:function(e,t){var n
-return(null!=(n=e.lambda(e.strict(t,"severity",{start:{line:38,column:18},end:{line:38,column:26}}),t))?n:"")+" · "},35:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(r,"first"),{name:"unless",hash:{},fn:e.program(36,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=e.lambda(t,t))?i:"")},36:function(){return" · "},37:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=a(n,"if").call(s,a(t,"folded"),{name:"if",hash:{},fn:e.program(38,r,0),inverse:e.noop,data:r}))?i:"")+"\n| "+(null!=(i=a(n,"say").call(s,"step",{name:"say",hash:{},data:r}))?i:"")+" | "+(null!=(i=a(n,"say").call(s,"who",{name:"say",hash:{},data:r}))?i:"")+" | "+(null!=(i=a(n,"say").call(s,"when",{name:"say",hash:{},data:r}))?i:"")+" |\n|:--|:--|:--|\n"+(null!=(i=a(n,"each").call(s,a(t,"finished"),{name:"each",hash:{},fn:e.program(39,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"folded"),{name:"if",hash:{},fn:e.program(41,r,0),inverse:e.noop,data:r}))?i:"")},38:function(e,t,n,o,r){var i
-return"\n<details><summary>"+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"whoDidWhat",{name:"say",hash:{},data:r}))?i:"")+"</summary>\n"},39:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda,u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return"| "+(null!=(i=a(s(t,"mark",{start:{line:49,column:4},end:{line:49,column:8}}),t))?i:"")+" "+(null!=(i=a(s(t,"step",{start:{line:49,column:13},end:{line:49,column:17}}),t))?i:"")+(null!=(i=u(n,"if").call(null!=t?t:e.nullContext||{},u(t,"words"),{name:"if",hash:{},fn:e.program(40,r,0),inverse:e.noop,data:r}))?i:"")+" | "+(null!=(i=a(s(t,"who",{start:{line:49,column:57},end:{line:49,column:60}}),t))?i:"")+" | "+(null!=(i=a(s(t,"when",{start:{line:49,column:67},end:{line:49,column:71}}),t))?i:"")+" |\n"},40:function(e,t){var n
-return"<br>"+(null!=(n=e.lambda(e.strict(t,"words",{start:{line:49,column:38},end:{line:49,column:43}}),t))?n:"")},41:function(){return"\n</details>\n"},42:function(e,t){var n
-return"\n"+(null!=(n=e.lambda(e.strict(t,"listInComment",{start:{line:58,column:2},end:{line:58,column:15}}),t))?n:"")+"\n"},43:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=a(n,"if").call(s,a(t,"list"),{name:"if",hash:{},fn:e.program(44,r,0),inverse:e.program(47,r,0),data:r}))?i:"")+" "+(null!=(i=a(n,"unless").call(s,a(t,"closed"),{name:"unless",hash:{},fn:e.program(48,r,0),inverse:e.noop,data:r}))?i:"")},44:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"listInComment"),{name:"if",hash:{},fn:e.program(45,r,0),inverse:e.program(46,r,0),data:r}))?i:""},45:function(e,t,n,o,r){var i
-return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"tickAbove",{name:"say",hash:{},data:r}))?i:""},46:function(e,t,n,o,r){var i
-return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"tickInDescription",{name:"say",hash:{},data:r}))?i:""},47:function(e,t,n,o,r){var i
-return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"doneByCommand",{name:"say",hash:{},data:r}))?i:""},48:function(e,t,n,o,r){var i
+return"### "+(null!=(i=a(n,"say").call(s,"allStepsDone",{name:"say",hash:{total:a(t,"total")},data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"thankYou",{name:"say",hash:{},data:r}))?i:"")+(null!=(i=a(n,"unless").call(s,a(t,"closed"),{name:"unless",hash:{},fn:e.program(18,r,0),inverse:e.noop,data:r}))?i:"")+"\n"},18:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(t,"kept"),{name:"unless",hash:{},fn:e.program(19,r,0),inverse:e.noop,data:r}))?i:""},19:function(e,t,n,o,r){var i
+return" "+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r}))?i:"")},20:function(e,t){var n
+return"\n"+(null!=(n=e.lambda(t,t))?n:"")+"\n"},21:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"progress",{name:"say",hash:{total:a(t,"total"),done:a(t,"done")},data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(22,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"closed"),{name:"if",hash:{},fn:e.program(24,r,0),inverse:e.noop,data:r}))?i:"")},22:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(t,"moments"),{name:"unless",hash:{},fn:e.program(23,r,0),inverse:e.noop,data:r}))?i:""},23:function(e,t){var n
+return" · "+(null!=(n=e.lambda(e.strict(t,"severity",{start:{line:35,column:95},end:{line:35,column:103}}),t))?n:"")},24:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" · "+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"andClosedAt",{name:"say",hash:{when:s(t,"closed")},data:r}))?i:"")},25:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"closed"),{name:"if",hash:{},fn:e.program(26,r,0),inverse:e.program(27,r,0),data:r}))?i:""},26:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"closedAt",{name:"say",hash:{when:s(t,"closed")},data:r}))?i:""},27:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"progress",{name:"say",hash:{total:s(t,"total"),done:s(t,"done")},data:r}))?i:""},28:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" · "+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"inReview"),{name:"if",hash:{},fn:e.program(29,r,0),inverse:e.program(30,r,0),data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"written"),{name:"if",hash:{},fn:e.program(31,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"review"),{name:"if",hash:{},fn:e.program(32,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(a(t,"postmortem"),"open"),{name:"if",hash:{},fn:e.program(33,r,0),inverse:e.noop,data:r}))?i:"")},29:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"postmortemInReview",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r}))?i:""},30:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"postmortem",{name:"say",hash:{url:s(s(t,"postmortem"),"url")},data:r}))?i:""},31:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return" "+(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"sectionsWritten",{name:"say",hash:{written:s(s(t,"postmortem"),"written")},data:r}))?i:"")},32:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"comma",{name:"say",hash:{},data:r}))?i:"")+(null!=(i=e.lambda(e.strict(s(t,"postmortem"),"review",{start:{line:35,column:560},end:{line:35,column:577}}),t))?i:"")},33:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"say").call(s,"comma",{name:"say",hash:{},data:r}))?i:"")+(null!=(i=a(n,"say").call(s,"saysWhatIsOpen",{name:"say",hash:{},data:r}))?i:"")},34:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"\n"+(null!=(i=a(n,"if").call(s,a(t,"severity"),{name:"if",hash:{},fn:e.program(35,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"moments"),{name:"each",hash:{},fn:e.program(36,r,0),inverse:e.noop,data:r}))?i:"")+"\n"},35:function(e,t){var n
+return(null!=(n=e.lambda(e.strict(t,"severity",{start:{line:38,column:18},end:{line:38,column:26}}),t))?n:"")+" · "},36:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(r,"first"),{name:"unless",hash:{},fn:e.program(37,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=e.lambda(t,t))?i:"")},37:function(){return" · "},38:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"folded"),{name:"if",hash:{},fn:e.program(39,r,0),inverse:e.noop,data:r}))?i:"")+"\n| "+(null!=(i=a(n,"say").call(s,"step",{name:"say",hash:{},data:r}))?i:"")+" | "+(null!=(i=a(n,"say").call(s,"who",{name:"say",hash:{},data:r}))?i:"")+" | "+(null!=(i=a(n,"say").call(s,"when",{name:"say",hash:{},data:r}))?i:"")+" |\n|:--|:--|:--|\n"+(null!=(i=a(n,"each").call(s,a(t,"finished"),{name:"each",hash:{},fn:e.program(40,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"folded"),{name:"if",hash:{},fn:e.program(42,r,0),inverse:e.noop,data:r}))?i:"")},39:function(e,t,n,o,r){var i
+return"\n<details><summary>"+(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"whoDidWhat",{name:"say",hash:{},data:r}))?i:"")+"</summary>\n"},40:function(e,t,n,o,r){var i,s=e.strict,a=e.lambda,u=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return"| "+(null!=(i=a(s(t,"mark",{start:{line:49,column:4},end:{line:49,column:8}}),t))?i:"")+" "+(null!=(i=a(s(t,"step",{start:{line:49,column:13},end:{line:49,column:17}}),t))?i:"")+(null!=(i=u(n,"if").call(null!=t?t:e.nullContext||{},u(t,"words"),{name:"if",hash:{},fn:e.program(41,r,0),inverse:e.noop,data:r}))?i:"")+" | "+(null!=(i=a(s(t,"who",{start:{line:49,column:57},end:{line:49,column:60}}),t))?i:"")+" | "+(null!=(i=a(s(t,"when",{start:{line:49,column:67},end:{line:49,column:71}}),t))?i:"")+" |\n"},41:function(e,t){var n
+return"<br>"+(null!=(n=e.lambda(e.strict(t,"words",{start:{line:49,column:38},end:{line:49,column:43}}),t))?n:"")},42:function(){return"\n</details>\n"},43:function(e,t){var n
+return"\n"+(null!=(n=e.lambda(e.strict(t,"listInComment",{start:{line:58,column:2},end:{line:58,column:15}}),t))?n:"")+"\n"},44:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"list"),{name:"if",hash:{},fn:e.program(45,r,0),inverse:e.program(48,r,0),data:r}))?i:"")+" "+(null!=(i=a(n,"unless").call(s,a(t,"closed"),{name:"unless",hash:{},fn:e.program(49,r,0),inverse:e.noop,data:r}))?i:"")},45:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"if").call(null!=t?t:e.nullContext||{},s(t,"listInComment"),{name:"if",hash:{},fn:e.program(46,r,0),inverse:e.program(47,r,0),data:r}))?i:""},46:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"tickAbove",{name:"say",hash:{},data:r}))?i:""},47:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"tickInDescription",{name:"say",hash:{},data:r}))?i:""},48:function(e,t,n,o,r){var i
+return null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"doneByCommand",{name:"say",hash:{},data:r}))?i:""},49:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return null!=(i=s(n,"unless").call(null!=t?t:e.nullContext||{},s(t,"kept"),{name:"unless",hash:{},fn:e.program(50,r,0),inverse:e.noop,data:r}))?i:""},50:function(e,t,n,o,r){var i
 return(null!=(i=(e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]})(n,"say").call(null!=t?t:e.nullContext||{},"closeWhenOver",{name:"say",hash:{},data:r}))?i:"")+" "},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
-return(null!=(i=a(n,"if").call(s,a(t,"paused"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"notes"),{name:"each",hash:{},fn:e.program(19,r,0),inverse:e.noop,data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"current"),{name:"if",hash:{},fn:e.program(20,r,0),inverse:e.program(24,r,0),data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"postmortem"),{name:"if",hash:{},fn:e.program(27,r,0),inverse:e.noop,data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"moments"),{name:"if",hash:{},fn:e.program(33,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"finished"),{name:"if",hash:{},fn:e.program(37,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"listInComment"),{name:"if",hash:{},fn:e.program(42,r,0),inverse:e.noop,data:r}))?i:"")+"\n<sub>"+(null!=(i=a(n,"say").call(s,"declaredBy",{name:"say",hash:{who:a(t,"declared")},data:r}))?i:"")+" "+(null!=(i=a(n,"if").call(s,a(t,"current"),{name:"if",hash:{},fn:e.program(43,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"say").call(s,"timesAreUtc",{name:"say",hash:{},data:r}))?i:"")+" ["+(null!=(i=a(n,"say").call(s,"aboutTheSteps",{name:"say",hash:{},data:r}))?i:"")+"](https://seths.blog/2015/12/when-things-go-wrong/) · v"+(null!=(i=e.lambda(e.strict(t,"version",{start:{line:61,column:350},end:{line:61,column:357}}),t))?i:"")+"</sub>\n"},useData:!0},"waiting-comment":{0:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
+return(null!=(i=a(n,"if").call(s,a(t,"paused"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r}))?i:"")+(null!=(i=a(n,"each").call(s,a(t,"notes"),{name:"each",hash:{},fn:e.program(20,r,0),inverse:e.noop,data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"current"),{name:"if",hash:{},fn:e.program(21,r,0),inverse:e.program(25,r,0),data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"postmortem"),{name:"if",hash:{},fn:e.program(28,r,0),inverse:e.noop,data:r}))?i:"")+"\n"+(null!=(i=a(n,"if").call(s,a(t,"moments"),{name:"if",hash:{},fn:e.program(34,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"finished"),{name:"if",hash:{},fn:e.program(38,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"if").call(s,a(t,"listInComment"),{name:"if",hash:{},fn:e.program(43,r,0),inverse:e.noop,data:r}))?i:"")+"\n<sub>"+(null!=(i=a(n,"say").call(s,"declaredBy",{name:"say",hash:{who:a(t,"declared")},data:r}))?i:"")+" "+(null!=(i=a(n,"if").call(s,a(t,"current"),{name:"if",hash:{},fn:e.program(44,r,0),inverse:e.noop,data:r}))?i:"")+(null!=(i=a(n,"say").call(s,"timesAreUtc",{name:"say",hash:{},data:r}))?i:"")+" ["+(null!=(i=a(n,"say").call(s,"aboutTheSteps",{name:"say",hash:{},data:r}))?i:"")+"](https://seths.blog/2015/12/when-things-go-wrong/) · v"+(null!=(i=e.lambda(e.strict(t,"version",{start:{line:61,column:377},end:{line:61,column:384}}),t))?i:"")+"</sub>\n"},useData:!0},"waiting-comment":{0:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"waitingUnknown",{name:"say",hash:{who:s(t,"unknown")},data:r}))?i:""},1:function(e,t,n,o,r){var i,s=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return null!=(i=s(n,"say").call(null!=t?t:e.nullContext||{},"waitingThanks",{name:"say",hash:{least:s(t,"least")},data:r}))?i:""},compiler:[8,">= 4.3.0"],main:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}
 return"### "+(null!=(i=a(n,"say").call(s,"waitingTitle",{name:"say",hash:{},data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"if").call(s,a(t,"unknown"),{name:"if",hash:{},fn:e.program(0,r,0),inverse:e.program(1,r,0),data:r}))?i:"")+"\n\n"+(null!=(i=a(n,"say").call(s,"waitingHow",{name:"say",hash:{},data:r}))?i:"")+"\n"},useData:!0},draft:{0:function(e,t,n,o,r){var i,s=null!=t?t:e.nullContext||{},a=e.lookupProperty||function(e,t){if(Object.prototype.hasOwnProperty.call(e,t))return e[t]}

@@ -195,7 +195,7 @@ describe('an incident of somebody without access', () => {
     github.as('eve').closes(1);
     await runs(stage);
     expect(github.git.log()).toHaveLength(1);
-    expect(ours(github, 'tracking')).toContain('A member can ask for it: `/incident postmortem`');
+    expect(ours(github, 'tracking')).toContain('A member can: `/incident postmortem`');
     expect(await says(stage, 'eve', 'postmortem')).toEqual(['confused']);
     expect(github.git.log()).toHaveLength(1);
     expect(await says(stage, 'tom', 'postmortem')).toEqual(['+1']);

@@ -130,6 +130,27 @@ describe('an incident with a label that keeps it private', () => {
     expect(JSON.stringify(worldOf(github).files)).toBe(files);
   });
 
+  it('is proposed anew where the file was removed meanwhile, and promises none before', async () => {
+    await using github = await opened(['incident']);
+    github.as('alice').closes(1);
+    await runs(github);
+    github.as('alice').reopens(1);
+    github.as('alice').labels(1, 'security');
+    await runs(github);
+    expect(ours(github)).not.toContain('the postmortem is written then');
+    github.as('alice').closes(1);
+    await runs(github);
+    const [file = ''] = postmortems(github).filter((name) => name.includes('-1-'));
+    github.as('mona').pushes({ [file]: null }, 'chore: remove what must not be told');
+    const { ended, reaction } = await says(github, 'mona', '/incident publish');
+    expect([reaction, ended.reports[0]?.outcome]).toEqual(['+1', 'proposed']);
+    await runs(github, scheduled(github));
+    await runs(github, scheduled(github));
+    const before = github.requests.length;
+    await runs(github, scheduled(github));
+    expect(writesSince(github, before)).toEqual([]);
+  });
+
   it('is one like any other where only those who may see the issue see the file', async () => {
     await using github = await opened(['incident', 'security'], 'private');
     github.as('alice').closes(1);

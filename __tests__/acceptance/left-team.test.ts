@@ -93,6 +93,27 @@ describe('a member who left', () => {
   });
 });
 
+describe('a member who left before the close', () => {
+  it('keeps what they wrote until their last command or tick', async () => {
+    const github = await aClosing({ people: { alice: 'write', bob: 'triage' } });
+    opened.push(github);
+    github.as('alice').reopens(1);
+    github.as('bob').comments(1, cause);
+    github.clock.advance(60_000);
+    github.as('bob').comments(1, '/incident done 1');
+    await runHere(github, scheduled(github));
+    github.permit('bob', 'read');
+    github.clock.advance(60_000);
+    github.as('bob').comments(1, '## Root cause\n\nIt was all the fault of alice.\n');
+    github.as('alice').closes(1);
+    await sweeps(github);
+    expect(section(github, 'Contributing factors')).toContain('> The certificate of the gateway');
+    expect(section(github, 'Contributing factors')).not.toContain('fault of alice');
+    expect(written(github)).toMatch(/^- \*\*bob\*\* · /m);
+    await expectRest(github);
+  });
+});
+
 describe('whoever opened and closed it, and left', () => {
   it('keeps the report, and the file still follows the others', async () => {
     const github = await aWrittenIncident();

@@ -38,6 +38,16 @@ describe('what is news', () => {
     expect(kinds(before, aLogbook({ entries: [declared, dropped] }))).toEqual([]);
   });
 
+  it('is no close by somebody without a say, and no severity beside the declaration', () => {
+    const closed: Entry = { what: 'closed', reason: 'completed', attribution: by };
+    const before = aLogbook({ entries: [declared], graded: '' });
+    const after = aLogbook({ entries: [declared, closed], graded: '' });
+    expect(newsBetween(before, after, { ...frame, isUnvouched: true })).toEqual([]);
+    const waiting = aLogbook({ entries: [declared], graded: '' });
+    const accepted: Entry = { what: 'accepted', attribution: by };
+    expect(kinds(waiting, aLogbook({ entries: [declared, accepted], graded: 'sev1' }))).toEqual(['declared']);
+  });
+
   it('is no time that is corrected, and none that was told by the close; after a reopening it is', () => {
     const closed: Entry = { what: 'closed', reason: 'completed', attribution: by };
     const reopened: Entry = { what: 'reopened', attribution: by };

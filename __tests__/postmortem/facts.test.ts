@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/logbook/logbook.ts';
 import { storedData } from '../../src/postmortem-index/stored-data.ts';
 import { aPerson, aTick, someFacts } from '../builders.ts';
 import { written } from './incidents.ts';
@@ -53,5 +54,24 @@ describe('that somebody acknowledged it', () => {
     const before = written({ facts: someFacts(), entries });
     const after = written({ facts: someFacts({ history }), entries }, before);
     expect(storedData(after)['acknowledged']).toBe('2026-11-22T15:00:00Z');
+  });
+});
+
+describe('that it hurt less', () => {
+  const closed = { state: { kind: 'closed', at: at(50), reason: 'completed' } } as const;
+  const over: Entry = {
+    what: 'milestone',
+    name: 'resolved',
+    at: at(20),
+    attribution: { kind: 'actor', by: 'bob', at: at(20) },
+  };
+
+  it.each([
+    [10, true],
+    [40, false],
+  ] as const)('is assumed from the tick of step 5 at minute %i: %s', (minute, isAssumed) => {
+    const facts = someFacts({ issue: closed });
+    const file = written({ facts, entries: [over, aTick('ameliorate', 'bob', at(minute))] });
+    expect(file.includes('| Mitigated |')).toBe(isAssumed);
   });
 });

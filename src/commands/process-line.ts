@@ -108,14 +108,15 @@ function afterCommand(
 
 /** What was asked for once, and is shown from then on. */
 function asRemembered(
-  { drafts = [] }: Logbook,
+  { drafts = [], revision }: Logbook,
   { help, summary, draft, publish }: Pick<Requests, 'help' | 'summary' | 'draft' | 'publish'>,
 ): Partial<Logbook> {
   return {
     ...(help === true ? { helped: true } : {}),
     ...(summary === true ? { summed: true } : {}),
     ...(draft === undefined ? {} : { drafts: [...new Set([...drafts, draft])] }),
-    ...(publish === true ? { secrecy: 'published' } : {}),
+    // Of what was published before the file may be gone: it is written anew.
+    ...(publish === true ? { secrecy: 'published', revision: revision + 1 } : {}),
   };
 }
 

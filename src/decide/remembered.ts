@@ -39,7 +39,7 @@ export function deliveryIn(
   const isWritten = postmortem.revision !== logbook.postmortem?.revision;
   if (!isWritten || everybodyCounts(facts, 'usual')) return { postmortem };
   const logins = Object.keys(facts.permissions).filter((login) => isMember(login, facts));
-  const known = { ...facts, ...formerly(logbook.members) };
+  const known = { ...facts, ...formerly(logbook) };
   const isReported = isMember(facts.issue.author.login, known, reportedAt(known));
   const report = isReported ? digestOfReport(facts, blobSha) : undefined;
   return {

@@ -55,7 +55,10 @@ export function newsBetween(
   const told = entries.filter(({ what }) => what !== 'accepted' || !isDeclared);
   const news = [
     ...told.flatMap((entry) => (isHeard(entry, frame) ? eventOf(entry, after) : [])),
-    ...graded(before, after, frame),
+    // In the breath in which it is declared the severity is told with that.
+    ...(entries.some(({ what }) => what === 'declared' || what === 'accepted')
+      ? []
+      : graded(before, after, frame)),
     ...escalated(before, after),
     ...published(before, after, frame),
   ];

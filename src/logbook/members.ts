@@ -49,11 +49,30 @@ export function withAuthors<T extends Written>(
   });
 }
 
-export function formerly(members: Members | undefined): { readonly formerly?: Formerly } {
-  if (members === undefined) return {};
-  const until = Object.fromEntries(members.known.map((one) => [one.login, one.until]));
-  return { formerly: { until, isReportKept: members.report !== undefined } };
+interface Recorded {
+  readonly members?: Members;
+  readonly entries: readonly {
+    readonly what: string;
+    readonly attribution:
+      | { readonly kind: 'actor'; readonly by: string; readonly at: Instant }
+      | { readonly kind: 'seen' };
+  }[];
 }
+
+/** Who did by command or tick what only members may, was one then; that they were later, the file was written with. */
+export function formerly({ members, entries }: Recorded): { readonly formerly: Formerly } {
+  const until = new Map(members?.known.map((one) => [one.login, one.until]));
+  for (const { what, attribution } of entries) {
+    if (attribution.kind !== 'actor' || byAnybody.includes(what)) continue;
+    const login = attribution.by.toLowerCase();
+    const known = until.get(login);
+    if (known === undefined || isBefore(known, attribution.at)) until.set(login, attribution.at);
+  }
+  return { formerly: { until: Object.fromEntries(until), isReportKept: members?.report !== undefined } };
+}
+
+/** Whoever opens an issue may do these in a public repository. */
+const byAnybody: readonly string[] = ['declared', 'closed', 'reopened', 'milestone'];
 
 /** Whether the file was written since then: whoever stood behind it was weighed. */
 export function isWrittenSince(at: Instant, members: Members | undefined): boolean {

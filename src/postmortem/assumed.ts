@@ -21,7 +21,11 @@ export function assumedMoments(incident: Incident): readonly AssumedMoment[] {
   const isOpen = (name: MilestoneName) => milestoneReported(incident.logbook, name) === undefined;
   const tick = tickOf(incident, 'ameliorate');
   const again = openedAgain(incident.logbook.entries);
-  const helped = tick !== undefined && again !== undefined && isBefore(tick, again) ? undefined : tick;
+  const over = milestoneReported(incident.logbook, 'resolved')?.at;
+  // Of an earlier time it was open, or once it was over, somebody only ticks what was done before.
+  const isOld = tick !== undefined && again !== undefined && isBefore(tick, again);
+  const isLate = tick !== undefined && over !== undefined && isBefore(over, tick);
+  const helped = isOld || isLate ? undefined : tick;
   const closed = incident.phase.kind === 'resolved' ? episodes(incident).at(-1)?.to : undefined;
   return [
     ...(helped !== undefined && isOpen('mitigated')

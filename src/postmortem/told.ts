@@ -23,7 +23,7 @@ export type ToldSettings = Pick<Settings, 'timeZone' | 'language' | 'postmortem'
 export function toldIncident(incident: Incident, given: Facts, settings: ToldSettings): Told {
   const { members } = incident.logbook;
   const comments = withAuthors(given.comments, members);
-  const facts = heardFacts({ ...given, comments, ...formerly(members) });
+  const facts = heardFacts({ ...given, comments, ...formerly(incident.logbook) });
   const reading = readThread({
     facts,
     timeZone: settings.timeZone,

@@ -1,7 +1,7 @@
 /** Sentences that may say when it started, was mitigated or was over; somebody is asked, and nothing is recorded. */
 
 import type { MilestoneName } from '../logbook/names.ts';
-import { minute } from '../time/duration.ts';
+import { hour, minute } from '../time/duration.ts';
 import { elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
 import { readClock } from '../time/read-clock.ts';
 import { asTyped } from '../time/typed-text.ts';
@@ -17,8 +17,8 @@ import {
   aboutTime,
   denied,
   elsewhere,
+  isNoEnd,
   opensMitigated,
-  relapsed,
   statusWords,
 } from './status-words.ts';
 import type { TimedLine } from './time-place.ts';
@@ -94,8 +94,10 @@ function isEnd(sentence: string): boolean {
   return !denied.test(before) && !/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(after);
 }
 
-function isNoEnd(sentence: string): boolean {
-  return elsewhere.test(sentence) || relapsed.test(sentence);
+/** `It is back` says of an incident that was just opened again that the harm is. */
+function isRelapse(sentence: string, { createdAt }: Statement, { lastOpened }: MomentFrame): boolean {
+  if (lastOpened === undefined || !/\b(?:it|this|that)(?:'s|’s| is) back\b/i.test(sentence)) return false;
+  return Math.abs(milliseconds(createdAt) - milliseconds(lastOpened)) < hour;
 }
 
 /** The word is there, but not alone at the start: `old binary put back as a workaround`. Who says it in so many words goes first. */
@@ -118,6 +120,7 @@ function lineCandidate(
       return name === 'mitigated'
         ? source.comment !== undefined &&
             !isNoEnd(one) &&
+            !isRelapse(one, source, frame) &&
             (opensMitigated(one) || isEnd(one) || aboutMitigation.test(one))
         : isAbout(name, one) && timeIn(one, source, frame) !== undefined;
     });

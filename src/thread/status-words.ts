@@ -115,7 +115,7 @@ export const doubtful = words(
 );
 
 /** It is worse again: no end stands in such a sentence. */
-export const relapsed = words(
+const relapsed = words(
   alone(
     '(?:problems?|issues?|errors?|outage|fault|bug|incident|alerts?) (?:is|are|came|has come|have come) back|(?:down|broken|failing|slow|offline|unreachable|unavailable|wrong|stuck) again|again (?:down|broken|failing|slow|offline)|nobody can|no one can|rolled back the rollback|reverted the revert',
   ),
@@ -143,6 +143,10 @@ export const elsewhere = words(
   alone('ambiente de teste|da última vez'),
   '検証環境|テスト環境|ステージング|前回',
 );
+
+export function isNoEnd(sentence: string): boolean {
+  return elsewhere.test(sentence) || relapsed.test(sentence);
+}
 
 /** When it began, said in a sentence. */
 export const aboutStart = words(

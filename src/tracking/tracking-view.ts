@@ -10,6 +10,7 @@ import {
   type Incident,
   milestoneReported,
 } from '../incident/incident.ts';
+import { isKeptPrivate } from '../incident/secrecy.ts';
 import type { Attribution } from '../logbook/logbook.ts';
 import { milestoneNames } from '../logbook/names.ts';
 import { plainLine } from '../markdown/plain-line.ts';
@@ -29,6 +30,8 @@ export interface TrackingView {
   readonly closed: string;
   /** Closed without having been one: nothing more is asked. */
   readonly dropped: boolean;
+  /** No postmortem is written of it. */
+  readonly kept: boolean;
   readonly duplicate: boolean;
   /** The label that was taken off; empty while it is on. */
   readonly paused: string;
@@ -74,6 +77,7 @@ export function trackingView(given: Given): TrackingView {
     severity: plainLine(incident.severity ?? '', 40),
     closed: closedLine(incident, texts),
     dropped: phase.kind === 'dropped',
+    kept: isKeptPrivate({ logbook }),
     duplicate: phase.kind === 'dropped' && phase.reason === 'duplicate',
     paused: phase.kind === 'paused' ? plainLine(given.label, 60) : '',
     current: currentView(given),
