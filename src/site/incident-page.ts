@@ -69,13 +69,21 @@ export function openView(incident: OpenIncident, context: SiteContext): Incident
 const nothing = { chart: '', body: '', followUpsHeading: '', followUps: [], updates: [], next: '' } as const;
 
 /** Newest first, as people look for what is now. */
-export function updatesOf({ updates }: OpenIncident, { site, texts }: SiteContext): readonly UpdateView[] {
+export function updatesOf(
+  { updates, openedAgain }: OpenIncident,
+  { site, texts }: SiteContext,
+): readonly UpdateView[] {
   if (updates.length === 0) return [{ when: '', status: '', text: site.say('noUpdate') }];
-  return updates.toReversed().map(({ at: when, text, status }) => ({
+  const again =
+    openedAgain === undefined
+      ? []
+      : [{ when: `${inUtc(openedAgain)} UTC`, status: '', text: site.say('openedAgain') }];
+  const told = updates.toReversed().map(({ at: when, text, status }) => ({
     when: `${inUtc(when)} UTC`,
     status: status === undefined ? '' : texts.words[`status-${status}`],
     text,
   }));
+  return [...again, ...told];
 }
 
 export function nextOf({ next }: OpenIncident, { site }: SiteContext): string {

@@ -1,6 +1,6 @@
 import { sameLabel, serviceNamed } from '../facts/label.ts';
-import { declaration, milestoneReported } from '../incident/incident.ts';
-import { nextUpdate, type UpdateRule } from '../incident/next-update.ts';
+import { declaration, milestoneReported, openedAgain } from '../incident/incident.ts';
+import { lastUpdate, nextUpdate, type UpdateRule } from '../incident/next-update.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import { redact } from '../markdown/redact.ts';
 import { singleLine } from '../markdown/visible-text.ts';
@@ -44,9 +44,18 @@ export function openIncident(question: OpenQuestion): OpenIncident {
             },
           ],
     ),
+    ...openedSince(logbook),
     ...(next === undefined ? {} : { next: { due: next.due, isLate: next.isLate } }),
     isOver: isOver(logbook),
   };
+}
+
+/** That all works again would be the last thing that people read. */
+function openedSince(logbook: Logbook): Pick<OpenIncident, 'openedAgain'> {
+  const again = openedAgain(logbook.entries);
+  const last = lastUpdate(logbook)?.attribution.at;
+  if (again === undefined || last === undefined || isBefore(again, last)) return {};
+  return { openedAgain: again };
 }
 
 /** Resolved, and neither opened again nor told of otherwise since. */

@@ -40,6 +40,8 @@ export interface OpenIncident {
   readonly services: readonly string[];
   /** Oldest first. */
   readonly updates: readonly PublicUpdate[];
+  /** When people opened it again, where nothing was told since. */
+  readonly openedAgain?: Instant;
   /** When people hear more. */
   readonly next?: { readonly due: Instant; readonly isLate: boolean };
   /** Somebody said that it works again. */

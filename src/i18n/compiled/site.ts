@@ -127,6 +127,14 @@ export const siteRows = {
     '更新はまだありません。',
     'Ainda sem atualizações.',
   ],
+  openedAgain: [
+    'It was opened again.',
+    'Es wurde wieder geöffnet.',
+    'Se reabrió.',
+    'L’incident a été rouvert.',
+    '再オープンされました。',
+    'Foi reaberto.',
+  ],
   updates: ['Updates', 'Meldungen', 'Actualizaciones', 'Mises à jour', '更新', 'Atualizações'],
   noIncidents: [
     'No incident so far.',
