@@ -46,7 +46,7 @@ if(o.length>0)return{kind:"unsure",wants:o}
 const r=t.find(t=>function(e,t,{number:n,logbook:o}){const r=l(e)
 return void 0===r?t===o.postmortem?.path:r===n}(e.texts[t]??"",t,n))
 return void 0===r?void 0:{kind:"present",path:r}}function l(e){const t=(0,o.Xz)(e)
-return"front-matter"===t.kind?t.data.incident:void 0}function c(e){return e.slice(e.lastIndexOf("/")+1)}}),3755:((e,t,n)=>{n.d(t,{D3:()=>Ua,Hg:()=>Ra,Rv:()=>Ca,GD:()=>Oa,it:()=>_a,Qr:()=>ja,aL:()=>qa})
+return"front-matter"===t.kind?t.data.incident:void 0}function c(e){return e.slice(e.lastIndexOf("/")+1)}}),3755:((e,t,n)=>{n.d(t,{D3:()=>Ra,Hg:()=>Ia,Rv:()=>Ea,GD:()=>Ua,it:()=>qa,Qr:()=>_a,aL:()=>Oa})
 var o=n(5007),r=n(164),i=n(4485),s=n(8574),a=n(7722),d=n(2839)
 function l(e,t){return void 0===t?[]:(0,d.g4)({[e]:t},"").split("\n").slice(1,-2)}function c(e,t){return JSON.stringify(e)===JSON.stringify(t)}var u=n(7378),m=n(2718),f=n(6270),p=n(1354),h=n(4370),g=n(2283),v=n(1103),b=n(5619),k=n(8151),w=n(1156);// thread/sentences
 const y=200,x=600,$=300,M=/(?<=[.!?…]["”»)]?)(?<!\b(?:Prof|Dr|Mr|Mrs|Ms|St|vs|ca|bzw|Nr|No|approx|etc|Sr|Sra|e\.g|i\.e|z\. ?B|u\. ?a|d\. ?h|incl|inkl|max|min|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.)(?<!\b\d{1,2}\.)\s+(?=["“„«(]?[\p{L}\p{N}@#`*])|(?<=[。！？])/u
@@ -83,14 +83,14 @@ if(e.at===t.at)switch(e.kind){case"declared":return"labelled"===t.kind?{...e,lab
 case"labelled":case"unlabelled":return t.kind===e.kind?{...e,labels:[...e.labels,...t.labels]}:void 0
 case"assigned":case"unassigned":return t.kind===e.kind?{...e,people:[...e.people,...t.people]}:void 0
 case"ticked":case"unticked":return t.kind===e.kind&&t.seen===e.seen?{...e,steps:[...e.steps,...t.steps]}:void 0
-default:return}}}var Z=n(2532),F=n(172),W=n(7309),T=n(9762);// timeline/history-lines
-function Y(e,t){const n=new Set(e.flatMap(e=>"commit"in e&&"closed"===e.kind?[e.commit]:[]))
+default:return}}}var Z=n(2532),F=n(172),B=n(7309),W=n(9762);// timeline/history-lines
+function T(e,t){const n=new Set(e.flatMap(e=>"commit"in e&&"closed"===e.kind?[e.commit]:[]))
 return e.flatMap((o,i)=>"linked"===o.kind&&!0===o.isPart||function(e,{me:t,issue:n}){if(e.by.login!==t)return!1
 switch(e.kind){case"labeled":case"unlabeled":return(0,r.bK)(e.label,r.nA)
 case"referenced":return"bot"===e.by.kind
-case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,W.RH)(e.title,n.number)
-default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,l={number:r,title:i,what:s,url:a},c=void 0===d&&!(0,T._)(t)(o.login,n)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...l},m=c?{...u,isStranger:c}:u
-return void 0===d?[m]:[m,{kind:"merged",at:d,...l}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[B(o,t)])}function B(e,t){const n={at:e.at,who:P(e,t)??e.by.login}
+case"linked":return"issue"===e.what?"bot"===e.by.kind:(0,B.RH)(e.title,n.number)
+default:return!1}}(o,t)||function({kind:e,at:t},{duplicates:n}){return"marked_as_duplicate"===e&&"read"===n?.kind&&n.issues.some(e=>e.at===t)}(o,t)?[]:"linked"===o.kind?function({url:e},t){return!t.some(t=>"linked"===t.kind&&t.url===e)}(o,e.slice(0,i))?function(e,t){const{at:n,by:o,number:r,title:i,what:s,url:a,mergedAt:d}=e,l={number:r,title:i,what:s,url:a},c=void 0===d&&!(0,W._)(t)(o.login,n)&&"person"===o.kind,u={kind:"linked",at:n,who:o.login,...l},m=c?{...u,isStranger:c}:u
+return void 0===d?[m]:[m,{kind:"merged",at:d,...l}]}(o,t):[]:"referenced"===o.kind&&n.has(o.commit)?[]:[Y(o,t)])}function Y(e,t){const n={at:e.at,who:P(e,t)??e.by.login}
 switch(e.kind){case"labeled":return{...n,kind:"labelled",labels:[e.label]}
 case"unlabeled":return{...n,kind:"unlabelled",labels:[e.label]}
 case"assigned":case"unassigned":return{...n,kind:e.kind,people:[e.assignee]}
@@ -99,7 +99,7 @@ case"closed":return{...n,...H(e.commit,t),kind:"closed",reason:e.reason}
 case"referenced":return{...n,...H(e.commit,t),kind:"referenced",commit:e.commit}
 default:return{...n,kind:e.kind}}}function P(e,t){const{me:n,comments:o}=t
 if(e.by.login!==n||"labeled"!==e.kind&&"unlabeled"!==e.kind)return
-const r=(0,T._)(t),i=o.findLast(({author:t,body:n,createdAt:o,updatedAt:i})=>"person"===t.kind&&r(t.login,i)&&!(0,b.Y8)(e.at,o)&&(0,F.e5)(n,Z.yf.verb))
+const r=(0,W._)(t),i=o.findLast(({author:t,body:n,createdAt:o,updatedAt:i})=>"person"===t.kind&&r(t.login,i)&&!(0,b.Y8)(e.at,o)&&(0,F.e5)(n,Z.yf.verb))
 return i?.author.login}function H(e,{repository:t}){return void 0===e?{}:{commit:e,url:`${t.url}/commit/${e}`}}// timeline/timeline
 const K=5e3
 function Q(e,t,n){const o=new Set(n.map(e=>"linked"===e.kind?e.url:""))
@@ -148,9 +148,9 @@ const t=e.slice(0,je-1),n=t.lastIndexOf(" ")
 return`${(n>je/2?t.slice(0,n):t).replace(/[\uD800-\uDBFF]$/,"").trimEnd()}…`}(e.replaceAll(/<wbr\/>|\\(?=.)/g,"").replaceAll(/[^\p{L}\p{M}\p{N}’ ()–-]+/gu," ").replaceAll(/\s+/g," ").trim())||"-"}function qe(e){return e<=ye/2?"%H:%M":e<=7*ye?"%m-%d %H:%M":"%Y-%m-%d"}function Oe(e){const t=e<=ye/2?6:3,n=[...[5,10,15,30].map(e=>({ms:e*we,text:`${e}minute`})),...[1,2,3,4,6,8,12].map(e=>({ms:60*e*we,text:`${e}hour`})),...[1,2].map(e=>({ms:e*ye,text:`${e}day`})),...[1,2].map(e=>({ms:7*e*ye,text:`${e}week`})),...[1,2,3,6].map(e=>({ms:30*e*ye,text:`${e}month`}))]
 return(n.find(({ms:n})=>e/n<=t)??{text:"12month"}).text}var Ue=n(9355),Re=n(5135),Ie=n(1091),Ce=n(9480),Ee=n(7898),De=n(1477);// postmortem/code-words
 function Ne(e){return`**${(0,De.h)(e,60)}**`}function Ze({what:e,number:t,title:n,url:o,isStranger:r},{texts:i,label:s}){const a=!0===r?(0,Ee.U_)(`#${t} ${n.slice(0,80)}`):(0,Ie.uM)(`#${t} ${s(n,80)}`,o)
-return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Fe(e,t,{texts:n}){return n.format("commit",{link:We(e,t)})}function We(e,t){return(0,Ie.uM)((0,Ee.U_)(e.slice(0,7)),t)}const Te={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
-function Ye({commit:e,url:t,environment:n,state:o},r,i){const s=Fe(e,t,i)
-return i.texts.format(Te[o],{who:r,commit:s,place:(0,Ee.U_)(n)})}function Be(e){return e.slice(0,1).toUpperCase()+e.slice(1)}// postmortem/as-many-as-fit
+return i.format("pull-request"===e?"pullRequest":"issue",{link:a})}function Fe(e,t,{texts:n}){return n.format("commit",{link:Be(e,t)})}function Be(e,t){return(0,Ie.uM)((0,Ee.U_)(e.slice(0,7)),t)}const We={succeeded:"deployed",failed:"deployFailed",unfinished:"deploying"}
+function Te({commit:e,url:t,environment:n,state:o},r,i){const s=Fe(e,t,i)
+return i.texts.format(We[o],{who:r,commit:s,place:(0,Ee.U_)(n)})}function Ye(e){return e.slice(0,1).toUpperCase()+e.slice(1)}// postmortem/as-many-as-fit
 function Pe(e,t,{most:n,longest:o}){let r=0
 const i=e.findIndex((e,i)=>{r+=t(e)
 return i===n||i>0&&r>o})
@@ -161,103 +161,104 @@ return Xe(et(e,n),o,n)}function Qe(e,t,n){return Xe(Je(e,n),t,n)}function Xe(e,t
 return""===o?e:`${Ve(o,n.texts)} (${e})`}function Je(e,{texts:t,clock:n,name:o}){const r="actor"===e.kind?o(e.by):t.words.somebody
 return t.format("noteBy",{who:r,when:n.named(e.at)})}const Ge={"”":{"“":"‘","”":"’"},"“":{"„":"‚","“":"‘","”":"’"},"»":{"«":"“","»":"”"},"」":{"「":"『","」":"』"}}
 function Ve(e,t){const n=t.format("quote",{text:""}).trim().slice(-1),o=Ge[n]??{},r=e.replaceAll(/[“”„«»「」]/g,e=>o[e]??e)
-return t.format("quote",{text:r})}function et({author:e,createdAt:t,url:n},{texts:o,clock:r,name:i}){return(0,Ie.uM)(o.format("noteBy",{who:i(e.login),when:r.named(t)}),n)}function tt(e={}){return Ue.RQ.flatMap(t=>void 0===e[t]?[]:[`${Ue.KG[t]} ${e[t]}`]).join(" · ")}function nt(e,t){if(0===e.length)return[]
+return t.format("quote",{text:r})}function et(e,{texts:t,clock:n,name:o}){const[r,i]=[o(e.author.login),tt(e)],s=void 0===i?r:t.format("editedBy",{who:r,editor:o(i)})
+return(0,Ie.uM)(t.format("noteBy",{who:s,when:n.named(e.createdAt)}),e.url)}function tt({author:e,editedBy:t}){if(void 0!==t&&"ghost"!==t&&!t.endsWith("[bot]"))return t.toLowerCase()===e.login.toLowerCase()?void 0:t}function nt(e={}){return Ue.RQ.flatMap(t=>void 0===e[t]?[]:[`${Ue.KG[t]} ${e[t]}`]).join(" · ")}function ot(e,t){if(0===e.length)return[]
 const n=e.map(({text:e,source:n})=>Ke(n,e,t))
-return[{intro:t.texts.words.mayBelong,lines:n}]}const ot={most:20,longest:2e4}
-function rt(e){const t=Pe(e,({quote:e})=>e.length,ot)
+return[{intro:t.texts.words.mayBelong,lines:n}]}const rt={most:20,longest:2e4}
+function it(e){const t=Pe(e,({quote:e})=>e.length,rt)
 return{shown:t,left:e.length-t.length}}// postmortem/lead-up-hints
-const it=10,st=10
-function at(e,t,n){const{background:r}=t,{texts:i}=n,s=g.nu/Ce.nW,a="read"!==r.kind||"not-known"===r.commits.kind?[ft(i.format("changesUnknown",{hours:s}))]:[]
+const st=10,at=10
+function dt(e,t,n){const{background:r}=t,{texts:i}=n,s=g.nu/Ce.nW,a="read"!==r.kind||"not-known"===r.commits.kind?[pt(i.format("changesUnknown",{hours:s}))]:[]
 if("read"!==r.kind)return a
 const d=function(e,t){const{incident:n,facts:r,formatter:i}=e,s=(0,g.hX)(n),a=function({facts:e,formatter:t},n){const{background:r,repository:i}=e
 if("read"!==r.kind||"known"!==r.commits.kind)return[]
-const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,W.CZ)(t.title))).map(e=>[ct(e,i.defaultBranch),e])
-return mt([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=lt(e,t)
+const s=r.commits.items.filter(({headline:e,pull:t})=>!((0,o.nU)(e)||void 0!==t&&(0,B.CZ)(t.title))).map(e=>[ut(e,i.defaultBranch),e])
+return ft([...new Map(s).values()].map(e=>function(e,t,n){const{texts:o,line:r}=n,i=ct(e,t)
 if(void 0!==i){const e=Ze({...i,what:"pull-request"},n)
-return{at:i.at,words:Be(o.format("mergedOf",{what:e,who:Ne(i.author.login)}))}}const s=void 0===e.by?r(e.authorName,60)||o.words.somebody:Ne(e.by.login),a=Ve(r(e.headline,100),o)
-return{at:e.at,words:o.format("committed",{who:s,link:We(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return I(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Ye({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),l=[...a.slice(0,it),...d.slice(0,st)]
+return{at:i.at,words:Ye(o.format("mergedOf",{what:e,who:Ne(i.author.login)}))}}const s=void 0===e.by?r(e.authorName,60)||o.words.somebody:Ne(e.by.login),a=Ve(r(e.headline,100),o)
+return{at:e.at,words:o.format("committed",{who:s,link:Be(e.sha,e.url),quote:a})}}(e,i.defaultBranch,t)).filter(({at:e})=>!(0,b.Y8)(n.to,e)&&!(0,b.Y8)(e,n.from)))}(e,s),d=function({facts:e,formatter:t},{from:n,to:o}){return I(e).filter(({at:e})=>!(0,b.Y8)(e,n)&&(0,b.Y8)(e,o)).map(({at:n,by:o,sha:r,environment:i,state:s})=>({at:n,words:Te({commit:r,url:`${e.repository.url}/commit/${r}`,environment:i,state:s},Ne(o.login),t)}))}(e,s),l=[...a.slice(0,st),...d.slice(0,at)]
 if(0===l.length)return
-const c=mt(l).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-l.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:dt(r,s)})]
-return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...c,...m]}}({incident:e,facts:t,formatter:n},s),l=[...a,...ut(t,n)]
-return void 0!==d?[d,...l]:l.length>0?l:[{...ft(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function dt({repository:e},{from:t,to:n}){const o=(0,Ie.oW)(e.defaultBranch)
-return`${e.url}/commits/${o}?since=${(0,b.kb)(t)}&until=${(0,b.kb)(n)}`}function lt({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function ct(e,t){return lt(e,t)?.url??e.sha}function ut({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
+const c=ft(l).map(({at:e,words:t})=>`${i.clock.timestamp(e)} ${t}`),u=a.length+d.length-l.length+function({background:e}){return"read"===e.kind&&"known"===e.commits.kind?e.commits.left:0}(r),m=0===u?[]:[i.texts.format("moreChanges",{count:u,url:lt(r,s)})]
+return{intro:i.texts.format("changedBefore",{hours:t,zones:i.clock.zones}),lines:[...c,...m]}}({incident:e,facts:t,formatter:n},s),l=[...a,...mt(t,n)]
+return void 0!==d?[d,...l]:l.length>0?l:[{...pt(i.format("nothingChanged",{hours:s})),isQuiet:!0}]}function lt({repository:e},{from:t,to:n}){const o=(0,Ie.oW)(e.defaultBranch)
+return`${e.url}/commits/${o}?since=${(0,b.kb)(t)}&until=${(0,b.kb)(n)}`}function ct({pull:e},t){return e?.base===t&&void 0!==e.mergedAt?{...e,at:e.mergedAt}:void 0}function ut(e,t){return ct(e,t)?.url??e.sha}function mt({background:e},{texts:t}){if("read"!==e.kind||"known"===e.deployments.kind)return[]
 const n="forbidden"===e.deployments.why
-return[ft(t.words[n?"deploymentsForbidden":"deploymentsUnknown"])]}function mt(e){return e.toSorted((e,t)=>(0,b.Rz)(t.at)-(0,b.Rz)(e.at))}function ft(e){return{intro:`_${e}_`,lines:[]}}function pt({statements:e},t){return e.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"lessons"===e&&""!==t).map(({heading:n,text:o})=>({intro:t.texts.format("writtenUnder",{heading:t.line(n,80)}),lines:z(o).slice(0,8).map(n=>Ke(e,n,t))})))}function ht(e,{texts:t}){const n=tt(e.issue.reactions)
-return[...""===n?[]:[t.format("reactionsToIssue",{reactions:n})],...gt(e,t)].map(e=>({intro:e,lines:[]}))}function gt(e,t){const{duplicates:n}=e
+return[pt(t.words[n?"deploymentsForbidden":"deploymentsUnknown"])]}function ft(e){return e.toSorted((e,t)=>(0,b.Rz)(t.at)-(0,b.Rz)(e.at))}function pt(e){return{intro:`_${e}_`,lines:[]}}function ht({statements:e},t){return e.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"lessons"===e&&""!==t).map(({heading:n,text:o})=>({intro:t.texts.format("writtenUnder",{heading:t.line(n,80)}),lines:z(o).slice(0,8).map(n=>Ke(e,n,t))})))}function gt(e,{texts:t}){const n=nt(e.issue.reactions)
+return[...""===n?[]:[t.format("reactionsToIssue",{reactions:n})],...vt(e,t)].map(e=>({intro:e,lines:[]}))}function vt(e,t){const{duplicates:n}=e
 if(void 0===n)return[]
 const o="read"===n.kind,r=(o?n.issues:(0,Re.R)(e)).map(({number:e,url:t})=>(0,Ie.uM)(`#${e}`,t)),i=t.list(r)
-return""===i?[]:[t.format(o?"reportedAgain":"perhapsReportedAgain",{issues:i})]}var vt=n(5416);// thread/cue
-const bt="\\u3005\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u4E00-\\u9FFF",kt={letter:"ø",number:"²"},wt={"\\p{L}":`a-z${kt.letter}${bt}`,"\\p{N}":`0-9${kt.number}`},yt=new RegExp(`[^\\0-\\x7F${bt}]`,"gu"),[xt,$t]=[/\p{L}/u,/\p{N}/u]
-function Mt(e){return e.toLowerCase().replaceAll(/[\uFF10-\uFF19\uFF41-\uFF5A]/g,vt.m$).replaceAll(yt,e=>xt.test(e)?kt.letter.repeat(e.length):$t.test(e)?kt.number.repeat(e.length):e)}let At={text:"",plain:"",few:""}
-function St(e){return e.replaceAll("\\p{L}",wt["\\p{L}"]).replaceAll("\\p{N}",wt["\\p{N}"])}function zt(...e){const t=e.map(e=>"string"==typeof e?(0,vt.a$)(e):e.source).join("|")
+return""===i?[]:[t.format(o?"reportedAgain":"perhapsReportedAgain",{issues:i})]}var bt=n(5416);// thread/cue
+const kt="\\u3005\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u4E00-\\u9FFF",wt={letter:"ø",number:"²"},yt={"\\p{L}":`a-z${wt.letter}${kt}`,"\\p{N}":`0-9${wt.number}`},xt=new RegExp(`[^\\0-\\x7F${kt}]`,"gu"),[$t,Mt]=[/\p{L}/u,/\p{N}/u]
+function At(e){return e.toLowerCase().replaceAll(/[\uFF10-\uFF19\uFF41-\uFF5A]/g,bt.m$).replaceAll(xt,e=>$t.test(e)?wt.letter.repeat(e.length):Mt.test(e)?wt.number.repeat(e.length):e)}let St={text:"",plain:"",few:""}
+function zt(e){return e.replaceAll("\\p{L}",yt["\\p{L}"]).replaceAll("\\p{N}",yt["\\p{N}"])}function Lt(...e){const t=e.map(e=>"string"==typeof e?(0,bt.a$)(e):e.source).join("|")
 let n
-const o=e=>{n??=new RegExp(function(e){const t=e.replaceAll(/\[(\^?)((?:\\p\{[LN]\})+)\]/g,(e,t,n)=>`[${t}${St(n)}]`).replaceAll(/\\p\{[LN]\}/g,e=>`[${St(e)}]`)
-return t.replaceAll(/\\u[0-9A-F]{4}|\\.|[^\\]+/gu,e=>e.startsWith("\\")?e:Mt(e))}(t),"u")
-const{plain:o,few:r}=function(e){if(At.text!==e){const t=(0,vt.a$)(e)
-At={text:e,plain:t,few:Mt(t)}}return At}(e),i=n.exec(r)
+const o=e=>{n??=new RegExp(function(e){const t=e.replaceAll(/\[(\^?)((?:\\p\{[LN]\})+)\]/g,(e,t,n)=>`[${t}${zt(n)}]`).replaceAll(/\\p\{[LN]\}/g,e=>`[${zt(e)}]`)
+return t.replaceAll(/\\u[0-9A-F]{4}|\\.|[^\\]+/gu,e=>e.startsWith("\\")?e:At(e))}(t),"u")
+const{plain:o,few:r}=function(e){if(St.text!==e){const t=(0,bt.a$)(e)
+St={text:e,plain:t,few:At(t)}}return St}(e),i=n.exec(r)
 if(null!==i)return{at:i.index,words:o.slice(i.index,i.index+i[0].length)}}
-return{source:t,find:o,test:e=>void 0!==o(e)}}function Lt(e){return`${jt(e)}(?![\\p{L}\\p{N}])`}function jt(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})`}// thread/cue-words
-const _t=zt(Lt("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),qt=zt(Lt("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),jt("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),Lt("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),jt("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),Lt("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),jt("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),Lt("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),jt("causé|expir|satur|supprim|bloqu|refus"),Lt("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),jt("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),Ot=zt(Lt("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),Lt("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),Lt("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),Lt("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),Lt("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),Ut=zt("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),Rt=zt(Lt("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),Lt("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),Lt("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),Lt("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),Lt("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),It=zt(Lt("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),Lt("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),Lt("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),Lt("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),Lt("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),Ct=zt(Lt("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),Lt("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),Lt("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),Lt("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),Lt("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Et=zt(Lt("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),Lt("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),Lt("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),Lt("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),Lt("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),Dt=zt(Lt("sorry|apologies|our fault|we regret|regret"),jt("apolog"),jt("entschuldig"),Lt("tut uns leid|bedauern|Verzeihung|Pardon"),jt("disculp"),Lt("lo sentimos|perdón|lamentamos"),jt("désolé"),Lt("nos excuses|excusez|toutes nos excuses|nous regrettons"),jt("desculp"),Lt("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),Nt=zt(Lt("thank you|thanks|thank|kudos|grateful"),Lt("danke|dank|vielen dank|herzlichen dank"),Lt("gracias|agradecemos|agradecer"),Lt("merci|remercions|remercie"),Lt("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),Zt=zt(Lt("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),Ft=zt(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
+return{source:t,find:o,test:e=>void 0!==o(e)}}function jt(e){return`${_t(e)}(?![\\p{L}\\p{N}])`}function _t(e){return`(?<![\\p{L}\\p{N}])(?:${e.replaceAll(/\s*\|\s*/g,"|").trim()})`}// thread/cue-words
+const qt=Lt(jt("luckily|by luck|by pure luck|we (?:were|got) lucky|lucky that|fortunately|zum glück|glücklicherweise|wir hatten glück|por suerte|tuvimos suerte|afortunadamente|par chance|heureusement|on a eu de la chance|por sorte|tivemos sorte|felizmente"),"幸い|運よく|運良く"),Ot=Lt(jt("because|due to|owing to|root cause|the cause|the reason|culprit|guilty|to blame|turns out|it was the|the problem (?:is|was)|identified|\n    found(?: it)?|found out|ran out|out of (?:memory|disk|space|inodes|quota|connections)|full|stuck|incomplete|missing|limit|limits|pattern|bug|typo|\n    read-only|came with|came in with|comes from|throws|rejects|refuses|forgets|fails|became|broke|broken by|since (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)|\n    after (?:the|our|yesterday's|last|this) (?:\\p{L}+ )?(?:update|upgrade|deploy|deployment|release|renewal|migration|change|switch|roll-?out|rotation)"),_t("caus|introduc|expir|misconfig|regress|overload|deadlock|dead-lock|crash|exhaust|leak|corrupt|mismatch|duplicat|conflict|evict|throttl|saturat|\n    switched .{1,40} off|turned .{1,40} off|disabled|deleted|removed|overw(?:rote|ritten)|lock expires|timed out|race condition|wrong (?:config|setting|value|host|version)"),jt("weil|deshalb|daher|wegen|aufgrund|liegt an|lag an|liegt am|lag am|schuld|gefunden|voll|vollgelaufen|abgelaufen|läuft ab|fehlt|fehlte|seit (?:dem|der) \\p{L}+"),_t("verursach|ursache|fehlkonfig|überlast|gelöscht|defekt|falsch konfig|verweiger|abgestürzt|hängt"),jt("porque|debido a|por culpa|a causa|el problema (?:es|era)|venció|caducó|lleno|llena|falta|faltaba|encontré|encontramos|desde la actualización|tras la actualización"),_t("causad|expir|caduc|satur|borr|eliminad|agot|rechaz"),jt("parce que|car|à cause|en raison|dû à|due à|le problème (?:est|était|vient)|plein|pleine|saturé|saturée|trouvé|manque|manquait|depuis la mise à jour|après la mise à jour"),_t("causé|expir|satur|supprim|bloqu|refus"),jt("devido|por causa|o problema (?:é|era|foi)|venceu|cheio|cheia|faltava|achei|encontrei|encontramos|desde a atualização|depois da atualização"),_t("causad|expir|esgot|apag|removid|recus|travad"),"原因|ため|により|によって|期限|不足|拒否|失敗|設定ミス|不具合|バグ|枯渇|超過|切れ|判明|見つか|特定|残り続け|消え|削除"),Ut=Lt(jt("should have|could have|(?<!nothing )(?<!nothing is )wrong|mistake|our mistake|nobody|no one|none of us|had no|we had no|there was no|no (?:test|tests|alert|alerts|monitor|monitoring|check|backup|runbook|documentation|second|review|rollback)|\n    not tested|untested|never tested|too late|too long|cost us|wasted|muted|ignored|outdated|out of date|cannot see|can't see|could not see|not documented|undocumented|unclear|confusing|\n    only covers|asked for it twice|really need|failed to|did not know|didn't know|without talking|still says|had never|took us|longer than"),jt("hätte|hätten|falsch|niemand|keiner|kein Test|keine (?:Warnung|Überwachung|Tests|Doku|Dokumentation|Vertretung)|zu spät|zu lange|fehlte|nicht getestet|vergessen|veraltet|unklar|im Ruhestand"),jt("debería|deberíamos|nadie|sin (?:pruebas|alerta|alertas|monitoreo)|tarde|faltó|faltaba|no teníamos|no había|olvidamos|tardamos"),jt("aurait dû|aurions dû|personne|pas de (?:test|tests|alerte|supervision)|aucun|aucune|trop tard|trop long|manquait|oublié|pas testé|n'avions pas"),jt("deveria|deveríamos|ninguém|sem (?:teste|testes|alerta|alertas|monitoramento)|tarde demais|faltou|faltava|não tínhamos|não havia|esquecemos|demorou"),"なかった|遅れ|漏れ|間違|気づけ|できなかった|未設定|未実施|していなかった|見落と|手順がな"),Rt=Lt("\\d[\\d.,]* ?(?:%|percent|prozent|por ciento|pour cent|por cento|パーセント|割)","(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|all(?: the)?|every|lots of|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|três|quatro)\\+? (?:of (?:the |our )?)?(?:\\p{L}+ ){0,2}(?:people|persons|users?|customers?|clients?|students?|pupils|patients?|maintainers?|developers?|members|employees|colleagues|calls?|tickets?|teams?|shops?|stores?|schools?|sites|rooms?|jobs?|builds?|orders?|payments?|bookings?|invoices?|requests?|packages?|uploads?|downloads?|mails?|emails?|complaints?|reports?|walk ins|sections?|accounts?|records?|devices|Kund\\p{L}*|Nutz\\p{L}*|Anruf\\p{L}*|Personen|Menschen|Bestell\\p{L}*|Meldungen|Läden|Filialen|Schulen|Stationen|Haushalte|clientes|usuarios|usuários|pedidos|llamadas|ligações|chamados|personas|pessoas|tiendas|lojas|alumnos|alunos|utilisateurs|commandes|appels|personnes|magasins|élèves|étudiants)(?![\\p{L}])","[\\d０-９]+ ?(?:件|人|名|店舗|社|台|校|ユーザー|アカウント)"),It=Lt(jt("cannot|can not|can't|could not|couldn't|unable|fail|fails|failed|failing|lost|down|unreachable|nobody can|no one can|red on|refused|offline|stopped working|not working|broke off|twice|empty"),jt("können nicht|kann nicht|konnte nicht|konnten nicht|nicht erreichbar|nicht möglich|nicht gemeldet|gestört|ausgefallen|keine? \\p{L}+ mehr|geht nicht|gehen nicht"),jt("no pueden|no puede|no podían|no pudieron|caído|caída|fallan|sin servicio|perdieron"),jt("ne peuvent|ne peut|ne pouvaient|ne pouvait|en panne|inaccessible|indisponible|perdu|impossible"),jt("não conseguem|não consegue|não conseguiam|fora do ar|falham|perderam|indisponível|parou|pararam"),"できません|できない|できなかった|つながら|落ちて|停止|障害"),Ct=Lt(jt("alert|alerts|alert came in|alarm|alarms|pager|paged|page came|monitor|monitors|monitoring|probe|probes|noticed|spotted|told me|told us|told joss|first (?:ticket|call|report|alert)|first \\p{L}+ (?:reports|reported|calls|called|rings|rang|writes|wrote|asks)|reported by|was reported|a customer (?:told|wrote|called|asked)|support (?:told|says|wrote)|found it while|saw it|dashboard showed"),jt("bemerkt|aufgefallen|gemeldet|Meldung kam|Alarm|Überwachung|Anruf|Anrufe|erste (?:Meldung|Anruf)"),jt("alerta|nos avisó|avisaron|avisó|reportó|reportaron|nos dimos cuenta|monitoreo"),jt("alerte|alertés|signalé|prévenus|remarqué|supervision|nous a prévenus"),jt("alerta|nos avisou|avisaram|avisou|reportou|percebemos|monitoramento"),"アラート|監視|通知|問い合わせ|報告|気づ|検知|連絡があ"),Et=Lt(jt("to-do|we should|should we|we must|we need to|we need|needs to|let's|lets|next time|from now on|going forward|follow[- ]?up|until it works|off until|stays off until|what we should have|i would do it|i'll do it|i will do it|is what we should|should be|shall we|could we"),jt("sollten|sollte|müssen|muss|wird .{1,60} einrichten|richtet .{1,90} ein|lässt .{1,90} umstellen|bis zum \\d|bis Ende|künftig|nächstes Mal|in Zukunft|kümmert sich|übernimmt|stellt .{1,90} um"),jt("deberíamos|hay que|vamos a|tenemos que|la próxima vez|a partir de ahora|queda pendiente|se encarga"),jt("il faut|il faudra|il faudrait|on devrait|nous allons|on va|la prochaine fois|à l'avenir|d'ici|s'en occupe|reste à"),jt("devemos|precisamos|vamos|temos que|da próxima vez|a partir de agora|fica pendente|vai cuidar|falta"),"予定|必要|すべき|今後|次回|検討|ようにする|ことにする|までに|対応します|追加します"),Dt=Lt(jt("posted|published|announced|announcement|wrote (?:on|to|in|a)|have written|has written|sent (?:to|out|a|an|the|mail|word)|told (?:the|all|every|everyone|everybody|our|people|customers|users|instructors|him|her|them)|informed|notified|emailed|e-mailed|mailed|tweeted|tooted|\n    banner|status ?page|newsletter|forum|mailing list|message to|mail to|text went|rang|phoned|called (?:all|both|every|each)|texted|text to|note to|dear (?:customers?|users?|all|colleagues|students|everyone|friends)|i called (?:each|the|all)|by telephone|by phone|over the phone|next (?:word|update|news) (?:at|by|in)|we will write again"),jt("veröffentlicht|informiert|benachrichtigt|Bescheid gegeben|geschrieben an|angeschrieben|Mail an|Aushang|Rundmail|Statusseite|Startseite|Newsletter|Sehr geehrte|Liebe (?:Kund|Nutz|Kolleg|Eltern)\\p{L}*|Text für|Durchsage|telefonisch"),jt("publicamos|publiqué|avisamos|avisé|comunicamos|comunicado|enviamos|envié|página de estado|correo a|estimad[oa]s|aviso a|publicado"),jt("publié|informé|prévenu|averti|envoyé (?:un|une|à|aux|le)|page de statut|page d'état|mail aux|message aux|communiqué|chers|chères|annoncé"),jt("publicamos|publiquei|avisamos|avisei|comunicamos|comunicado|enviamos|enviei|página de status|e-mail para|prezad[oa]s|aviso aos|publicado"),"お知らせ|掲載|案内|告知|周知|連絡しました|メールを送|お客様|皆様|ご利用の"),Nt=Lt(jt("sorry|apologies|our fault|we regret|regret"),_t("apolog"),_t("entschuldig"),jt("tut uns leid|bedauern|Verzeihung|Pardon"),_t("disculp"),jt("lo sentimos|perdón|lamentamos"),_t("désolé"),jt("nos excuses|excusez|toutes nos excuses|nous regrettons"),_t("desculp"),jt("sentimos muito|pedimos perdão"),"申し訳|お詫び|ご迷惑|ご不便|すみません"),Zt=Lt(jt("thank you|thanks|thank|kudos|grateful"),jt("danke|dank|vielen dank|herzlichen dank"),jt("gracias|agradecemos|agradecer"),jt("merci|remercions|remercie"),jt("obrigado|obrigada|obrigados|agradecemos|agradeço"),"ありがとう|感謝|お礼"),Ft=Lt(jt("decided|we decide|decision|agreed (?:to|that|on)|workaround|until then use|in the meantime|entschieden|beschlossen|wir entscheiden|Umgehung|bis dahin|decidimos|decidido|acordamos|mientras tanto|décidé|décision|en attendant|contournement|decisão|combinamos|enquanto isso"),"決定|判断し|回避策|当面"),Bt=Lt(`^(?:${["\\+1|same(?: here)?|me too|same (?:problem|issue)|any (?:eta|news|updates?)|thanks?|thank you|thx|ty|ok(?:ay)?|yes(?: please)?|no|nice|great|cool|lol|haha|good (?:morning|night)|on it|looking|looking into it|checking|ack|acknowledged|will do|done|phew|ugh|wow|brb|back in|what a (?:day|morning|night|week)","danke|ok|ja|nein|super|schaue ich mir an|bin dran|gracias|vale|sí|merci|oui|non|obrigado|sim|了解|お疲れ|ありがとう"].join("|")})[\\s.!…?👍🙏]*$`,"^[^\\p{L}\\p{N}]*$")
 var Wt=n(8037);// postmortem/lead
-function Tt(e,t){return[Bt(e),Qt(e),[...Xt(e),Jt(e,t)].join(" ")].filter(e=>""!==e)}function Yt(e){const t=e.slice(0,4)
-return t.find(e=>Rt.test(e)||Ut.test(e))??t[0]}function Bt(e){const t=Ht(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Yt(n?.sentences??[])
-return void 0===o||void 0===n?void 0:Ke(n,o,t)}(e),n=Pt(e,["impact"])
-return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Pt(e,t){const[n,o]=[Ht(e,t),Kt(e,t)]
-return void 0===n||void 0===o?(n??o)?.quote:(0,b.Y8)(n.at,o.at)?o.quote:n.quote}function Ht({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==Wt.qE),r=Yt(void 0===n?[]:z(n.text))
-if(void 0!==r)return{at:o.createdAt,quote:Ke(o,r,t)}}}function Kt({incident:e,formatter:t},n){const o=e.logbook.entries.filter(e=>"note"===e.what)
+function Tt(e,t){return[Pt(e),Xt(e),[...Jt(e),Gt(e,t)].join(" ")].filter(e=>""!==e)}function Yt(e){const t=e.slice(0,4)
+return t.find(e=>It.test(e)||Rt.test(e))??t[0]}function Pt(e){const t=Kt(e,["summary"])?.quote??function({reading:e,formatter:t}){const[n]=e.statements,o=Yt(n?.sentences??[])
+return void 0===o||void 0===n?void 0:Ke(n,o,t)}(e),n=Ht(e,["impact"])
+return[...void 0===t?[]:[t],...void 0===n?[]:[e.formatter.texts.format("leadImpact",{quote:n})]].join(" ")}function Ht(e,t){const[n,o]=[Kt(e,t),Qt(e,t)]
+return void 0===n||void 0===o?(n??o)?.quote:(0,b.Y8)(n.at,o.at)?o.quote:n.quote}function Kt({reading:e,formatter:t},n){for(const o of e.statements.toReversed())if(o.isMember||void 0===o.comment)for(const e of n){const n=o.parts.find(t=>t.kind===e&&t.text!==Wt.qE),r=Yt(void 0===n?[]:z(n.text))
+if(void 0!==r)return{at:o.createdAt,quote:Ke(o,r,t)}}}function Qt({incident:e,formatter:t},n){const o=e.logbook.entries.filter(e=>"note"===e.what)
 for(const e of n.toReversed()){const n=o.findLast(({section:t})=>t===e),r=void 0===n?void 0:Yt(z(n.text))
-if(void 0!==n&&void 0!==r)return{at:n.attribution.at,quote:Qe(n.attribution,r,t)}}}function Qt({incident:e,formatter:t}){const{texts:n,clock:o}=t,r=he(e)
+if(void 0!==n&&void 0!==r)return{at:n.attribution.at,quote:Qe(n.attribution,r,t)}}}function Xt({incident:e,formatter:t}){const{texts:n,clock:o}=t,r=he(e)
 if(void 0===r)return function({logbook:e},{texts:t,clock:n}){const o=(0,g.aj)(e,"started")
 return void 0===o?t.words.leadUnknown:t.format("leadNoEnd",{from:n.timestamp(o.at)})}(e,t)
 const i=n.duration((0,b.vk)(r.from,r.to))
-return n.format(r.isWhole?"leadLasted":"leadAtLeast",{duration:i,from:o.timestamp(r.from),to:o.timestamp(r.to)})}function Xt(e){const t=Pt(e,["factors","trigger"])
-return void 0===t?[]:[e.formatter.texts.format("leadCause",{quote:t})]}function Jt({formatter:e},{count:t,open:n}){const{texts:o}=e
-return 0===t?o.words.leadNoFollowUps:o.counted("leadFollowUps",t,{open:n})}function Gt(e,t,{formatter:{texts:n},asking:o}){const r=e.some(({id:e,notes:t})=>"factors"===e&&t.length>0),i=[...e.filter(({notes:e,id:t})=>0===e.length&&!("trigger"===t&&r)).map(({id:e})=>e),...t.hasIssue?[]:["follow-ups"]],s=i.filter(e=>void 0===o||o.includes((0,oe.Fg)(e))),a=s.map(e=>(0,oe.Wm)(e,n.words)),d=s.find(e=>"follow-ups"!==e)??"impact"
-return 0===a.length?"":n.format("stillToWrite",{headings:n.list(a),section:d})}var Vt=n(3646);// postmortem/moment-asks
-const en=["started","resolved"]
-function tn(e){const{incident:t,reading:n}=e
+return n.format(r.isWhole?"leadLasted":"leadAtLeast",{duration:i,from:o.timestamp(r.from),to:o.timestamp(r.to)})}function Jt(e){const t=Ht(e,["factors","trigger"])
+return void 0===t?[]:[e.formatter.texts.format("leadCause",{quote:t})]}function Gt({formatter:e},{count:t,open:n}){const{texts:o}=e
+return 0===t?o.words.leadNoFollowUps:o.counted("leadFollowUps",t,{open:n})}function Vt(e,t,{formatter:{texts:n},asking:o}){const r=e.some(({id:e,notes:t})=>"factors"===e&&t.length>0),i=[...e.filter(({notes:e,id:t})=>0===e.length&&!("trigger"===t&&r)).map(({id:e})=>e),...t.hasIssue?[]:["follow-ups"]],s=i.filter(e=>void 0===o||o.includes((0,oe.Fg)(e))),a=s.map(e=>(0,oe.Wm)(e,n.words)),d=s.find(e=>"follow-ups"!==e)??"impact"
+return 0===a.length?"":n.format("stillToWrite",{headings:n.list(a),section:d})}var en=n(3646);// postmortem/moment-asks
+const tn=["started","resolved"]
+function nn(e){const{incident:t,reading:n}=e
 if("dropped"===t.phase.kind)return[]
 const o=fe.zY.flatMap(e=>{if(void 0!==(0,g.aj)(t.logbook,e))return[]
 const o=n.moments.candidates.find(t=>t.name===e)
-return void 0!==o||en.includes(e)?[{name:e,candidate:o}]:[]})
+return void 0!==o||tn.includes(e)?[{name:e,candidate:o}]:[]})
 return[...Map.groupBy(o,({name:e,candidate:t})=>t?.text??e).values()].map(t=>function(e,t){const{texts:n}=t.formatter,o=e.map(({name:e})=>n.words[`ask-${e}`]).join(" "),r=e.map(e=>(0,Ee.U_)(`/incident ${e.name} ${function({name:e,candidate:t},{incident:n,settings:o}){const r=void 0===t?(0,g.lv)(n.logbook,e)?.at:t.at
 if(void 0===r)return"HH:MM"
-const{day:i,time:s}=(0,Vt.HJ)(r,o.timeZone)
+const{day:i,time:s}=(0,en.HJ)(r,o.timeZone)
 return`${i} ${s}`}(e,t)}`)).join(n.words.comma),[i]=e.flatMap(e=>function({name:e,candidate:t},{incident:n,formatter:o}){if(void 0!==t)return Ke(t.source,t.text.slice(0,160),o)
 const r=(0,g.lv)(n.logbook,e)
 if("actor"!==r?.attribution.kind)return
 const[i,s]=[o.name(r.attribution.by),o.clock.named(r.at)]
 return o.texts.format("toldBeforeReopened",{who:i,at:s})}(e,t)??[])
 return void 0===i?`${o} ${r}`:`${o} ${i}${n.words.colon}${r}`}(t,e))}// postmortem/participants
-function nn({incident:e,facts:t,lines:n,reading:o}){const r="read"===t.history.kind?[]:t.issue.assignees
-return[...new Set([...n.flatMap(sn),...r,...on(e,t)])].filter(rn(t,o)).toSorted(an)}function on(e,t){return(0,h.p)(e,t).flatMap(({author:e,reviewers:t})=>[...void 0===e?[]:[e],...t].flatMap(({login:e,kind:t})=>"person"===t?[e]:[]))}function rn(e,{isMember:t}){const n="read"===e.history.kind?e.history.events:[],o=[e.issue.author,...e.comments.map(e=>e.author),...n.map(({by:e})=>e)],r=new Set(o.filter(({kind:e})=>"person"!==e).map(({login:e})=>e))
+function on({incident:e,facts:t,lines:n,reading:o}){const r="read"===t.history.kind?[]:t.issue.assignees
+return[...new Set([...n.flatMap(an),...r,...rn(e,t)])].filter(sn(t,o)).toSorted(dn)}function rn(e,t){return(0,h.p)(e,t).flatMap(({author:e,reviewers:t})=>[...void 0===e?[]:[e],...t].flatMap(({login:e,kind:t})=>"person"===t?[e]:[]))}function sn(e,{isMember:t}){const n="read"===e.history.kind?e.history.events:[],o=[e.issue.author,...e.comments.map(e=>e.author),...n.map(({by:e})=>e)],r=new Set(o.filter(({kind:e})=>"person"!==e).map(({login:e})=>e))
 r.add(e.me)
 r.add("ghost")
-return e=>!r.has(e)&&t(e)}function sn(e){const t=void 0===e.who?[]:[e.who]
+return e=>!r.has(e)&&t(e)}function an(e){const t=void 0===e.who?[]:[e.who]
 switch(e.kind){case"opened":case"declared":case"commented":case"told":case"wrote-up":case"ticked":case"unticked":case"closed":case"reopened":return t
 case"assigned":return e.people
-default:return[]}}function an(e,t){const[n,o]=[e.toLowerCase(),t.toLowerCase()]
-return n<o?-1:n>o?1:0}var dn=n(5869),ln=n(4827),cn=n(2502),un=n(1362);// postmortem/severity-times
-function mn(e,{history:t},n){const o="read"===t.kind?t.events:[],i=(0,b.Rz)((0,g.Zz)(e).at(-1)?.to??e.now)
+default:return[]}}function dn(e,t){const[n,o]=[e.toLowerCase(),t.toLowerCase()]
+return n<o?-1:n>o?1:0}var ln=n(5869),cn=n(4827),un=n(2502),mn=n(1362);// postmortem/severity-times
+function fn(e,{history:t},n){const o="read"===t.kind?t.events:[],i=(0,b.Rz)((0,g.Zz)(e).at(-1)?.to??e.now)
 return n.map(t=>{const n=[]
 for(const e of o){if("labeled"!==e.kind&&"unlabeled"!==e.kind)continue
 if(!(0,r.bK)(e.label,t))continue
 const o=n.at(-1),s=void 0!==o&&o[1]===i
 "labeled"!==e.kind||s||n.push([(0,b.Rz)(e.at),i])
 "unlabeled"===e.kind&&s&&(o[1]=(0,b.Rz)(e.at))}const s=n.reduce((t,n)=>t+function([e,t],n){return(0,g.Zz)(n).reduce((o,r)=>o+Math.max(0,(o=>Math.min(t,(0,b.Rz)(o.to??n.now))-Math.max(e,(0,b.Rz)(o.from)))(r)),0)}(n,e),0)
-return{severity:t,ms:s}}).filter(({ms:e})=>e>0)}function fn(e,t,n){const[o]=mn(e,t,n),i=e=>n.findIndex(t=>(0,r.bK)(t,e))
-return void 0===o||void 0===e.severity?o?.severity:i(o.severity)<i(e.severity)?o.severity:void 0}function pn({incident:e,facts:t,settings:n,...o},r){const i=e.steps.filter(({state:e})=>"open"===e.kind).length,s=0===o.completeness.total?void 0:o.completeness
-return{schema:2,incident:e.number,title:kn(e.title,256),status:(0,re.c2)(i,s),severity:void 0===e.severity?void 0:kn(e.severity,60),...vn("services",(0,un.ty)(t,n)),...r,opened:e.createdAt,closed:(0,g.Zz)(e).at(-1)?.to,sections_written:s?.written,follow_ups_open:o.followUpsOpen}}function hn(e){const{incident:t,facts:n,settings:o,reading:r,completeness:i}=e,s=he(t),a=fn(t,n,o.severities.map(({label:e})=>e))
-return{url:t.url,severity_highest:void 0===a?void 0:kn(a,60),...vn("labels",(0,un.wC)(n,o)),duration_minutes:wn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:wn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(bn),lead:(0,ln.M)(t.logbook),...gn(t,n,r.repairs),participants:nn(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function gn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
-return o.length>0?{repaired_by:o}:s?{repaired_by:void 0}:{}}function vn(e,t){const n=t.map(e=>kn(e,60)).filter(e=>""!==e)
-return 0===n.length?{}:{[e]:n}}function bn({step:e,state:t}){const n={id:e.id,title:kn(e.title,120)}
+return{severity:t,ms:s}}).filter(({ms:e})=>e>0)}function pn(e,t,n){const[o]=fn(e,t,n),i=e=>n.findIndex(t=>(0,r.bK)(t,e))
+return void 0===o||void 0===e.severity?o?.severity:i(o.severity)<i(e.severity)?o.severity:void 0}function hn({incident:e,facts:t,settings:n,...o},r){const i=e.steps.filter(({state:e})=>"open"===e.kind).length,s=0===o.completeness.total?void 0:o.completeness
+return{schema:2,incident:e.number,title:wn(e.title,256),status:(0,re.c2)(i,s),severity:void 0===e.severity?void 0:wn(e.severity,60),...bn("services",(0,mn.ty)(t,n)),...r,opened:e.createdAt,closed:(0,g.Zz)(e).at(-1)?.to,sections_written:s?.written,follow_ups_open:o.followUpsOpen}}function gn(e){const{incident:t,facts:n,settings:o,reading:r,completeness:i}=e,s=he(t),a=pn(t,n,o.severities.map(({label:e})=>e))
+return{url:t.url,severity_highest:void 0===a?void 0:wn(a,60),...bn("labels",(0,mn.wC)(n,o)),duration_minutes:yn((0,g.WI)(t)),lasted_minutes:void 0===s?void 0:yn((0,b.vk)(s.from,s.to)),episodes:(0,g.Zz)(t).map(({from:e,to:t})=>({from:e,to:t})),steps:t.steps.map(kn),lead:(0,cn.M)(t.logbook),...vn(t,n,r.repairs),participants:on(e),sections_total:0===i.total?void 0:i.total,sections:e.sections}}function vn(e,t,n){const o=(0,h.S)(e,t,n).map(({url:e})=>e),{history:r,background:i}=t,s="read"===r.kind&&"read"===i.kind&&"known"===i.closing.kind
+return o.length>0?{repaired_by:o}:s?{repaired_by:void 0}:{}}function bn(e,t){const n=t.map(e=>wn(e,60)).filter(e=>""!==e)
+return 0===n.length?{}:{[e]:n}}function kn({step:e,state:t}){const n={id:e.id,title:wn(e.title,120)}
 if("open"===t.kind)return{...n,state:"open"}
-const{attribution:o}=t,r="skipped"===t.kind?{state:t.kind,reason:kn(t.reason,300)}:{state:t.kind}
-return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function kn(e,t){return(0,cn.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function wn(e){return Math.floor(e/Ce.Vc)}var yn=n(2844),xn=n(4639),$n=n(4830)
-function Mn({text:e,open:t,links:n},o){t.push({at:o,kind:"!"===e[o-1]?"image":"link",before:n.length})}function An(e,t){const{text:n,open:o,links:r}=e,i=o.pop(),s=void 0===i?void 0:function(e,t){const n=/(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy
+const{attribution:o}=t,r="skipped"===t.kind?{state:t.kind,reason:wn(t.reason,300)}:{state:t.kind}
+return"seen"===o.kind?{...n,...r,when:o.at,seen:!0}:{...n,...r,who:o.by,when:o.at}}function wn(e,t){return(0,un.pF)((0,u.E)(e).text,t).replaceAll(/<(?=[a-z/!?])/gi,"‹")}function yn(e){return Math.floor(e/Ce.Vc)}var xn=n(2844),$n=n(4639),Mn=n(4830)
+function An({text:e,open:t,links:n},o){t.push({at:o,kind:"!"===e[o-1]?"image":"link",before:n.length})}function Sn(e,t){const{text:n,open:o,links:r}=e,i=o.pop(),s=void 0===i?void 0:function(e,t){const n=/(?:\(|:)[ \t]{0,9}<?(?=https?:\/\/)/iy
 n.lastIndex=t
 if(!n.test(e))return
-const o=zn(e,n.lastIndex)
+const o=Ln(e,n.lastIndex)
 return{url:o,to:n.lastIndex+o.length}}(n,t+1)
 if(void 0===i||void 0===s)return t+1
 !function(e,t){const{links:n,enclosed:o}=e
@@ -265,467 +266,467 @@ for(let e=Math.max(t,o);e<n.length;e+=1)"bare"===n[e]?.kind&&(n[e]={kind:"none",
 e.enclosed=n.length}(e,i.before)
 const a=r[i.before]?.words||n.slice(i.at+1,t).slice(0,400)
 r.push({kind:i.kind,words:a,url:s.url})
-return s.to}function Sn({text:e,links:t},n){const o=zn(e,n)
-t.push({kind:"bare",words:"",url:Ln(o)})
-return n+o.length}function zn(e,t){let n=0,o=t
+return s.to}function zn({text:e,links:t},n){const o=Ln(e,n)
+t.push({kind:"bare",words:"",url:jn(o)})
+return n+o.length}function Ln(e,t){let n=0,o=t
 for(;o<e.length&&o-t<2e3;o+=1){const t=e[o]??""
 if(/[\s<>"`|\\[\]]/.test(t))break
 "("===t&&(n+=1)
 if(")"===t){if(0===n)break
-n-=1}}return e.slice(t,o)}function Ln(e){let t=e.length
+n-=1}}return e.slice(t,o)}function jn(e){let t=e.length
 for(;/[?!.,:;*_~']/.test(e[t-1]??"");)t-=1
-return e.slice(0,t)}var jn=n(4493)
-function _n(e,t){return e.filter(({isMember:e})=>e).flatMap(e=>function(e){if(!/```|~~~/.test(e))return[]
+return e.slice(0,t)}var _n=n(4493)
+function qn(e,t){return e.filter(({isMember:e})=>e).flatMap(e=>function(e){if(!/```|~~~/.test(e))return[]
 const t=[]
 let n=""
 for(const{start:o,end:r,place:i,quoted:s}of(0,w.k)(e).lines){const a=e.slice(o,r).replace(/\r$/,""),d=/^\s*(`{3,}|~{3,})/.exec(a)?.[1]??""
 if("code"!==i||s)n=""
 else if(""===n&&""!==d){t.push([])
 n=d}else""!==n&&d.startsWith(n)&&a.trim()===d?n="":""!==n&&t.at(-1)?.push(a)}return t.filter(e=>e.some(e=>""!==e.trim()))}(e.text).map(n=>function(e,t,n){const{texts:o,name:r,clock:i}=n,s=e.slice(0,40),a=e.length-s.length,d=a>0?[o.counted("linesLeftOut",a)]:[],l=function(e){const t=e.reduce((e,t)=>Math.max(e,/`{3,}/.exec(t)?.[0].length??2),2)
-return"`".repeat(t+1)}(s),{text:c}=n.block([l,...s,...d,l].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,cn.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
+return"`".repeat(t+1)}(s),{text:c}=n.block([l,...s,...d,l].join("\n"),6e3),u=(e.find(e=>""!==e.trim())??"").trim().slice(0,60),{createdAt:m,author:f}=t,p=`${o.format("noteBy",{who:r(f.login),when:i.named(m)})}${o.words.colon}${function(e){return(0,un.Q6)(e).replaceAll(/[^\p{L}\p{N} .,;=+-]/gu,e=>`&#${e.codePointAt(0)};`)}(n.address(u))}`
 return`<details markdown="1">\n<summary>${p}</summary>\n\n${c}\n\n${et(t,n)}\n\n</details>`}(n,e,t))).slice(0,10)}// postmortem/sections/attachments
-const qn={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function(e,{isMember:t}){const{issue:n,comments:o,me:r}=e,{author:i,createdAt:s,url:a}=n,d=o.filter(e=>"person"===e.author.kind&&e.author.login!==r&&t(e.author.login,e.updatedAt)),l={author:i,createdAt:s,url:a,body:(0,Wt.Oz)(n.body)}
-return t(i.login,(0,jn.XY)(e))?[l,...d]:d}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,xn.X)((0,cn.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
+const On={id:"material",heading:"attachments",body:function({facts:e,reading:t,formatter:n}){const{repository:o,issue:r}=e,{texts:i}=n,s=function(e,{isMember:t}){const{issue:n,comments:o,me:r}=e,{author:i,createdAt:s,url:a}=n,d=o.filter(e=>"person"===e.author.kind&&e.author.login!==r&&t(e.author.login,e.updatedAt)),l={author:i,createdAt:s,url:a,body:(0,Wt.Oz)(n.body)}
+return t(i.login,(0,_n.XY)(e))?[l,...d]:d}(e,t).flatMap(e=>{return(t=e.body,/https?:\/\//i.test(t)?(0,$n.X)((0,un.Q6)(t)).flatMap(({kind:e,text:t})=>"code"===e?[]:function(e){const t=(0,Ee.tE)(e),n={text:e,links:[],open:[],enclosed:0},o=/[\\`[\]]|https?:\/\//gi
 for(let r=o.exec(e);null!==r;r=o.exec(e)){const e=r.index
 switch(r[0]){case"\\":o.lastIndex=e+2
 break
 case"`":o.lastIndex=t.get(e)??e+1
 break
-case"[":Mn(n,e)
+case"[":An(n,e)
 break
-case"]":o.lastIndex=An(n,e)
+case"]":o.lastIndex=Sn(n,e)
 break
-default:o.lastIndex=Sn(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,$n.Q)(t,""))):[]).map(t=>({...t,place:e}))
-var t}).filter(({url:e})=>!function(e,{url:t}){const n=Rn(e,t)
-return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(Rn(e,In(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-On,l=a.some(({url:e})=>Un(e,o))&&"public"!==o.visibility,c=a.slice(0,On).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Ie.uM)(i.label(a,80),s)
-return`${!0===n&&Un(t,r)&&d.startsWith("[")?"!":""}${d} (${et(o,i)})`}(e,o,n)}`)
-return[...c.length>0?[c.join("\n")]:[],..._n(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...l?[`_${i.words.attachmentsPrivate}_`]:[]]}},On=30
-function Un(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
-const n=Rn(e,In(t))??""
-return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function Rn(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
-return n===o?"":n.startsWith(`${o}/`)?n.slice(o.length+1).replace(/\/$/,""):void 0}function In(e){return/^https?:\/\/[^/]+/.exec(e)?.[0]??e}var Cn=n(143),En=n(7409);// markdown/quoted
-const Dn=/^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i
-function Nn(e){const t=[]
+default:o.lastIndex=zn(n,e)}}return n.links.filter(({url:e})=>/^https?:\/\/[^/?#]/i.test(e)).map(({words:e,url:t,kind:n})=>({words:e,url:t,..."image"===n?{isImage:!0}:{}}))}((0,Mn.Q)(t,""))):[]).map(t=>({...t,place:e}))
+var t}).filter(({url:e})=>!function(e,{url:t}){const n=In(e,t)
+return void 0!==n?""===n||/^(?:issues|pulls?|commits?|labels|milestones?)(?:\/|$)/.test(n):/^[^/]*$/.test(In(e,Cn(t))??"/")}(e,o)),a=[...Map.groupBy(s,({url:e})=>e).values()].flatMap(([e])=>e??[]),d=a.length-Un,l=a.some(({url:e})=>Rn(e,o))&&"public"!==o.visibility,c=a.slice(0,Un).map(e=>`- ${function({words:e,url:t,isImage:n,place:o},r,i){const s=i.address(t),a=/[\p{L}\p{N}]/u.test(e)&&!/^\s*(?:https?:|www\.)/i.test(e)?e:function(e){return e.replace(/^https?:\/\//i,"").replace(/[?#].*$/s,"").replace(/\/$/,"")}(s),d=(0,Ie.uM)(i.label(a,80),s)
+return`${!0===n&&Rn(t,r)&&d.startsWith("[")?"!":""}${d} (${et(o,i)})`}(e,o,n)}`)
+return[...c.length>0?[c.join("\n")]:[],...qn(t.statements,n),...d>0?[`_${i.format("moreInIssue",{count:d,url:r.url})}_`]:[],...l?[`_${i.words.attachmentsPrivate}_`]:[]]}},Un=30
+function Rn(e,{url:t}){if(/^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//i.test(e))return!0
+const n=In(e,Cn(t))??""
+return/^(?:user-attachments|storage\/user|[^/]+\/[^/]+)\/(?:assets|files)\/./.test(n)}function In(e,t){const n=e.toLowerCase().replace(/[?#].*$/s,""),o=t.toLowerCase()
+return n===o?"":n.startsWith(`${o}/`)?n.slice(o.length+1).replace(/\/$/,""):void 0}function Cn(e){return/^https?:\/\/[^/]+/.exec(e)?.[0]??e}var En=n(143),Dn=n(7409);// markdown/quoted
+const Nn=/^(?:\[!|\[\[|\[toc\]|\[\^|:::)/i
+function Zn(e){const t=[]
 let n=[]
 const o=()=>{n.some(e=>""!==e.trim())&&t.push(function(e){const t=e=>""!==e.trim()
-return e.slice(e.findIndex(t),e.findLastIndex(t)+1).map(e=>""===e?">":`> ${e.replace(Dn,"\\$&")}`).join("\n")}(n))
-n=[]},r=(0,En.B)(e)
-for(let e=0;e<r.length;e+=1){const i=Fn(r,e),[s]=i
+return e.slice(e.findIndex(t),e.findLastIndex(t)+1).map(e=>""===e?">":`> ${e.replace(Nn,"\\$&")}`).join("\n")}(n))
+n=[]},r=(0,Dn.B)(e)
+for(let e=0;e<r.length;e+=1){const i=Bn(r,e),[s]=i
 if(void 0!==s){o()
 t.push(Wn(s,i.slice(1)))
-e+=i.length-1}else n.push(Zn(r[e]))}o()
-return t.join("\n\n")}function Zn(e){return void 0===e?"":`${e.prefix}${e.content}`}function Fn(e,t){let n=""
+e+=i.length-1}else n.push(Fn(r[e]))}o()
+return t.join("\n\n")}function Fn(e){return void 0===e?"":`${e.prefix}${e.content}`}function Bn(e,t){let n=""
 for(let o=t;o<=e.length;o+=1){const r=e[o]
 if("fenced"!==r?.place)return e.slice(t,o)
-n=(0,En.U)(r.content,n)
-if(""===n)return e.slice(t,o+1)}return[]}function Wn(e,t){const[n="",o=""]=/^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1)??[],r=t.at(-1),i=(void 0!==r&&""===(0,En.U)(r.content,n)?t.slice(0,-1):t).map(t=>function(e,t){const n=t.replaceAll(/[^>]/g,"").length,o=t.slice(t.lastIndexOf(">")+1).length-(0===n?0:1)
-return(0===n?e:e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`),"")).replace(new RegExp(`^ {0,${Math.max(0,o)}}`),"")}(Zn(t),e.prefix))
+n=(0,Dn.U)(r.content,n)
+if(""===n)return e.slice(t,o+1)}return[]}function Wn(e,t){const[n="",o=""]=/^(`{3,}|~{3,})[ \t]*(.*)$/.exec(e.content)?.slice(1)??[],r=t.at(-1),i=(void 0!==r&&""===(0,Dn.U)(r.content,n)?t.slice(0,-1):t).map(t=>function(e,t){const n=t.replaceAll(/[^>]/g,"").length,o=t.slice(t.lastIndexOf(">")+1).length-(0===n?0:1)
+return(0===n?e:e.replace(new RegExp(`^(?: {0,3}> ?){0,${n}}`),"")).replace(new RegExp(`^ {0,${Math.max(0,o)}}`),"")}(Fn(t),e.prefix))
 return[`${n}${/^[\w#.+-]{0,30}$/.test(o.trim())?o.trim():""}`,...i,n].join("\n")}// thread/status-words
-const Tn={started:zt(Lt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),Lt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),Lt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:zt(Lt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),Lt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:zt(Lt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),Lt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:zt(Lt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),Lt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),Lt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Yn=zt(Tn.resolved,Lt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),Lt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),Lt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Bn=zt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Pn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
-function Hn(e){return Bn.test(e.replace(Pn,""))}function Kn(e){const t=e.replace(Pn,"")
-return 0===Tn.mitigated.find(t)?.at&&!Xn.test(t.slice(0,60))}const Qn=zt(jt("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Xn=zt(Lt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),Lt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Jn=zt(Xn,Lt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),Lt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Gn=zt(Lt("(?:problems?|issues?|errors?|outage|fault|bug|incident|alerts?) (?:is|are|came|has come|have come) back|(?:down|broken|failing|slow|offline|unreachable|unavailable|wrong|stuck) again|again (?:down|broken|failing|slow|offline)|nobody can|no one can|rolled back the rollback|reverted the revert"),Lt("(?:Fehler|Problem|Störung|Ausfall) ist wieder da|wieder (?:kaputt|weg|gestört|langsam|defekt|ausgefallen|offline)|(?:geht|gehen) wieder nicht|niemand kann|keiner kann"),Lt("(?:problema|error|fallo) (?:ha vuelto|volvió)|vuelto a fallar|vuelve a fallar|otra vez (?:caíd[oa]|roto|lento)|nadie puede"),Lt("(?:problème|panne|erreur|incident) est (?:de retour|revenue?)|(?:de|à) nouveau (?:en panne|cassé|lent|indisponible)|personne ne peut"),Lt("(?:problema|erro|falha) voltou|voltou a falhar|caiu de novo|fora do ar de novo|ninguém consegue"),"再発|再び(?:停止|障害|落ち|つなが)|また(?:落ち|止ま|停止|つながらな)"),Vn=zt(Lt("staging|test (?:system|environment|server)|locally|(?:last|previous|earlier|other|another) (?:incident|outage|time)"),Lt("Testsystem|Testumgebung|letzten? (?:Störung|Mal)|letzte[rn]? (?:Vorfall|Ausfall)"),Lt("entorno de pruebas|última vez|último incidente|incidente anterior"),Lt("préproduction|environnement de test|dernière fois|dernier incident|incident précédent"),Lt("ambiente de teste|da última vez"),"検証環境|テスト環境|ステージング|前回")
-function eo(e){return Vn.test(e)||Gn.test(e)}const to=zt(Lt("since|started|began|begun|starting|as of|from about|from around|beginning"),Lt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),no=zt(Lt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",Lt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),oo={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},ro=["impact","detection","factors","lucky","badly","follow-ups"]
-function io(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Et.test(e.slice(0,200))||Dt.test(e)}(e)
-return[...e.sentences,...t].filter(e=>e.length>=8&&!Ft.test(e)&&!so.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=ro.flatMap(e=>{const n=o.has(e)
+const Tn={started:Lt(jt("started|began|begin|begins|starts|start of (?:the )?(?:outage|incident|impact|problem|disruption)|first (?:errors?|failures?)"),jt("Beginn|beginnt|begann|Störungsbeginn|Beginn der Störung|startet"),jt("inicio|empieza|empezó|comienza|comenzó|début|commence|début de l'incident|début de la panne|início|começa|começou"),"発生|障害発生|開始"),detected:Lt(jt("detected|noticed|discovered|alert fired|alerts fired|alerted|paged|spotted"),jt("bemerkt|entdeckt|erkannt|festgestellt|detectado|detectamos|détecté|détection|detecção|percebido"),"検知|検出|発見|気づ"),mitigated:Lt(jt("mitigated|mitigation (?:in place|applied|done)|workaround|worst is over|impact (?:over|ended|gone)|contained|stabili[sz]ed"),jt("entschärft|gelindert|eingedämmt|Workaround|Umgehung|mitigado|mitigamos|contenido|atténué|contourné|contournement|mitigado|contornado"),"緩和|軽減|暫定対応|暫定復旧|回避策"),resolved:Lt(jt("resolved|fixed|recovered|restored|all clear|solved|back to normal|fully recovered|service restored|incident over|incident closed|end of (?:the )?(?:outage|incident|impact|disruption)"),jt("behoben|gelöst|beseitigt|wiederhergestellt|entstört|vorbei|Entwarnung|Störungsende|Ende der Störung|läuft wieder"),jt("resuelto|solucionado|restablecido|recuperado|résolu|résolue|rétabli|rétablie|corrigé|fin de (?:la panne|l.incident)|retour à la normale|resolvido|normalizado|restabelecido|de volta ao normal|corrigido"),"(?<=^|\\b(?:is|was|are|now|it|all|outage|incident) )over(?= *(?:$|[.,:;!–—-]|now|since|at \\d))","復旧|解消|解決|収束|完了")},Yn=Lt(Tn.resolved,jt("works again|working again|is live|are live|live since|back (?:up|online|since|in)|is back|are back|up again|errors? (?:is|are) gone|errors are gone|no (?:more )?errors?|zero errors|logins succeed|came through|caught up|pass again|passes? again|scans? again|again since|survives?|steady now|green (?:again|since)|(?:up|fine|stable|healthy|clean) since|done at|all green|put back|in the chain"),jt("geht wieder|gehen wieder|\\p{L}{3,}(?:en|t) wieder|wieder da|wieder online|wieder erreichbar|in Ordnung|funktioniert wieder"),jt("funciona de nuevo|vuelve a funcionar|volvió|de nuevo en línea|funciona otra vez|fonctionne à nouveau|refonctionne|de nouveau en ligne|voltou|funciona de novo|no ar de novo|funcionando novamente"),"ログイン成功|正常|再開"),Pn=Lt(`^(?:${["investigating|identified|monitoring|mitigated|mitigation|contained|stabili[sz]ed|rolled back|rollback|reverted|workaround","wir untersuchen|untersuchung|identifiziert|(?:wir )?beobachten|unter beobachtung|entschärft|eingedämmt|gelindert|zurückgerollt|umgehung","investigando|identificado|monitorizando|monitoreando|en observación|mitigado|revertido|solución temporal|contenido","enquête en cours|identifié|sous surveillance|en observation|surveillance|atténué|contourné|contournement|retour arrière","monitorando|em observação|contornado|solução temporária","調査中|特定|監視中|経過観察|緩和|軽減|切り戻し|ロールバック|回避策|暫定対応|暫定復旧"].join("|")})(?![\\p{L}\\p{N}])`),Hn=/^[\s*_>-]*(?:(?:status|update|stand|zustand|estado|état|状況|状態)\s*[:：–-]\s*)?/iu
+function Kn(e){return Pn.test(e.replace(Hn,""))}function Qn(e){const t=e.replace(Hn,"")
+return 0===Tn.mitigated.find(t)?.at&&!Jn.test(t.slice(0,60))}const Xn=Lt(_t("restarted|reverted|rolled back|failed over|switched (?:back|over|off)|killed|went back to|put back|put the .{1,40} back|turned off|disabled|neu gestartet|neugestartet|zurückgerollt|zurückgesetzt|umgeschaltet|abgeschaltet|reinici|revert|redémarr|retour arrière|rebasculé|désactivé|desativ|desactiv|rollback"),"再起動|戻しました|戻した|切り戻|ロールバック|切り替え"),Jn=Lt(jt("not|n't|isn't|not yet|still|almost|soon|should be|will be|expect|expected|hope|maybe|perhaps|until|when|if|once|before"),jt("nicht|noch nicht|fast|bald|hoffentlich|vielleicht|sobald|wenn|aún no|todavía|no|casi|pronto|pas encore|pas|presque|bientôt|peut-être|não|ainda|quase|talvez"),"まだ|未|予定|見込み|ません|ない"),Gn=Lt(Jn,jt("no|none|never|nothing|false|wrong|partial|partially|partly|only|except|staging|plan|plans|planned|hopefully|tomorrow|later|pending|came back|back again|broke|broken|handing|hand over|handover|does not|did not|next|thought|eta|unrelated"),jt("kein|keine|nur|teilweise|morgen|geplant|später|wird|werden|solo|sólo|parcial|parcialmente|mañana|previsto|seulement|partiel|partielle|partiellement|demain|prévu|apenas|amanhã|nunca|jamais"),"[?？]|~~|一部|部分|だけ|明日|なし"),Vn=Lt(jt("(?:problems?|issues?|errors?|outage|fault|bug|incident|alerts?) (?:is|are|came|has come|have come) back|(?:down|broken|failing|slow|offline|unreachable|unavailable|wrong|stuck) again|again (?:down|broken|failing|slow|offline)|nobody can|no one can|rolled back the rollback|reverted the revert"),jt("(?:Fehler|Problem|Störung|Ausfall) ist wieder da|wieder (?:kaputt|weg|gestört|langsam|defekt|ausgefallen|offline)|(?:geht|gehen) wieder nicht|niemand kann|keiner kann"),jt("(?:problema|error|fallo) (?:ha vuelto|volvió)|vuelto a fallar|vuelve a fallar|otra vez (?:caíd[oa]|roto|lento)|nadie puede"),jt("(?:problème|panne|erreur|incident) est (?:de retour|revenue?)|(?:de|à) nouveau (?:en panne|cassé|lent|indisponible)|personne ne peut"),jt("(?:problema|erro|falha) voltou|voltou a falhar|caiu de novo|fora do ar de novo|ninguém consegue"),"再発|再び(?:停止|障害|落ち|つなが)|また(?:落ち|止ま|停止|つながらな)"),eo=Lt(jt("staging|test (?:system|environment|server)|locally|(?:last|previous|earlier|other|another) (?:incident|outage|time)"),jt("Testsystem|Testumgebung|letzten? (?:Störung|Mal)|letzte[rn]? (?:Vorfall|Ausfall)"),jt("entorno de pruebas|última vez|último incidente|incidente anterior"),jt("préproduction|environnement de test|dernière fois|dernier incident|incident précédent"),jt("ambiente de teste|da última vez"),"検証環境|テスト環境|ステージング|前回")
+function to(e){return eo.test(e)||Vn.test(e)}const no=Lt(jt("since|started|began|begun|starting|as of|from about|from around|beginning"),jt("seit|ab|begonnen|begann|angefangen|desde|empezó|comenzó|a partir de|depuis|a commencé|à partir de|começou|iniciou"),"から|より|頃から|ごろから|以降"),oo=Lt(jt("\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|ish|a\\.m\\.|p\\.m\\.|uhr|h|h\\d{2})"),"(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)",jt("morning|noon|afternoon|evening|night|midnight|lunch|today|yesterday|last week|an hour|minutes?|hours?|days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|gestern|morgens?|mittags?|abends?|nachts?|vormittags?|nachmittags?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|hoy|ayer|mañana|tarde|noche|mediodía|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|matin|midi|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hoje|ontem|manhã|noite|meio-dia|segunda|terça|quarta|quinta|sexta|halb \\p{L}+"),"\\d{1,2}時|今朝|昨日|昨夜|午前|午後|今日|昼"),ro={impact:3,detection:2,factors:4,lucky:2,badly:3,"follow-ups":4},io=["impact","detection","factors","lucky","badly","follow-ups"]
+function so(e,t){const n=e.filter(({isMember:e})=>e),o=new Set(n.flatMap(({parts:e})=>e.map(({kind:e})=>e))),r=n.flatMap(e=>function(e){const t=e.parts.filter(({kind:e})=>void 0===e||"timeline"===e||"repair"===e||"summary"===e).flatMap(({timed:e})=>e.map(({text:e})=>e)),n=void 0!==e.comment&&function({text:e}){return Dt.test(e.slice(0,200))||Nt.test(e)}(e)
+return[...e.sentences,...t].filter(e=>e.length>=8&&!Bt.test(e)&&!ao.test(e)&&!/[?？]["”)]*\s*$/.test(e)).map((t,o)=>({text:t,source:e,index:o,isMessage:n}))}(e)),i=io.flatMap(e=>{const n=o.has(e)
 if(n&&"follow-ups"!==e)return[]
-const i=function(e,t){const n=e.filter(({score:e})=>e>ao),o=n.length>0?n:e,r=new Set(o.toSorted((e,t)=>t.score-e.score).slice(0,t))
-return o.filter(e=>r.has(e)).map(({text:e,source:t})=>({text:e,source:t}))}(r.flatMap(o=>{const r=lo[e](o,t)
-return r>(n?2:0)?[{text:o.text,source:o.source,score:r}]:[]}),oo[e])
+const i=function(e,t){const n=e.filter(({score:e})=>e>lo),o=n.length>0?n:e,r=new Set(o.toSorted((e,t)=>t.score-e.score).slice(0,t))
+return o.filter(e=>r.has(e)).map(({text:e,source:t})=>({text:e,source:t}))}(r.flatMap(o=>{const r=co[e](o,t)
+return r>(n?2:0)?[{text:o.text,source:o.source,score:r}]:[]}),ro[e])
 return 0===i.length?[]:[[e,i]]})
-return Object.fromEntries(i)}const so=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i,ao=.5,lo={impact:({text:e,source:t,isMessage:n})=>{if(Nt.test(e))return 0
-const o=void 0===t.comment,[r,i]=[uo(Ut,e),uo(Rt,e)]
-return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!It.test(e)||Hn(e)?0:void 0===t.comment?3:n<3&&co(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
-if((Hn(e)||Ct.test(e))&&!qt.test(e)||_t.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
-if(t||r&&(!/#\d/.test(e)||!qt.test(e)))return 0
-const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&co(n,o)&&!Yn.test(e)
-return 0===uo(qt,e)?s?ao+i:0:Yn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:uo(_t,e),badly:({text:e,isMessage:t,source:n})=>_t.test(e)||t&&!Ot.test(e)||void 0===n.comment?0:uo(Ot,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Ct.test(e)&&!co(t,n)?1:0}
-function co({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function uo(e,t){return e.test(t)?1:0}const mo={alert:Et,apologize:Dt,thank:Nt}
-function fo(e,t){return mo[e].test(t)}const po=3
-function ho(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&fo(e,r)&&!Ft.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,po))
-return n.filter(e=>o.has(e))}var go=n(5636);// thread/passages
-const vo=7,bo=8,ko=9
-function wo(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function yo({kind:e,level:t},n){return void 0!==e||t===ko&&n.level===ko||t<vo&&(t<=n.level||void 0===n.kind||n.level>=vo)}function xo({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
+return Object.fromEntries(i)}const ao=/\b(?:(?:have|has) asked|asked (?:the|them|all|our)|would you|could you|let us know|let me know)\b/i,lo=.5,co={impact:({text:e,source:t,isMessage:n})=>{if(Zt.test(e))return 0
+const o=void 0===t.comment,[r,i]=[mo(Rt,e),mo(It,e)]
+return 2*r+(r>0||o||n?i:0)+(o?i:0)},detection:({text:e,source:t,index:n},{mitigated:o})=>!Ct.test(e)||Kn(e)?0:void 0===t.comment?3:n<3&&uo(t,o)?1:0,factors:({text:e,isMessage:t,source:n},{mitigated:o})=>{const r=e.length<25
+if((Kn(e)||Et.test(e))&&!Ot.test(e)||qt.test(e)||/^same (?:as|issue)\b/i.test(e))return 0
+if(t||r&&(!/#\d/.test(e)||!Ot.test(e)))return 0
+const i=/`[^`]+`|\b[0-9a-f]{7,40}\b/.test(e)?1:0,s=void 0!==n.comment&&uo(n,o)&&!Yn.test(e)
+return 0===mo(Ot,e)?s?lo+i:0:Yn.test(e)?0:2+i+(s?1:0)},lucky:({text:e,isMessage:t})=>t?0:mo(qt,e),badly:({text:e,isMessage:t,source:n})=>qt.test(e)||t&&!Ut.test(e)||void 0===n.comment?0:mo(Ut,e),"follow-ups":({text:e,source:t},{mitigated:n})=>void 0===t.comment?0:function(e){return/\bto-?do ?[:：]/i.test(e)||/\bTODO\b/.test(e)&&/\p{Ll}/u.test(e)}(e)?3:Et.test(e)&&!uo(t,n)?1:0}
+function uo({createdAt:e},t){return void 0===t||(0,b.Y8)(e,t)}function mo(e,t){return e.test(t)?1:0}const fo={alert:Dt,apologize:Nt,thank:Zt}
+function po(e,t){return fo[e].test(t)}const ho=3
+function go(e,t){const n=t.filter(({isMember:t,comment:n,isWriteUp:o,text:r})=>t&&void 0!==n&&!o&&po(e,r)&&!Bt.test(r.trim())),o=new Set(n.toSorted((e,t)=>t.text.length-e.text.length).slice(0,ho))
+return n.filter(e=>o.has(e))}var vo=n(5636);// thread/passages
+const bo=7,ko=8,wo=9
+function yo(e,t){return void 0===t?"":e.slice(t.start,t.end).replace(/\r$/,"")}function xo({kind:e,level:t},n){return void 0!==e||t===wo&&n.level===wo||t<bo&&(t<=n.level||void 0===n.kind||n.level>=bo)}function $o({text:e,lines:t,kindOf:n,hasBareHeadings:o},r){const i=t[r]
 if(void 0===i||i.quoted||"text"!==i.place)return
-const s=wo(e,i)
+const s=yo(e,i)
 if(s.length>2e3||""===s.trim())return
 const a=/^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/.exec(s)
 if(null!==a){const e=a[2]??""
-return{title:e,kind:n(e,"loosely"),level:(a[1]??"").length,lines:1}}const d=function(e,t){return/^\s*[-*+>|]/.test(e)?void 0:/^ {0,3}={2,}\s*$/.test(t)?1:/^ {0,3}-{2,}\s*$/.test(t)?2:void 0}(s,wo(e,t[r+1]))
+return{title:e,kind:n(e,"loosely"),level:(a[1]??"").length,lines:1}}const d=function(e,t){return/^\s*[-*+>|]/.test(e)?void 0:/^ {0,3}={2,}\s*$/.test(t)?1:/^ {0,3}-{2,}\s*$/.test(t)?2:void 0}(s,yo(e,t[r+1]))
 return void 0!==d?{title:s.trim(),kind:n(s,"loosely"),level:d,lines:2}:function(e,t){const n=/^\s*(?:[-*+]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__)(.{1,90}?)(?:\*\*|__)\s*[:：]?\s*$/.exec(e)?.[1]??/^\s*[【［[〈《](.{1,60})[】］\]〉》]\s*$/.exec(e)?.[1]??/^\s*[■□◆◇●○▼▶]\s*(.{1,60})$/.exec(e)?.[1],o=void 0===n?void 0:t(n,"loosely")
-return void 0===n||void 0===o?void 0:{title:n,kind:o,level:vo,lines:1}}(s,n)??function(e,t){const n=/^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e)
+return void 0===n||void 0===o?void 0:{title:n,kind:o,level:bo,lines:1}}(s,n)??function(e,t){const n=/^\s*(?:[-*+]\s+)?(?:\*\*|__)?([^:：|]{1,60}?)(?:\*\*|__)?[:：](?:\*\*|__)?(?:\s+(\S.*)|([^\s\p{ASCII}].*))?$/u.exec(e)
 if(null===n)return
 const o=n[1]??"",r=n[2]??n[3],i=t(o)
-return void 0===i?Mo(e)?{title:"",kind:i,level:ko,lines:1,text:e}:void 0:void 0===r||""===r.trim()?{title:o,kind:i,level:bo,lines:1}:function(e){return!["other","mitigated","resolved","detected","severity","repair","summary"].includes(e)}(i)||function(e){return"detected"===e||"mitigated"===e||"resolved"===e}(i)&&Ao.test(r.replaceAll(/[*_`]/g,"").trim())||"summary"===i&&Mo(e)||"other"===i&&Mo(e)&&r.length<=$o?{title:o,kind:i,level:ko,lines:1,text:r}:void 0}(s,n)??(o?zo(e,t,n,r):void 0)}const $o=60
-function Mo(e){return/^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e)}const Ao=/^(?:\d{4}-\d\d-\d\d[T ,]+)?\d{1,2}(?:[:.h時]\d\d(?::\d\d)?分?| ?(?:[ap]\.?m\.?|Uhr)(?!\w))(?: ?(?:[ap]\.?m\.?|Uhr))?(?:Z| ?\(?[A-Z]{2,5}\)?| ?[+-]\d\d:?\d\d)?(?:,? (?:on |am |le |el |em )?\d{4}-\d\d-\d\d)?\.?$/i
-function So(e,t,n){let o=0
-for(let r=0;r<t.length&&o<2;r+=1)void 0!==zo(e,t,n,r)&&(o+=1)
-return o>1}function zo(e,t,n,o){const r=t[o]
+return void 0===i?Ao(e)?{title:"",kind:i,level:wo,lines:1,text:e}:void 0:void 0===r||""===r.trim()?{title:o,kind:i,level:ko,lines:1}:function(e){return!["other","mitigated","resolved","detected","severity","repair","summary"].includes(e)}(i)||function(e){return"detected"===e||"mitigated"===e||"resolved"===e}(i)&&So.test(r.replaceAll(/[*_`]/g,"").trim())||"summary"===i&&Ao(e)||"other"===i&&Ao(e)&&r.length<=Mo?{title:o,kind:i,level:wo,lines:1,text:r}:void 0}(s,n)??(o?Lo(e,t,n,r):void 0)}const Mo=60
+function Ao(e){return/^\s*(?:[-*+]\s+)?(?:\*\*|__)[^*_]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])/.test(e)}const So=/^(?:\d{4}-\d\d-\d\d[T ,]+)?\d{1,2}(?:[:.h時]\d\d(?::\d\d)?分?| ?(?:[ap]\.?m\.?|Uhr)(?!\w))(?: ?(?:[ap]\.?m\.?|Uhr))?(?:Z| ?\(?[A-Z]{2,5}\)?| ?[+-]\d\d:?\d\d)?(?:,? (?:on |am |le |el |em )?\d{4}-\d\d-\d\d)?\.?$/i
+function zo(e,t,n){let o=0
+for(let r=0;r<t.length&&o<2;r+=1)void 0!==Lo(e,t,n,r)&&(o+=1)
+return o>1}function Lo(e,t,n,o){const r=t[o]
 if(void 0===r||r.quoted||"text"!==r.place||void 0!==r.item)return
-const i=wo(e,r)
-if(i.length>60||""===i.trim()||""!==wo(e,t[o-1]).trim())return
+const i=yo(e,r)
+if(i.length>60||""===i.trim()||""!==yo(e,t[o-1]).trim())return
 const s=n(i)
-return void 0===s?void 0:{title:i.trim(),kind:s,level:bo,lines:1}}function Lo(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
-return-1===t?"":e.slice(t,n+1).join("\n")}var jo=n(1971),_o=n(3409),qo=n(8502),Oo=n(9207)
-const Uo={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},Ro=/^(?:ごろ|頃|から|-\s*\d)/,Io=2*Ce.Vc,Co=1080,Eo=480
-function Do(e,t){return e>=Co&&t<=Eo}const No=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
-function Zo(e,t){t.isOther=No.test(e.slice(0,400))}function Fo(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Zo(e,t)
-const n=(0,vt.j4)(e),o=function(e,t){const n=(0,qo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
-for(const{index:r,0:i}of e.slice(0,400).matchAll(Wo)){const s=(0,_o.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,qo.fi)(t.earliest.slice(0,10),-To)
+return void 0===s?void 0:{title:i.trim(),kind:s,level:ko,lines:1}}function jo(e){const t=e.findIndex(e=>""!==e.trim()),n=e.findLastIndex(e=>""!==e.trim())
+return-1===t?"":e.slice(t,n+1).join("\n")}var _o=n(1971),qo=n(3409),Oo=n(8502),Uo=n(9207)
+const Ro={en:/^(?:is|was|to|till|until|and|or)\b/i,de:/^(?:ist|war|bis|und|oder)\b/i,es:/^(?:es|fue|hasta|a|y|o)\b/i,fr:/^(?:est|et|ou|à)(?![\p{L}])/iu,pt:/^(?:é|foi|até|a|e|ou)(?![\p{L}])/iu},Io=/^(?:ごろ|頃|から|-\s*\d)/,Co=2*Ce.Vc,Eo=1080,Do=480
+function No(e,t){return e>=Eo&&t<=Do}const Zo=/\b(?:plan|planned|expected|eta|forecast|scheduled?|estimated?|last (?:incident|outage|time)|previous|earlier incident|vendor|provider|supplier|upstream|geplant|erwartet|voraussichtlich|letzte störung|anbieter|hersteller|previsto|proveedor|prévu|fournisseur|previsão|fornecedor)\b|予定|見込|前回/iu
+function Fo(e,t){t.isOther=Zo.test(e.slice(0,400))}function Bo(e,t){if(""===e.trim()||e.length>1e3)return;/[:：]\s*[*_]*$/.test(e)&&Fo(e,t)
+const n=(0,bt.j4)(e),o=function(e,t){const n=(0,Oo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,o=[]
+for(const{index:r,0:i}of e.slice(0,400).matchAll(Wo)){const s=(0,qo.h)(e.slice(r+i.length),{today:n,language:t.language}),a=(0,Oo.fi)(t.earliest.slice(0,10),-To)
 void 0!==s&&s.day<=n&&s.day>=a&&Yo(e,e.slice(0,r+i.length))&&o.push(s.day)}const[r,i]=[...new Set(o)]
 return void 0===i?r:void 0}(n,t)
 if(void 0!==o){t.day=o
 t.minutes=void 0
 t.isDayUnknown=!1}else(function(e,{writtenAt:t,timeZone:n,language:o}){const[,r]=/^[\s#*_|]*(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))[\s*_:|]*$/.exec(e)??[]
 if(void 0===r)return!1
-const i=(0,qo.Ow)((0,b.Rz)(t),n).day
-return void 0===(0,_o.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
-const r=function(e,{timeZone:t,writtenAt:n}){if(!Po.test(e)||e.length>200)return
+const i=(0,Oo.Ow)((0,b.Rz)(t),n).day
+return void 0===(0,qo.h)(r,{today:i,language:o})})(n,t)&&(t.isDayUnknown=!0)
+const r=function(e,{timeZone:t,writtenAt:n}){if(!Ho.test(e)||e.length>200)return
 const o={day:n.slice(0,10),timeZone:t}
-for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,Oo.X)(e.slice(t),o)
+for(const{index:t}of e.matchAll(/(?<![\p{L}\p{N}])(?=[A-Z]{2,5}\b|Eastern\b|Central\b|Mountain\b|Pacific\b|[+-]\d\d:\d\d)/gu)){const n=(0,Uo.X)(e.slice(t),o)
 if(void 0!==n)return n}}(n,t)
 "zone"===r?.kind&&(t.zone=r.zone)
 void 0!==r&&(t.isZoneUnknown="ambiguous"===r.kind)}const Wo=/(?:^|[\s(*_、,:])(?=\d{4}[-/年]|\d{1,2}[./]\d{1,2}[./]|\d{1,2}(?:st|nd|rd|th|er|º)?\.? +(?:de |of )?\p{L}{3}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月)/giu,To=60
-function Yo(e,t){return!(!/[:：]\s*[*_]*$/.test(e)&&!/^\s*(?:#|\||\*\*)/.test(e))||e.length<=60&&!/[.!?。]\s*$/.test(e)||Bo.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const Bo=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu,Po=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
-function Ho(e,t,n){const{isAbout:o,minutes:r}=e
+function Yo(e,t){return!(!/[:：]\s*[*_]*$/.test(e)&&!/^\s*(?:#|\||\*\*)/.test(e))||e.length<=60&&!/[.!?。]\s*$/.test(e)||Po.test(t)||/^\W*(?:on|am|el|le|em)\s*$/i.test(t)}const Po=/(?:\p{L}{3,6}day|\p{L}{3,7}tag|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|feira|曜日),?[\s*_]*$/iu,Ho=/\b(?:times?|zeiten|zeitangaben|horas?|horarios?|horários?|heures?|uhrzeiten?|clock)\b|時刻|時間|\bUTC\b|\(/i
+function Ko(e,t,n){const{isAbout:o,minutes:r}=e
 if(void 0!==e.date){n.day=e.date.day
 n.minutes=void 0
 n.isDayUnknown=!1}const i=n.isOther||n.isDayUnknown||e.isZoneUnknown||void 0===e.zone&&n.isZoneUnknown,s=e.zone??n.zone
-return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:Ko(r,s,n.day,n),isAbout:o,...t}}}function Ko(e,t,n,o){const r=void 0!==o.minutes&&Do(o.minutes,e)
-o.day=r?(0,qo.fi)(n,1):n
+return i?{line:{at:void 0,isAbout:o,...t}}:void 0===n.day?{line:{at:void 0,isAbout:o,...t},undated:{minutes:r,zone:s}}:{line:{at:Qo(r,s,n.day,n),isAbout:o,...t}}}function Qo(e,t,n,o){const r=void 0!==o.minutes&&No(o.minutes,e)
+o.day=r?(0,Oo.fi)(n,1):n
 o.minutes=e
-const i=(0,b.Rz)(o.editedAt??o.writtenAt)+Io,s=(0,qo.dc)({day:o.day,minutes:e},t,i)
+const i=(0,b.Rz)(o.editedAt??o.writtenAt)+Co,s=(0,Oo.dc)({day:o.day,minutes:e},t,i)
 return void 0===s?void 0:(0,b.B9)(s)}// thread/undated
-const Qo=2*Ce.nW
-function Xo(e,t,n){const o=function(e,{earliest:t,timeZone:n},o){const[r,i]=[(0,b.Rz)(t)-Ce.nW,(0,b.Rz)(o)+Io],s=(0,qo.Ow)((0,b.Rz)(o),e[0]?.zone??n).day,a=Math.min(400,Math.ceil((i-r)/Ce.vd)+1)
+const Xo=2*Ce.nW
+function Jo(e,t,n){const o=function(e,{earliest:t,timeZone:n},o){const[r,i]=[(0,b.Rz)(t)-Ce.nW,(0,b.Rz)(o)+Co],s=(0,Oo.Ow)((0,b.Rz)(o),e[0]?.zone??n).day,a=Math.min(400,Math.ceil((i-r)/Ce.vd)+1)
 return Array.from({length:a},(t,n)=>function(e,t){let n,o=t
-return e.map(({minutes:e,zone:t})=>{void 0!==n&&Do(n,e)&&(o=(0,qo.fi)(o,1))
+return e.map(({minutes:e,zone:t})=>{void 0!==n&&No(n,e)&&(o=(0,Oo.fi)(o,1))
 n=e
-const[r=Number.NaN,i]=(0,qo.Yu)({day:o,minutes:e},t)
-return{ms:r,isSure:void 0===i}})}(e,(0,qo.fi)(s,-n))).filter(e=>e.every(({ms:e})=>e>=r&&e<=i))}(e,t,n),r=(0,b.Rz)(n)+Io,i=void 0===t.closedAt?r:Math.min(r,(0,b.Rz)(t.closedAt)+Qo),s=o.find(e=>e.every(({ms:e})=>r-e<=Qo)),a=void 0!==s&&(1===e.length||i===r)
-return{days:a?[s]:o.filter(e=>e.every(({ms:e})=>e<=i)),isRecent:a,isPossible:o.length>0}}function Jo({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Go(e,t,n){if(0===t.size)return e
-const o=function(e,t){const{writtenAt:n,editedAt:o}=t,r=Xo(e,t,n),i=void 0===o||r.isRecent?void 0:Xo(e,t,o),s=!0===i?.isRecent||void 0!==i&&!r.isPossible,[a,d]=s?i.days:r.days
-return void 0===a||void 0!==d?e.map(()=>{}):a.map(Jo)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
-return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function Vo(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function er(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function tr(e,t,n){if(e.length>4e3)return
+const[r=Number.NaN,i]=(0,Oo.Yu)({day:o,minutes:e},t)
+return{ms:r,isSure:void 0===i}})}(e,(0,Oo.fi)(s,-n))).filter(e=>e.every(({ms:e})=>e>=r&&e<=i))}(e,t,n),r=(0,b.Rz)(n)+Co,i=void 0===t.closedAt?r:Math.min(r,(0,b.Rz)(t.closedAt)+Xo),s=o.find(e=>e.every(({ms:e})=>r-e<=Xo)),a=void 0!==s&&(1===e.length||i===r)
+return{days:a?[s]:o.filter(e=>e.every(({ms:e})=>e<=i)),isRecent:a,isPossible:o.length>0}}function Go({ms:e,isSure:t}){return t?(0,b.B9)(e):void 0}function Vo(e,t,n){if(0===t.size)return e
+const o=function(e,t){const{writtenAt:n,editedAt:o}=t,r=Jo(e,t,n),i=void 0===o||r.isRecent?void 0:Jo(e,t,o),s=!0===i?.isRecent||void 0!==i&&!r.isPossible,[a,d]=s?i.days:r.days
+return void 0===a||void 0!==d?e.map(()=>{}):a.map(Go)}([...t.values()],n),r=new Map([...t.keys()].map((e,t)=>[e,o[t]]))
+return e.map((e,t)=>r.has(t)?{...e,at:r.get(t)}:e)}function er(e,t,n){return"text"===n&&""!==e.trim()&&!/^\s*(?:#|\||>)/.test(e)&&(!t||/^(?: {2,}|\t)/.test(e))}function tr(e){return e.trim().replace(/^(?:[-*+・•]\s+|\d{1,2}[.)]\s+)/,"")}function nr(e,t,n){if(e.length>4e3)return
 if(/^\s*\|/.test(e))return function(e,t){const n=e.trim().replace(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim())
 if(n.every(e=>/^:?-*:?$/.test(e)))return
-const[o="",r="",...i]=n,s=or(nr(o),t)??or(nr(`${o} ${r}`.trim()),t)
-if(void 0===s){Fo(n.slice(0,2).join(" "),t)
-return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(or(nr(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
-return 0===d.length?void 0:Ho(s,{shown:o,text:d.join(" · ")},t)}(e,n)
-const o=or(nr(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
+const[o="",r="",...i]=n,s=rr(or(o),t)??rr(or(`${o} ${r}`.trim()),t)
+if(void 0===s){Bo(n.slice(0,2).join(" "),t)
+return}const a=function(e){return void 0!==e&&""===e.replaceAll(/[*_`)\]\s]/g,"")}(rr(or(o),t)?.rest),d=(a?[r,...i]:i).filter(e=>""!==e&&"-"!==e)
+return 0===d.length?void 0:Ko(s,{shown:o,text:d.join(" · ")},t)}(e,n)
+const o=rr(or(e.replace(/^\s*(?:[-*+・•]\s+|\d{1,2}[.)]\s+)?(?:\[[ xX]\]\s+)?/,"")),n)
 if(void 0===o)return
 const r=// thread/text-behind
-function(e,t,n){const o=t?void 0:Uo[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
+function(e,t,n){const o=t?void 0:Ro[n],r=e.replace(/^(?:\*\*|__|`|_|\*|\]|\))+/,""),i=/^\s*(?:[-–—:：|>→=]+|,)\s*(?:\*\*|__)?\s*(\S.*)$/s.exec(r)?.[1]
 if(void 0!==i)return i.replace(/^(?:\*\*|__)\s*[:：-]?\s*/,"")
 const s=/^[ \t\u3000]+(\S.*)$/s.exec(r)?.[1]
-return void 0===s||Ro.test(s)||!0===o?.test(s)?void 0:s.replace(/^[-–—:：]\s*/,"")}(o.rest,t,n.language)
+return void 0===s||Io.test(s)||!0===o?.test(s)?void 0:s.replace(/^[-–—:：]\s*/,"")}(o.rest,t,n.language)
 if(void 0===r)return
 const i=e.slice(0,e.length-r.length),s=e=>e.replaceAll(/[*_`|[\]-]/g," ").trim()
-if(void 0===o.until)return Ho(o,{shown:s(i),text:r},n)
+if(void 0===o.until)return Ko(o,{shown:s(i),text:r},n)
 const a=i.search(/[-\u2010-\u2015\u2212][^-\u2010-\u2015\u2212]*$/),d=i.slice(a).replace(/[\s|:：*_`]+$/,"")
-return Ho(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function nr(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function or(e,t){const n=(0,vt.j4)(e.slice(0,200))
+return Ko(o,{shown:s(i.slice(0,a)),text:`${d} ${r}`},n)}function or(e){return e.replace(/^(?:\*\*|__|`|_|\*|\[|\()+(?=[~\d午]|[A-Z][a-z]+ \d)/,"")}function rr(e,t){const n=(0,bt.j4)(e.slice(0,200))
 if(n.length!==Math.min(200,e.length))return
-const o=t.day??(0,qo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,_o.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,jo.$)(e,n)
+const o=t.day??(0,Oo.Ow)((0,b.Rz)(t.writtenAt),t.timeZone).day,r=(0,qo.h)(n,{today:o,language:t.language}),i=void 0===r?n:r.rest.replace(/^(?:T(?=\d)|[ ,:-]+(?:at |um |a las |à |às )?)/i,""),s=function(e,t,n){const o=(0,_o.$)(e,n)
 if(void 0===o)return
-const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,jo.$)(o.rest.slice(r.length),n)
+const r=/^ ?- ?(?=\d{1,2}[:.h]\d\d)/.exec(o.rest)?.[0],i=void 0===r?void 0:(0,_o.$)(o.rest.slice(r.length),n)
 if(void 0===r||void 0===i||t&&i.minutes<o.minutes)return o
 const s=o.rest.slice(r.length,o.rest.length-i.rest.length).trim()
 return{...o,rest:i.rest,until:s}}(i,void 0!==r,t.language)
 if(void 0===s||s.isAbout&&void 0===r&&!/^[~\d午]/.test(i)&&!/^(?:ca|around|about|gegen)/i.test(i))return
-const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,Oo.X)(a,{day:r?.day??o,timeZone:t.timeZone}),l=void 0===d?s.rest:d.rest
-return{...s,rest:e.slice(n.length-l.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function rr(e,t){return void 0!==t&&(0,b.Y8)(e,t)?{editedAt:t}:{}}function ir(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,Cn.Et)(e)).join("\n").trim():e}const sr=["follow-ups","communications","other","severity"],ar=["summary","severity","other"],dr=["impact","started","detected"],lr=["summary","repair","communications"];// postmortem/assumed
-function cr(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
-return"done"===n?.kind?n.attribution.at:void 0}function ur(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=cr(e,"ameliorate"),o=(0,g.C0)(e.logbook.entries),r=(0,g.aj)(e.logbook,"resolved")?.at,i=void 0!==n&&void 0!==o&&(0,b.Y8)(n,o),s=void 0!==n&&void 0!==r&&(0,b.Y8)(r,n),a=i||s?void 0:n,d="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
+const a=s.rest.replace(/^ +(?=[A-Z(+]|GMT|UTC)/i,""),d=(0,Uo.X)(a,{day:r?.day??o,timeZone:t.timeZone}),l=void 0===d?s.rest:d.rest
+return{...s,rest:e.slice(n.length-l.length),date:r,zone:"zone"===d?.kind?d.zone:void 0,isZoneUnknown:"ambiguous"===d?.kind}}function ir(e,t){return void 0!==t&&(0,b.Y8)(e,t)?{editedAt:t}:{}}function sr(e){return/^ {0,3}\/incident/im.test(e)?e.split(/\r\n?|\n/).filter(e=>!(0,En.Et)(e)).join("\n").trim():e}const ar=["follow-ups","communications","other","severity"],dr=["summary","severity","other"],lr=["impact","started","detected"],cr=["summary","repair","communications"];// postmortem/assumed
+function ur(e,t){const n=e.steps.find(({step:e})=>e.id===t)?.state
+return"done"===n?.kind?n.attribution.at:void 0}function mr(e){const t=t=>void 0===(0,g.aj)(e.logbook,t),n=ur(e,"ameliorate"),o=(0,g.C0)(e.logbook.entries),r=(0,g.aj)(e.logbook,"resolved")?.at,i=void 0!==n&&void 0!==o&&(0,b.Y8)(n,o),s=void 0!==n&&void 0!==r&&(0,b.Y8)(r,n),a=i||s?void 0:n,d="resolved"===e.phase.kind?(0,g.Zz)(e).at(-1)?.to:void 0
 return[...void 0!==a&&t("mitigated")?[{name:"mitigated",at:a,from:"step"}]:[],...void 0!==d&&t("resolved")?[{name:"resolved",at:d,from:"closing"}]:[]]}// postmortem/sections/feedback
-const mr={intro:"",lines:[],rest:""},fr=10
-var pr=n(4359);// postmortem/sections/updates
-const hr=1500
-function gr({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
+const fr={intro:"",lines:[],rest:""},pr=10
+var hr=n(4359);// postmortem/sections/updates
+const gr=1500
+function vr({incident:e,facts:t,formatter:n}){const o=e.steps.flatMap(({state:e})=>"done"===e.kind?e.note??[]:[])
 return e.logbook.entries.flatMap(e=>{if("update"!==e.what||"actor"!==e.attribution.kind||o.includes(e.text))return[]
 const{texts:r}=n,i=t.comments.find(({id:t})=>t===e.comment),{by:s,at:a}=e.attribution
-return[{...vr(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,pr.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:mr}]})}function vr(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Nn(o.block(e,hr).text)}}// postmortem/sections/communications
-const br=["alert","apologize","feedback","thank"]
-function kr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>br.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...Ar(e.id,n),...wr(e.id,t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
-if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,l=void 0===d?mr:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
+return[{...br(e.text,s,a,n),steps:r.format("publicUpdate",{status:(0,hr.o)(e.status,r)}),...void 0===i?{}:{source:et(i,n)},answers:fr}]})}function br(e,t,n,o){return{source:o.texts.format("quotedFromTick",{who:o.name(t),when:o.clock.named(n)}),quote:Zn(o.block(e,gr).text)}}// postmortem/sections/communications
+const kr=["alert","apologize","feedback","thank"]
+function wr(e){const{incident:t,formatter:n}=e,o=t.steps.filter(({step:e})=>kr.some(t=>t===e.id)),r=o.flatMap(t=>function({step:e,state:t},n){const{formatter:o}=n,r="done"===t.kind&&"actor"===t.attribution.kind?(t.note??"").trim():"",s=[...Sr(e.id,n),...yr(e.id,t,n)],a="feedback"===e.id?(0,i.D5)(n.facts,"ask")[0]:void 0,d="feedback"===e.id?a??function(e,{incident:t,facts:n}){return"done"!==e.kind||"actor"!==e.attribution.kind?void 0:function(e,t,{comments:n}){const o=ke(t)[t.steps.findIndex(({step:e})=>"feedback"===e.id)]
+if(void 0!==o&&!o.isAhead)return n.find(({author:t,body:n,createdAt:r})=>"person"===t.kind&&t.login.toLowerCase()===e.toLowerCase()&&!(0,b.Y8)(r,o.from)&&!(0,b.Y8)(o.to,r)&&/[?؟](?=$|[\s)\]"'”»*_!])|？/.test((0,k.I)(n)))}(e.attribution.by,t,n)}(t,n)??s[0]:void 0,l=void 0===d?fr:function({question:e,shown:t},{incident:n,facts:o,formatter:r}){const{texts:i}=r,s=function(e,t,{comments:n,me:o}){const r=function({steps:e}){let t
 for(const{step:n,state:o}of e)if("feedback"===n.id||"thank"===n.id){if("open"===o.kind)return;(void 0===t||(0,b.Y8)(t,o.attribution.at))&&(t=o.attribution.at)}return t}(t),i=function(e){const{logbook:t}=e
-return[(0,g.aj)(t,"mitigated")?.at,(0,g.aj)(t,"resolved")?.at,cr(e,"ameliorate"),(0,g.Zz)(e).at(-1)?.to].filter(e=>void 0!==e).toSorted(b.al)[0]}(t)
-return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&(e=>void 0===i||!(0,b.Y8)(e,i))(t)&&function(e,t){return void 0===t||!(0,b.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,k.I)(e.body)})).filter(({words:e})=>""!==e),a=tt(function({body:e,reactions:t}){if(0===(0,p.Z)(e).length)return t??{}
+return[(0,g.aj)(t,"mitigated")?.at,(0,g.aj)(t,"resolved")?.at,ur(e,"ameliorate"),(0,g.Zz)(e).at(-1)?.to].filter(e=>void 0!==e).toSorted(b.al)[0]}(t)
+return n.slice(n.indexOf(e)+1).filter(({author:e,createdAt:t})=>"bot"!==e.kind&&e.login!==o&&(e=>void 0===i||!(0,b.Y8)(e,i))(t)&&function(e,t){return void 0===t||!(0,b.Y8)(t,e)}(t,r))}(e,n,o).filter(e=>!t.has(e)).map(e=>({comment:e,words:(0,k.I)(e.body)})).filter(({words:e})=>""!==e),a=nt(function({body:e,reactions:t}){if(0===(0,p.Z)(e).length)return t??{}
 const{"+1":n,eyes:o,confused:r,...i}=t??{}
 return i}(e))
-if(0===s.length&&""===a)return mr
-const d=s.length-fr
-return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,fr).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:xr(n)},n),c=[...new Set(s)].map(t=>Mr(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[$r(e,r,t.attribution,o)],...c],[m,...f]=u.length>0||void 0===d?u:[Mr(e,d,n)]
-return void 0===m?[]:[{...m,answers:l},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?nn(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:l,left:c}=rt([...r,...gr(e),...Sr(e)]),u=0===c?"":a.format("moreInIssue",{count:c,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=zr(e.id)
-if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||Ar(e,n).length>0||wr(e,t,n).length>0}(e.id,t,n))return[]
-const s=new Set(yr(t,n).map(e=>e.id)),a=[...ho(i,o.statements).filter(({comment:e})=>!s.has(e??0)),...o.statements.filter(({comment:e})=>s.has(e??0))],d=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
+if(0===s.length&&""===a)return fr
+const d=s.length-pr
+return{intro:`${i.format("answersTo",{url:e.url})}${i.words.colon}${a}`.trimEnd(),lines:s.slice(0,pr).map(({comment:e,words:t})=>Ke(e,t,r)),rest:d>0?i.format("moreInIssue",{count:d,url:n.url}):""}}({question:d,shown:$r(n)},n),c=[...new Set(s)].map(t=>Ar(e,t,n)),u=[...""===r||"done"!==t.kind||"actor"!==t.attribution.kind?[]:[Mr(e,r,t.attribution,o)],...c],[m,...f]=u.length>0||void 0===d?u:[Ar(e,d,n)]
+return void 0===m?[]:[{...m,answers:l},...f]}(t,e)),s=t.steps.some(({step:e,state:t})=>"thank"===e.id&&"done"===t.kind)?on(e).map(n.name):[],{texts:a}=n,d=0===s.length?"":a.format("thanked",{people:a.list(s)}),{shown:l,left:c}=it([...r,...vr(e),...zr(e)]),u=0===c?"":a.format("moreInIssue",{count:c,url:t.url}),m=o.flatMap(t=>function({step:e,state:t},n){const{reading:o,formatter:r}=n,i=Lr(e.id)
+if(void 0===i||"skipped"===t.kind||function(e,t,n){return""!==("done"===t.kind?(t.note??"").trim():"")||Sr(e,n).length>0||yr(e,t,n).length>0}(e.id,t,n))return[]
+const s=new Set(xr(t,n).map(e=>e.id)),a=[...go(i,o.statements).filter(({comment:e})=>!s.has(e??0)),...o.statements.filter(({comment:e})=>s.has(e??0))],d=o.statements.some(({parts:e})=>e.some(({kind:e})=>"communications"===e))
 if(0===a.length&&("open"===t.kind||d))return[]
-const{texts:l}=r,c=(0,me.CD)(e.id),u=Lr(e,r)
+const{texts:l}=r,c=(0,me.CD)(e.id),u=jr(e,r)
 if(0===a.length)return[l.format("askSaid",{step:u,command:(0,Ee.U_)(`/incident done ${c} …`)})]
 const m=l.list(a.map(e=>et(e,r))),f="done"===t.kind&&"actor"===t.attribution.kind?t.attribution.by:void 0,p=a.find(({author:e})=>e.login===f)??a[0],h=(0,Ee.U_)(`/incident said ${c} #issuecomment-${p?.comment??""}`)
 return[l.format("perhapsSaid",{step:u,links:m,command:h})]}(t,e))
-return{words:l,rest:u,asks:m,thanked:d,isShown:l.length+m.length>0||""!==d}}function wr(e,t,n){const o=zr(e)
-return"done"===t.kind&&""!==(t.note??"").trim()?[]:yr(t,n).filter(({body:e})=>void 0===o||fo(o,ir(e)))}function yr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
+return{words:l,rest:u,asks:m,thanked:d,isShown:l.length+m.length>0||""!==d}}function yr(e,t,n){const o=Lr(e)
+return"done"===t.kind&&""!==(t.note??"").trim()?[]:xr(t,n).filter(({body:e})=>void 0===o||po(o,sr(e)))}function xr(e,{facts:t}){if("done"!==e.kind||"actor"!==e.attribution.kind)return[]
 const{by:n,at:o}=e.attribution
-return t.comments.filter(({author:e,createdAt:t,updatedAt:r,body:i})=>e.login===n&&[t,r].includes(o)&&(0,Cn.Pr)(i)&&""!==ir(i))}function xr({reading:e,facts:t}){const n=ho("thank",e.statements).map(({comment:e})=>e)
-return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function $r(e,t,{by:n,at:o},r){return{steps:Lr(e,r),...vr(t,n,o,r),answers:mr}}function Mr(e,t,{formatter:n}){return{steps:Lr(e,n),source:et(t,n),quote:Nn(n.block((o=ir(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),hr).text),answers:mr}
-var o}function Ar(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
-return n.comments.filter(({id:e,author:t,updatedAt:n})=>r.includes(e)&&o.isMember(t.login,n))}function Sr({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Nn(t.block(o,hr).text),answers:mr})))}function zr(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}function Lr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}function jr(e,t,n,o){const{texts:i,line:s}=n,a=mn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=fn(e,t,s)
+return t.comments.filter(({author:e,createdAt:t,updatedAt:r,body:i})=>e.login===n&&[t,r].includes(o)&&(0,En.Pr)(i)&&""!==sr(i))}function $r({reading:e,facts:t}){const n=go("thank",e.statements).map(({comment:e})=>e)
+return new Set(t.comments.filter(({id:e})=>n.includes(e)))}function Mr(e,t,{by:n,at:o},r){return{steps:jr(e,r),...br(t,n,o,r),answers:fr}}function Ar(e,t,{formatter:n}){return{steps:jr(e,n),source:et(t,n),quote:Zn(n.block((o=sr(t.body),o.startsWith((0,i.do)("ask"))?o.slice((0,i.do)("ask").length).trim():o),gr).text),answers:fr}
+var o}function Sr(e,{incident:t,facts:n,reading:o}){const r=t.logbook.entries.flatMap(t=>"said"===t.what&&t.step===e?[t.comment]:[])
+return n.comments.filter(({id:e,author:t,updatedAt:n})=>r.includes(e)&&o.isMember(t.login,n))}function zr({reading:e,formatter:t}){return e.statements.filter(({isMember:e})=>e).flatMap(e=>e.parts.filter(({kind:e,text:t})=>"communications"===e&&""!==t).map(({heading:n,text:o})=>({steps:t.line(n,80),source:et(e,t),quote:Zn(t.block(o,gr).text),answers:fr})))}function Lr(e){return"alert"===e||"apologize"===e||"thank"===e?e:void 0}function jr(e,t){return`${(0,me.CD)(e.id)}. ${t.titleOf(e)}`}function _r(e,t,n,o){const{texts:i,line:s}=n,a=fn(e,t,o),d=function(e,t,{texts:n,line:o,name:i},s){const a=o(e.severity??"",60),d=pn(e,t,s)
 return void 0===d&&function({severity:e,answers:t},{issue:{labels:n}}){return void 0!==e&&e===t.severity&&!n.some(t=>(0,r.bK)(t,e))}(e,t)?n.format("severityChosen",{severity:a,who:i(e.author.login)}):""===a||void 0===d?a:n.format("severityAtWorst",{severity:a,worst:o(d,60)})}(e,t,n,o),l=a[0]?.severity??e.severity
 if(0===a.length||1===a.length&&l?.toLowerCase()===e.severity?.toLowerCase())return d
 const c=a.map(({severity:e,ms:t})=>i.format("timeInSeverity",{severity:s(e,60),duration:i.duration(t)}))
-return""===d?c.join(i.words.comma):`${d} (${c.join(i.words.comma)})`}function _r(e,{texts:t}){const n=he(e)
+return""===d?c.join(i.words.comma):`${d} (${c.join(i.words.comma)})`}function qr(e,{texts:t}){const n=he(e)
 if(void 0===n)return""
 const o=t.duration((0,b.vk)(n.from,n.to)),r=n.isWhole?o:t.format("lastedAtLeast",{duration:o})
-return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function qr(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
-return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function Or(e,t,n){return[...t.map(e=>({at:e.at,row:Ir(e,n)})),...e.map(t=>({at:t.at,row:Ur(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function Ur(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
-return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Rr({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,ln.M)(e)||"read"!==t.kind)return
+return"resolved"===n.until?r:t.format("lastedUntilMitigated",{duration:r})}function Or(e,{texts:t}){const n=t.duration((0,g.WI)(e)),o=(0,g.Zz)(e).length-1
+return 0===o?n:t.counted("reopenedTimes",o,{duration:n})}function Ur(e,t,n){return[...t.map(e=>({at:e.at,row:Cr(e,n)})),...e.map(t=>({at:t.at,row:Rr(t,e[0],n)}))].toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)).map(({row:e})=>e)}function Rr(e,t,n){const{clock:o,texts:r,name:i}=n,s=o.timestamp(e.at)
+return{name:n.milestone(e.name),when:"acknowledged"===e.name&&void 0===e.by?r.format("seenAt",{when:s}):s,after:void 0===t||e===t?"":r.duration((0,b.vk)(t.at,e.at)),by:void 0===e.by?"":i(e.by)}}function Ir({incident:e,facts:t,reading:n,formatter:o}){const r=function({logbook:e},{history:t},{isMember:n}){if(void 0!==(0,cn.M)(e)||"read"!==t.kind)return
 const o=t.events.find(e=>"assigned"===e.kind&&n(e.assignee,e.at))
 return"assigned"===o?.kind?o.assignee:void 0}(e,t,n)
-return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function Ir({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
-return{name:o(e),when:a,after:"",by:""}}var Cr=n(1967),Er=n(2850),Dr=n(758),Nr=n(8081)
-function Zr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
-return(0,Nr.R)(n,t.url).numbers})}function Fr({facts:{background:e,me:t,now:n},reading:o}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...r})=>{const i=void 0!==e&&(e===t||o.isMember(e,n))
+return void 0===r?"":o.texts.format("assumedLead",{who:o.name(r)})}function Cr({name:e,at:t,from:n},{milestone:o,clock:r,texts:i}){const s=r.timestamp(t),a="step"===n?i.format("assumedFromStep",{when:s,step:(0,me.CD)("ameliorate")}):i.format("assumedFromClosing",{when:s})
+return{name:o(e),when:a,after:"",by:""}}var Er=n(1967),Dr=n(2850),Nr=n(758),Zr=n(8081)
+function Fr({logbook:e},{repository:t}){return e.entries.flatMap(e=>{const n="ticked"===e.what&&"prevent"===e.step?e.note??"":""
+return(0,Zr.R)(n,t.url).numbers})}function Br({facts:{background:e,me:t,now:n},reading:o}){return("read"===e.kind?e.named??[]:[]).map(({author:e,...r})=>{const i=void 0!==e&&(e===t||o.isMember(e,n))
 return void 0===r.dropped||i?r:{...r,dropped:""}})}// postmortem/sections/follow-ups-of-logbook
 function Wr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("ticked"!==e.what||"prevent"!==e.step)return[]
 const{note:n=""}=e
-return(0,Nr.i)(n,t.repository.url)?Yr(e,n,t):[]})}function Tr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
+return(0,Zr.i)(n,t.repository.url)?Yr(e,n,t):[]})}function Tr({incident:{logbook:e},facts:t}){return e.entries.flatMap(e=>{if("follow-up"!==e.what||void 0!==e.number)return[]
 const{title:n,owner:o,due:r}=e,i=void 0===o?[]:[o]
-return Yr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Yr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Br({incident:e,facts:t}){return(0,Cr.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
+return Yr(e,n,t).map(e=>({...e,owners:i,due:r}))})}function Yr({attribution:e},t,{issue:n}){return"actor"!==e.kind?[]:[{text:t,isDone:!1,number:void 0,owners:[],due:void 0,source:{author:{kind:"person",login:e.by},createdAt:e.at,url:n.url,comment:void 0,text:t,isMember:!0}}]}function Pr({incident:e,facts:t}){return(0,Er.Ge)(e.logbook,t).flatMap(({entry:e,link:n})=>{if(void 0!==n)return[]
 const{number:o,title:r,owner:i,due:s,type:a,priority:d}=e
 return[{number:o,title:r,what:"issue",state:"open",labels:[a,d].filter(e=>void 0!==e),url:`${t.repository.url}/issues/${o}`,...void 0===i?{}:{assignees:[i]},...void 0===s?{}:{due:s}}]})}// postmortem/sections/follow-ups
-const Pr=100,Hr=5
-function Kr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:i}=e,{history:s}=n,a="read"===s.kind?s.events:[],d=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),l=new Set((0,h.S)(t,n,i.repairs).map(({url:e})=>e)),c=new Set((0,Cr.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),u=a.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login,t.now)?e:{...e,dropped:""}}(t,e)),m=u.filter(n=>"linked"===n.kind&&(!0===n.isPart||!0===n.isDuplicate?!0===n.isPart:("pull-request"!==n.what||!l.has(n.url))&&(!!c.has(n.url)||!0!==n.labels?.some(t=>(0,r.bK)(t,e.settings.label))&&i.isMember(n.by.login,n.at)&&d.has(n.url)&&!(0,b.Y8)(n.at,(0,g.kK)(t))))),f=new Set(m.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),p=m.filter(({isPart:e,url:t})=>!0===e||!f.has(t))
-return[...new Map(p.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),i=[...o,...Br(e).filter(({url:e})=>!o.some(t=>t.url===e))],s=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...Zr(r,n)])
-return Fr(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,i),a=[...t.followUps,...Wr(e),...Tr(e)],d=[...i,...s].slice(0,Pr),l=a.filter(t=>!d.some(n=>function({number:e,text:t},n,o){return(0,Cr.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const[n,o]=[Qr(e),Qr(t)]
-return n.length>40&&n.endsWith("…")?o.startsWith(n.slice(0,-1)):n===o}(n.title,t))}(t,n,e))),c=nt(t.candidates["follow-ups"]??[],n),u=d.filter(({what:e})=>"issue"===e)
+const Hr=100,Kr=5
+function Qr(e){const{reading:t,formatter:n}=e,o=function(e){const{incident:t,facts:n,lines:o,reading:i}=e,{history:s}=n,a="read"===s.kind?s.events:[],d=new Set(o.flatMap(e=>"linked"===e.kind?[e.url]:[])),l=new Set((0,h.S)(t,n,i.repairs).map(({url:e})=>e)),c=new Set((0,Er.Ge)(t.logbook,n).flatMap(({link:e})=>e?.url??[])),u=a.map(t=>function(e,{facts:t,reading:n}){return"linked"!==e.kind||void 0===e.dropped||e.by.login===t.me||n.isMember(e.by.login,t.now)?e:{...e,dropped:""}}(t,e)),m=u.filter(n=>"linked"===n.kind&&(!0===n.isPart||!0===n.isDuplicate?!0===n.isPart:("pull-request"!==n.what||!l.has(n.url))&&(!!c.has(n.url)||!0!==n.labels?.some(t=>(0,r.bK)(t,e.settings.label))&&i.isMember(n.by.login,n.at)&&d.has(n.url)&&!(0,b.Y8)(n.at,(0,g.kK)(t))))),f=new Set(m.flatMap(({isPart:e,url:t})=>!0===e?[t]:[])),p=m.filter(({isPart:e,url:t})=>!0===e||!f.has(t))
+return[...new Map(p.toReversed().map(e=>[e.url,e])).values()].toReversed().toSorted((e,t)=>Number(!0===t.isPart)-Number(!0===e.isPart))}(e),i=[...o,...Pr(e).filter(({url:e})=>!o.some(t=>t.url===e))],s=function(e,t){const{facts:n,reading:o,incident:r}=e,i=new Set([...o.followUps.flatMap(({number:e})=>e??[]),...Fr(r,n)])
+return Br(e).filter(({number:e,url:n})=>i.has(e)&&!t.some(e=>e.url===n))}(e,i),a=[...t.followUps,...Wr(e),...Tr(e)],d=[...i,...s].slice(0,Hr),l=a.filter(t=>!d.some(n=>function({number:e,text:t},n,o){return(0,Er.nw)(n.url,o.facts)&&(n.number===e||function(e,t){const[n,o]=[Xr(e),Xr(t)]
+return n.length>40&&n.endsWith("…")?o.startsWith(n.slice(0,-1)):n===o}(n.title,t))}(t,n,e))),c=ot(t.candidates["follow-ups"]??[],n),u=d.filter(({what:e})=>"issue"===e)
 return{lines:[...d.map(t=>function(e,t,n){const{words:o}=n.texts,r=(0,Ie.uM)(`#${e.number} ${n.label(e.title,120)}`,e.url),i=function({mergedAt:e,state:t,dropped:n}){return void 0!==e?"followUpMerged":void 0===t?void 0:"closed"===t&&void 0!==n?"followUpDropped":"closed"===t?"followUpClosed":"followUpOpen"}(e),s=void 0===t?"":` – ${function(e,t){const n=et(e.source,t),o=t.line(e.text.replace(/^\s*#\d{1,9}\b\s*:?/,"").trim(),200)
 return/\p{L}/u.test(o)?`${Ve(o,t.texts)} (${n})`:`(${n})`}(t,n)}`
-return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Jr(Xr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,Er.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
-function(e,t){const{logbook:n}=t.incident,o=Fr(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,Cr.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
-return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>a.find(({number:n})=>n===t.number&&(0,Cr.nw)(t.url,e.facts)))(t),n)),...l.slice(0,Pr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due||e.text.includes(e.due)?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
-return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:l.length>0||d.some(({what:e})=>"issue"===e),hints:c,isShown:d.length+l.length+c.length>0,count:u.length+l.length,open:u.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+l.filter(({isDone:e})=>!e).length}}function Qr(e){return e.trim().replaceAll(/[`'’]/g,"").replaceAll(/\s+/g," ").toLowerCase().replace(/^@\S+ /,"").replace(/(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/,"")}function Xr(e,t){if(void 0===t)return e
+return void 0===i?`${r}${s}`:`${r}${o.colon}${[o[i],...Gr(Jr(e,t),n)].join(o.comma)}${function({state:e,dropped:t=""},{line:n,texts:o}){return"closed"!==e||""===t?"":` – ${Ve(n((0,Dr.t)(t),300),o)}`}(e,n)}${s}`}(// postmortem/sections/follow-ups-named
+function(e,t){const{logbook:n}=t.incident,o=Br(t).find(({url:t})=>t===e.url),r=n.entries.find(n=>"follow-up"===n.what&&n.number===e.number&&(0,Er.nw)(e.url,t.facts)),i=void 0!==o||!0===e.isPart,s=e.due??o?.due??("follow-up"!==r?.what||i?void 0:r.due),a=void 0===e.dropped||""===e.dropped?o?.dropped:e.dropped
+return{...e,...void 0===s?{}:{due:s},...void 0===a?{}:{dropped:a}}}(t,e),(t=>a.find(({number:n})=>n===t.number&&(0,Er.nw)(t.url,e.facts)))(t),n)),...l.slice(0,Hr).map(e=>function(e,t){const{texts:n,line:o,name:r}=t,i=[...e.owners.filter(t=>!e.text.toLowerCase().includes(t.toLowerCase())).map(r),...void 0===e.due||e.text.includes(e.due)?[]:[n.format("followUpDue",{date:e.due})]],s=[o(e.text,400),...i].join(n.words.comma)
+return`[${e.isDone?"x":" "}] ${s} (${et(e.source,t)})`}(e,n))],hasIssue:l.length>0||d.some(({what:e})=>"issue"===e),hints:c,isShown:d.length+l.length+c.length>0,count:u.length+l.length,open:u.filter(e=>void 0===e.mergedAt&&"closed"!==e.state).length+l.filter(({isDone:e})=>!e).length}}function Xr(e){return e.trim().replaceAll(/[`'’]/g,"").replaceAll(/\s+/g," ").toLowerCase().replace(/^@\S+ /,"").replace(/(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/,"")}function Jr(e,t){if(void 0===t)return e
 const{assignees:n=[]}=e,o=e.due??t.due
-return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Jr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Dr.i)(n),s=(0,Dr._)(n)
-return[...e.slice(0,Hr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Gr(s,r)]]}function Gr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
-const Vr=" · "
-function ei(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=nn(e),a=rn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,ln.M)(e.logbook)
-return[...void 0===i?[]:[{login:i,words:r.roleLead}],...ti(e,o),...ni(t,n).map(e=>({login:e,words:r.roleAssigned})),...oi(e,o),...ri((0,h.p)(e,t),o),...ii(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),l=Map.groupBy(d,({login:e})=>e.toLowerCase()),c=[...l.values()].map(e=>[Ne(s.find(t=>di(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(Vr)),u=s.filter(e=>!l.has(e.toLowerCase())).map(i.name)
-return[...c,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function ti({author:e,logbook:t},{texts:{words:n}}){const o=si((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
-return di(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function ni({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function oi({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
-return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":si(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,ln.bf)(t,e.id)??""
-return"open"!==n.kind&&di(o,si(n.attribution))?"":o})
-return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function ri(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ie.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>ai(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(ai)))
-return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>ai(e)!==o&&t.some(e=>ai(e)===o))
-return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function ii({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=si(t?.attribution)
-return void 0===n?[]:[n]}function si(e){return"actor"===e?.kind?e.by:void 0}function ai(e){return"person"===e?.kind?e.login:""}function di(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
-const li=12e3
-function ci({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function ui(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function mi(e){const t=Map.groupBy(e,({section:e})=>e)
+return{...e,assignees:n.length>0?n:t.owners,...void 0===o?{}:{due:o}}}function Gr({assignees:e=[],due:t,labels:n=[]},{name:o,texts:r}){const i=(0,Nr.i)(n),s=(0,Nr._)(n)
+return[...e.slice(0,Kr).map(o),...void 0===t?[]:[r.format("followUpDue",{date:t})],...void 0===i?[]:[r.words[`followUp${i}`]],...void 0===s?[]:[Vr(s,r)]]}function Vr(e,{format:t}){return"code"===e.kind?e.code:t("followUpPriority",{level:e.level})}// postmortem/sections/people
+const ei=" · "
+function ti(e){const{incident:t,facts:n,lines:o,reading:r,formatter:i}=e,s=on(e),a=sn(n,r),d=function(e,t,n,o){const{words:r}=o.texts,i=(0,cn.M)(e.logbook)
+return[...void 0===i?[]:[{login:i,words:r.roleLead}],...ni(e,o),...oi(t,n).map(e=>({login:e,words:r.roleAssigned})),...ri(e,o),...ii((0,h.p)(e,t),o),...si(e).map(e=>({login:e,words:r.roleClosed}))]}(t,n,o,i).filter(({login:e})=>a(e)),l=Map.groupBy(d,({login:e})=>e.toLowerCase()),c=[...l.values()].map(e=>[Ne(s.find(t=>li(t,e[0]?.login))??e[0]?.login??""),...e.map(({words:e})=>e)].join(ei)),u=s.filter(e=>!l.has(e.toLowerCase())).map(i.name)
+return[...c,...0===u.length?[]:[i.texts.format("alsoTookPart",{people:i.texts.list(u)})]]}function ni({author:e,logbook:t},{texts:{words:n}}){const o=ai((0,g.HK)(t.entries)),r=void 0===o?[]:[{login:o,words:n.roleDeclared}]
+return li(e.login,o)?r:[{login:e.login,words:n.roleOpened},...r]}function oi({history:e,issue:t},n){return"read"!==e.kind?t.assignees:[...new Set(n.flatMap(e=>"assigned"===e.kind?e.people:[]))]}function ri({steps:e,logbook:t},{texts:n}){const o=e=>{const t=e.map(({step:e})=>String((0,me.CD)(e.id)))
+return n.counted("roleSteps",t.length,{steps:n.list(t)})},r=Map.groupBy(e,({state:e})=>"open"===e.kind?"":ai(e.attribution)??""),i=Map.groupBy(e,({step:e,state:n})=>{const o=(0,cn.bf)(t,e.id)??""
+return"open"!==n.kind&&li(o,ai(n.attribution))?"":o})
+return[...[...r].map(([e,t])=>({login:e,words:o(t)})),...[...i].map(([e,t])=>({login:e,words:n.format("roleOwner",{steps:o(t)})}))].filter(({login:e})=>""!==e)}function ii(e,{texts:t}){const n=e=>t.list(e.map(({number:e,url:t})=>(0,Ie.uM)(`#${e}`,t))),o=Map.groupBy(e,({author:e})=>di(e)),r=new Set(e.flatMap(({reviewers:e})=>e.map(di)))
+return[...[...o].map(([e,o])=>({login:e,words:t.format("roleWrote",{pulls:n(o)})})),...[...r].map(o=>{const r=e.filter(({author:e,reviewers:t})=>di(e)!==o&&t.some(e=>di(e)===o))
+return{login:o,words:0===r.length?"":t.format("roleReviewed",{pulls:n(r)})}})].filter(({login:e,words:t})=>""!==e&&""!==t)}function si({logbook:e}){const t=e.entries.findLast(({what:e})=>"closed"===e),n=ai(t?.attribution)
+return void 0===n?[]:[n]}function ai(e){return"actor"===e?.kind?e.by:void 0}function di(e){return"person"===e?.kind?e.login:""}function li(e,t){return e.toLowerCase()===t?.toLowerCase()}// postmortem/sections/questions
+const ci=12e3
+function ui({text:e,cut:t}){return t&&!e.endsWith("…")?`${e}\n\n…`:e}function mi(e,t){return void 0===e.comment?t.texts.format("formBy",{who:t.name(e.author.login)}):et(e,t)}function fi(e){const t=Map.groupBy(e,({section:e})=>e)
 return new Map([...t].map(([e,t])=>[e,t.map(({note:e})=>e)]))}// postmortem/sections/related
-const fi={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Kr(e).lines.join("\n")
+const pi={id:"related",heading:"related",body:function(e){const{facts:t,formatter:n}=e,o="read"===t.background.kind?t.background.named??[]:[],r=function(e){const{incident:t,facts:n,reading:o,lines:r}=e,i=new Set([...(0,h.S)(t,n,o.repairs).map(({url:e})=>e),...r.flatMap(e=>"linked"===e.kind||"merged"===e.kind?[e.url]:[])]),s=Qr(e).lines.join("\n")
 return({url:e,number:t})=>i.has(e)||s.includes(`#${t} `)}(e),i=o.flatMap(t=>{if(r(t))return[]
 const o=function({number:e},{reading:t,facts:n}){for(const o of t.statements){if(!o.isMember)continue
-const t=z(o.text).find(t=>(0,Nr.R)(t,n.repository.url).numbers.includes(e))
+const t=z(o.text).find(t=>(0,Zr.R)(t,n.repository.url).numbers.includes(e))
 if(void 0!==t)return{statement:o,sentence:t}}}(t,e)
 return void 0===o?[]:[`- ${(0,Ie.uM)(`#${t.number} ${n.label(t.title,120)}`,t.url)} – ${Ke(o.statement,o.sentence,n)}`]})
-return 0===i.length?[]:[i.slice(0,pi).join("\n")]}},pi=20
-var hi=n(102),gi=n(7268),vi=n(863),bi=n(6350);// postmortem/sections/similar
-const ki={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,vi.$t)(t.repository,n.postmortem.directory),a=(0,bi.T)((0,un.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,l=o.filter(t=>"same"===(0,hi.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(gi.ll),c=a.filter(({entry:e})=>"nothing"===(0,hi.Jo)(d,e.incident)),u=l.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ie.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),l=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:l,due:c})=>{const u=[s[yi[d??"open"]],...void 0===l?[]:[i(l)],...void 0===c?[]:[a("followUpDue",{date:c})]],m=`${t.repository.url}/issues/${n}`
+return 0===i.length?[]:[i.slice(0,hi).join("\n")]}},hi=20
+var gi=n(102),vi=n(7268),bi=n(863),ki=n(6350);// postmortem/sections/similar
+const wi={id:"similar",heading:"similar",body:function({incident:e,facts:t,settings:n,known:o,formatter:i}){const s=(0,bi.$t)(t.repository,n.postmortem.directory),a=(0,ki.T)((0,mn.zT)(t,n),o.filter(e=>!(0,r.KH)(e))),{logbook:d}=e,l=o.filter(t=>"same"===(0,gi.Jo)(d,t.incident)&&t.opened<e.createdAt).toSorted(vi.ll),c=a.filter(({entry:e})=>"nothing"===(0,gi.Jo)(d,e.incident)),u=l.flatMap(e=>function(e,t,{texts:n,line:o,label:r,name:i}){const{words:s,format:a}=n,d=(0,Ie.uM)(`#${e.incident} ${r(e.title,100)}`,t.fileUrl(e.path)),l=(e.followUps.items??[]).map(({title:e,number:n,state:d,owner:l,due:c})=>{const u=[s[xi[d??"open"]],...void 0===l?[]:[i(l)],...void 0===c?[]:[a("followUpDue",{date:c})]],m=`${t.repository.url}/issues/${n}`
 return`- ${void 0===n?o(e,120):(0,Ie.uM)(`#${n} ${r(e,120)}`,m)}${s.colon}${u.join(s.comma)}`}),c=(0,b.kb)(e.opened)
-return 0===l.length?[a("sameAsNothing",{incident:d,day:c})]:[`${a("sameAs",{incident:d,day:c})}\n\n${l.join("\n")}`]}(e,s,i)),m=c.slice(0,wi).toSorted((e,t)=>(0,gi.ll)(e.entry,t.entry)),f=c.length-m.length
+return 0===l.length?[a("sameAsNothing",{incident:d,day:c})]:[`${a("sameAs",{incident:d,day:c})}\n\n${l.join("\n")}`]}(e,s,i)),m=c.slice(0,yi).toSorted((e,t)=>(0,vi.ll)(e.entry,t.entry)),f=c.length-m.length
 if(0===m.length)return u
-const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[xi([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
-return xi([(0,b.kb)(e.opened),(0,Ie.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),Mi(t,o)])}(e,s.fileUrl(e.entry.path),i))]
-return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},wi=5,yi={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
-function xi(e){return`| ${e.join(" | ")} |`}const $i={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
-function Mi(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
-return t.format($i[o],{names:r})}).join("<br>")}// postmortem/sections/summary
-const Ai=3e3
-function Si({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
-let a=Ai
+const{words:p,format:h}=i.texts,{columnOpened:g,incident:v,severity:k,columnDuration:w,inCommon:y}=p,x=[$i([g,v,k,w,y]),"|:--|:--|:--|:--|:--|",...m.map(e=>function({entry:e,...t},n,o){const{texts:r,line:i,label:s}=o,{durationMinutes:a,lastedMinutes:d=a}=e
+return $i([(0,b.kb)(e.opened),(0,Ie.uM)(`#${e.incident} ${s(e.title,100)}`,n),i(e.severity??"",60),void 0===d?"":r.duration(d*Ce.Vc),Ai(t,o)])}(e,s.fileUrl(e.entry.path),i))]
+return[...u,x.join("\n"),...0===f?[]:[`_${h("similarMore",{count:f,url:s.folderUrl})}_`],`_${p.similarNote}_`]}},yi=5,xi={open:"followUpOpen",done:"followUpClosed",dropped:"followUpDropped"}
+function $i(e){return`| ${e.join(" | ")} |`}const Mi={services:"sharedServices",labels:"sharedLabels",words:"sharedWords"}
+function Ai(e,{texts:t,line:n}){return["services","labels","words"].filter(t=>e[t].length>0).map(o=>{const r=e[o].map(e=>n(e,60)).join(t.words.comma)
+return t.format(Mi[o],{names:r})}).join("<br>")}// postmortem/sections/summary
+const Si=3e3
+function zi({facts:{issue:e},reading:t,formatter:n}){const{texts:o,line:r,block:i,name:s}=n
+let a=Si
 const d=e=>{const t=i(e,a)
 a=Math.max(0,a-t.text.length)
-return t},[l,...c]=t.statements,u=e=>!1===l?.isMember?He(e):e,m=void 0===l?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,un.er)({heading:t,text:n})
+return t},[l,...c]=t.statements,u=e=>!1===l?.isMember?He(e):e,m=void 0===l?[]:function({parts:e,isMember:t}){const n=e.filter(({kind:e,heading:t,text:n})=>{const o=void 0!==(0,mn.er)({heading:t,text:n})
 return(void 0===e||"summary"===e||"repair"===e)&&""!==n&&n!==Wt.qE&&!o}),o=n.filter(({kind:e,heading:t})=>"summary"===e||"repair"===e||""===t)
-return t&&o.some(({kind:e})=>"summary"===e)?o:n}(l),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=c.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[zi(f),zi(h)]
-return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function zi(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Nn(t)}))}// postmortem/key-events
-const Li=8,ji=60,_i=4
-function qi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
+return t&&o.some(({kind:e})=>"summary"===e)?o:n}(l),f=m.map(({heading:e,others:t,text:n})=>({heading:1===m.length?"":r(e,120),...d(u(""===t?n:t))})),p=f.some(e=>e.cut),h=c.flatMap(e=>function({isMember:e,isWriteUp:t,parts:n}){return e&&t?n.filter(({kind:e,text:t})=>"summary"===e&&""!==t):[]}(e).map(({text:t})=>({heading:et(e,n),...d(t)}))),g=s(e.author.login),[v,b]=[Li(f),Li(h)]
+return{fields:v,reports:b,isShown:v.length+b.length>0,source:p?o.format("summaryCut",{who:g,url:e.url}):o.format("summaryBy",{who:g})}}function Li(e){return e.filter(({text:e})=>""!==e&&"…"!==e).map(({heading:e,text:t})=>({heading:e,quote:Zn(t)}))}// postmortem/key-events
+const ji=8,_i=60,qi=4
+function Oi(e,t){switch(e.kind){case"labelled":case"unlabelled":return e.labels.some(t.isSeverity)?0:void 0
 case"linked":return!0===e.isStranger?void 0:1
 case"referenced":return 1
-case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>Li)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
+case"deployed":return function({environment:e},{lines:t}){return!(t.filter(({kind:e})=>"deployed"===e).length>ji)||/\b(?:prod|production|live)\b/i.test(e)}(e,t)?1:void 0
 case"commented":return function(e,{comments:t}){if(!0===e.isPinned)return 0
-if(!0!==e.isStranger&&!Ft.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[Rt,Ut,It,Qn,Et]
-return t&&0===Oi(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return Oi(e.excerpt)>0||t.length<=Li||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?_i:void 0
+if(!0!==e.isStranger&&!Bt.test(e.excerpt.trim())&&!function(e){const t=/(?![\d#*©®™✅☑✔❌✖⚠🔴🟠🟡🟢🚨🔥👀📈📉⏳⌛🔁🔄])\p{Extended_Pictographic}/u.test(e),n=[It,Rt,Ct,Xn,Dt]
+return t&&0===Ui(e)&&!n.some(t=>t.test(e))}(e.excerpt)){return Ui(e.excerpt)>0||t.length<=ji||e===t[0]?2:(n=e.excerpt).split(/\s+/).length>3||/[ぁ-ん一-龠]{6}/.test(n)?qi:void 0
 var n}}(e,t)
 case"assigned":return!t.isCrowded||function(e,t,n){return e.some(e=>n.find(t=>"assigned"===t.kind&&t.people.includes(e))===t)}(e.people,e,t.lines)?3:void 0
 case"unassigned":return t.isCrowded?void 0:3
 case"ticked":case"unticked":case"skipped":case"renamed":case"locked":case"unlocked":case"pinned":return
-default:return 0}}function Oi(e){return[qt,Yn,Ct].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Hn(e)?1:0)+(Zt.test(e)?1:0)}function Ui(e){return"commented"===e.kind?e.excerpt.length:0}// timeline/timeline-line
-function Ri({login:e,who:t}){return void 0===t||e.toLowerCase()===t.toLowerCase()}// postmortem/timeline-words
-const Ii=300
-function Ci(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
+default:return 0}}function Ui(e){return[Ot,Yn,Et].filter(t=>t.test(e)).length+(/`[^`]+`|https?:\/\/|(?<![\w&])#\d|\b[0-9a-f]{7,40}\b|\d ?%|\d{1,2}:\d\d/.test(e)?1:0)+(Kn(e)?1:0)+(Ft.test(e)?1:0)}function Ri(e){return"commented"===e.kind?e.excerpt.length:0}// timeline/timeline-line
+function Ii({login:e,who:t}){return void 0===t||e.toLowerCase()===t.toLowerCase()}// postmortem/timeline-words
+const Ci=300
+function Ei(e,t){const{texts:n}=t.formatter,o=void 0===e.who?n.words.somebody:Ne(e.who)
 switch(e.kind){case"opened":case"declared":return function(e,t,{formatter:{texts:n},isIncidentLabel:o}){const r=e.labels.filter(e=>!o(e)).map(e=>(0,Ee.U_)(e)).join(n.words.comma),[i,s]=function(e){return"declared"===e.kind?["declaredIt","declaredItAs"]:e.declared?["openedIncident","openedIncidentAs"]:["opened","openedAs"]}(e)
 return n.format(""===r?i:s,{who:t,labels:r})}(e,o,t)
 case"labelled":case"unlabelled":return function({kind:e,labels:t},n,{formatter:{texts:o}}){const r=o.list(t.map(e=>(0,Ee.U_)(e)))
 return o.counted("labelled"===e?"labelsAdded":"labelsRemoved",t.length,{who:n,labels:r})}(e,o,t)
 case"assigned":case"unassigned":return function({kind:e,who:t,people:n},o,{formatter:{texts:r}}){return 1===n.length&&n[0]===t?r.format("assigned"===e?"tookItOn":"steppedBack",{who:o}):r.format(e,{who:o,people:r.list(n.map(Ne))})}(e,o,t)
 case"commented":return function({excerpt:e,isStranger:t},n,o){const{texts:r}=o.formatter
-return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Di(!0===t?He(e):e,o)})}(e,o,t)
+return""===e?r.format("commented",{who:n}):r.format("commentQuoted",{who:n,quote:Ni(!0===t?He(e):e,o)})}(e,o,t)
 case"ticked":case"unticked":case"skipped":return function(e,t,n){const{texts:o}=n.formatter
-if("skipped"===e.kind){const r=Di(e.reason,n)
-return o.format("skippedStep",{who:t,steps:Ni([e.step],n),quote:r})}const r=Ni(e.steps,n)
+if("skipped"===e.kind){const r=Ni(e.reason,n)
+return o.format("skippedStep",{who:t,steps:Zi([e.step],n),quote:r})}const r=Zi(e.steps,n)
 return"ticked"===e.kind?`☑ ${o.format(e.seen?"stepsSeenDone":"didSteps",{who:t,steps:r})}`:`☐ ${o.format(e.seen?"stepsSeenOpen":"reopenedSteps",{who:t,steps:r})}`}(e,o,t)
 case"told":case"wrote-up":case"renamed":return function(e,t,n){const{texts:o}=n.formatter
-if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Di(e.from,n),Di(e.to,n)]
+if("renamed"===e.kind)return function(e,t,n){const[o,r]=[Ni(e.from,n),Ni(e.to,n)]
 return n.formatter.texts.format("renamed",{who:t,from:o,to:r})}(e,t,n)
 if("wrote-up"===e.kind)return o.format("wroteUp",{who:t})
-const r=Di(e.text,n)
+const r=Ni(e.text,n)
 return o.format(e.isAbout?"toldLineAbout":"commentQuoted",{who:t,quote:r})}(e,o,t)
 case"lead":case"owner":case"milestone":case"reported":case"update":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
-switch(e.kind){case"lead":return r.format(Ri(e)?"tookTheLead":"gaveTheLead",{who:t,other:Ne(e.login)})
-case"owner":return r.format(Ri(e)?"tookStep":"gaveStep",{who:t,other:Ne(e.login),steps:Ni([e.step],n)})
+switch(e.kind){case"lead":return r.format(Ii(e)?"tookTheLead":"gaveTheLead",{who:t,other:Ne(e.login)})
+case"owner":return r.format(Ii(e)?"tookStep":"gaveStep",{who:t,other:Ne(e.login),steps:Zi([e.step],n)})
 case"milestone":return r.format("milestoneReported",{who:t,milestone:o.milestone(e.name)})
-case"reported":return r.format("reportedLater",{who:t,quote:Di(e.text,n)})
-case"update":return r.format("toldAll",{who:t,status:(0,pr.o)(e.status,r),quote:Di(e.text,n)})}}(e,o,t)
+case"reported":return r.format("reportedLater",{who:t,quote:Ni(e.text,n)})
+case"update":return r.format("toldAll",{who:t,status:(0,hr.o)(e.status,r),quote:Ni(e.text,n)})}}(e,o,t)
 case"linked":case"merged":case"referenced":case"deployed":return function(e,t,n){const{formatter:o}=n,{texts:r}=o
 switch(e.kind){case"linked":return r.format("linked",{who:t,what:Ze(e,o)})
-case"merged":return Be(r.format("merged",{what:Ze(e,o)}))
+case"merged":return Ye(r.format("merged",{what:Ze(e,o)}))
 case"referenced":return r.format("referenced",{who:t,commit:Fe(e.commit,e.url,o)})
-case"deployed":return Ye(e,t,o)}}(e,o,t)
+case"deployed":return Te(e,t,o)}}(e,o,t)
 case"closed":return function({reason:e,commit:t,url:n},o,r){const{texts:i}=r
 return void 0!==t?i.format("closedWith",{who:o,commit:Fe(t,n,r)}):"not_planned"===e?i.format("closedNotPlanned",{who:o}):i.format("duplicate"===e?"closedDuplicate":"closedCompleted",{who:o})}(e,o,t.formatter)
-default:return n.format(Ei[e.kind],{who:o})}}const Ei={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
-function Di(e,{formatter:{texts:t,line:n}}){return Ve(n(e,Ii),t)}function Ni(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
+default:return n.format(Di[e.kind],{who:o})}}const Di={reopened:"reopened",locked:"locked",unlocked:"unlocked",pinned:"pinned",marked_as_duplicate:"markedDuplicate"}
+function Ni(e,{formatter:{texts:t,line:n}}){return Ve(n(e,Ci),t)}function Zi(e,{formatter:{texts:t,titleOf:n,stepOf:o}}){const r=e.map(e=>t.format("stepNamed",{number:(0,me.CD)(e),title:n(o(e))}))
 return t.list(r)}// postmortem/sections/timeline
-const Zi={most:2500,longest:3e5}
-function Fi(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>Li,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:qi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,Li-s),d=i.filter(({rank:e})=>e===_i).toSorted((e,t)=>Ui(t.line)-Ui(e.line)).slice(0,a)
-return i.filter(e=>void 0!==e.rank&&(e.rank!==_i||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,ji).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:Pe(Qi(e,t),({time:e,words:t})=>e.length+t.length,Zi)
-return{first:Xi(Qi(n,t)),full:Xi(o),fullCount:o.length,unspoken:Ki(e)-Ki(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:l,fullCount:c,unspoken:u}=d
-return{...d,unplaced:Wi(e),fullLog:a.format("fullLog",{count:c}),others:0===u?"":a.counted("othersSaid",u),rest:0===l?"":a.format("moreInIssue",{count:l,url:t.url}),withoutHistory:Hi(n,s)}}function Wi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Yi):[],{text:o}=t.block(n.join("\n"),Ti)
-return""===o?[]:[{heading:et(e,t),quote:Nn(o)}]})}const Ti=4e3
-function Yi({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Bi.test(e)&&!Pi.test(e))
-return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Bi=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Pi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
-function Hi({history:e},{texts:t}){if("read"===e.kind)return""
+const Fi={most:2500,longest:3e5}
+function Bi(e){const{incident:t,facts:n,settings:o,lines:i,formatter:s}=e,{texts:a}=s,d=function(e,t){const n=function(e,t){const n=e.filter(e=>"commented"===e.kind&&!0!==e.isStranger),o=e.filter(({kind:e})=>"assigned"===e||"unassigned"===e),r={lines:e,comments:n,isCrowded:o.length>ji,isSeverity:t},i=e.map((e,t)=>({line:e,index:t,rank:Oi(e,r)})),s=i.filter(({line:e,rank:t})=>"commented"===e.kind&&2===t).length,a=Math.max(0,ji-s),d=i.filter(({rank:e})=>e===qi).toSorted((e,t)=>Ri(t.line)-Ri(e.line)).slice(0,a)
+return i.filter(e=>void 0!==e.rank&&(e.rank!==qi||d.includes(e))).toSorted((e,t)=>(e.rank??0)-(t.rank??0)||e.index-t.index).slice(0,_i).toSorted((e,t)=>e.index-t.index).map(({line:e})=>e)}(e,t.isSeverity),o=n.length===e.length?[]:Pe(Xi(e,t),({time:e,words:t})=>e.length+t.length,Fi)
+return{first:Ji(Xi(n,t)),full:Ji(o),fullCount:o.length,unspoken:Qi(e)-Qi(n),leftOut:0===o.length?0:e.length-o.length}}(i,{formatter:s,isIncidentLabel:e=>(0,r.bK)(e,o.label),isSeverity:e=>o.severities.some(t=>(0,r.bK)(e,t.label))}),{leftOut:l,fullCount:c,unspoken:u}=d
+return{...d,unplaced:Wi(e),fullLog:a.format("fullLog",{count:c}),others:0===u?"":a.counted("othersSaid",u),rest:0===l?"":a.format("moreInIssue",{count:l,url:t.url}),withoutHistory:Ki(n,s)}}function Wi({reading:e,formatter:t}){return e.statements.flatMap(e=>{const n=e.isMember?e.parts.filter(({kind:e})=>"timeline"===e).flatMap(Yi):[],{text:o}=t.block(n.join("\n"),Ti)
+return""===o?[]:[{heading:et(e,t),quote:Zn(o)}]})}const Ti=4e3
+function Yi({timed:e,others:t}){const n=e.flatMap(({at:e,shown:t,text:n})=>void 0===e?[`- ${t} ${n}`]:[]),o=t.split("\n").filter(e=>/[\p{L}\p{N}]/u.test(e)&&!Pi.test(e)&&!Hi.test(e))
+return[...o,...o.length>0&&n.length>0?[""]:[],...n]}const Pi=/^\s*\|?\s*(?:\*\*)?(?:date|day|time|zeit|uhrzeit|datum|fecha|hora|heure|data|horário|日時|時刻)\b/i,Hi=/\b[Tt]imes?\b.*\b[A-Z]{3,4}\b/
+function Ki({history:e},{texts:t}){if("read"===e.kind)return""
 const n="unread"===e.kind?t.words.historyUnread:t.words.historyUnavailable
-return t.format("withoutHistory",{reason:n})}function Ki(e){return e.filter(({kind:e})=>"commented"===e).length}function Qi(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Ie.uM)((0,Vt.SK)(e.at),Gi(e))}${t.formatter.clock.beside(e.at)}`,words:Ci(e,t)}))}function Xi(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Ji=["opened","commented","told","wrote-up"]
-function Gi(e){return Ji.includes(e.kind)?e.url:void 0}var Vi=n(1521),es=n(4140)
-function ts({sentences:e}){return e.find(e=>{const t=to.find(e)
+return t.format("withoutHistory",{reason:n})}function Qi(e){return e.filter(({kind:e})=>"commented"===e).length}function Xi(e,t){return e.map(e=>({date:(0,b.kb)(e.at),time:`${(0,Ie.uM)((0,en.SK)(e.at),Vi(e))}${t.formatter.clock.beside(e.at)}`,words:Ei(e,t)}))}function Ji(e){return[...Map.groupBy(e,({date:e})=>e)].map(([e,t])=>({date:e,lines:t.map(({time:e,words:t})=>({time:e,words:t}))}))}const Gi=["opened","commented","told","wrote-up"]
+function Vi(e){return Gi.includes(e.kind)?e.url:void 0}var es=n(1521),ts=n(4140)
+function ns({sentences:e}){return e.find(e=>{const t=no.find(e)
 if(void 0===t||Yn.test(e)||/\?\s*$/.test(e))return!1
-if(Vn.test(e))return!1
-if(Kn(e))return!1
+if(eo.test(e))return!1
+if(Qn(e))return!1
 const n=/[ぁ-ん]/.test(t.words)?e.slice(0,t.at):e.slice(t.at)
-return no.test((0,vt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function ns(e){const t=Yn.find(e)
-if(void 0===t||/[?？]\s*$/.test(e)||eo(e))return!1
+return oo.test((0,bt.j4)(n))&&!/\b(?:next|write again|until)\b/i.test(e)})}function os(e){const t=Yn.find(e)
+if(void 0===t||/[?？]\s*$/.test(e)||to(e))return!1
 const n=e.slice(Math.max(0,t.at-25),t.at),o=e.slice(t.at+t.words.length,t.at+t.words.length+12)
-return!Xn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function os(e,{createdAt:t},{lastOpened:n}){return!(void 0===n||!/\b(?:it|this|that)(?:'s|’s| is) back\b/i.test(e))&&Math.abs((0,b.Rz)(t)-(0,b.Rz)(n))<Ce.nW}function rs(e,t){return!eo(t)&&(!!Tn[e].test(t)||("mitigated"===e?ns(t):It.test(t)&&!ns(t)))}function is({at:e,text:t},n,o){if(void 0===e)return{at:e,text:t}
-const r=us(t,{on:e,latest:ls(n)},o)
-return{at:0===r.length?e:cs(r),text:t}}const ss=5*Ce.Vc
-function as(e,t,n){const o=ds(e,t,n),r=void 0!==t.editedAt&&(0,b.vk)(t.createdAt,t.editedAt)>ss
-return o??(r||no.test((0,vt.j4)(e))?void 0:t.createdAt)}function ds(e,t,n){return cs(us(e,{on:t.createdAt,latest:ls(t)},n))}function ls({createdAt:e,editedAt:t}){return t??e}function cs(e){const[t,n]=e
-return void 0===n?t:void 0}function us(e,{on:t,latest:n},{timeZone:o}){const r=(0,vt.j4)(e)
-return[...r.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)].flatMap(({index:e})=>{const i=(0,jo.$)(r.slice(e))
+return!Jn.test(n)&&!/^(?:まで|後|次第|作業|に向け)|まだ|予定|見込|ません/.test(o)}function rs(e,{createdAt:t},{lastOpened:n}){return!(void 0===n||!/\b(?:it|this|that)(?:'s|’s| is) back\b/i.test(e))&&Math.abs((0,b.Rz)(t)-(0,b.Rz)(n))<Ce.nW}function is(e,t){return!to(t)&&(!!Tn[e].test(t)||("mitigated"===e?os(t):Ct.test(t)&&!os(t)))}function ss({at:e,text:t},n,o){if(void 0===e)return{at:e,text:t}
+const r=ms(t,{on:e,latest:cs(n)},o)
+return{at:0===r.length?e:us(r),text:t}}const as=5*Ce.Vc
+function ds(e,t,n){const o=ls(e,t,n),r=void 0!==t.editedAt&&(0,b.vk)(t.createdAt,t.editedAt)>as
+return o??(r||oo.test((0,bt.j4)(e))?void 0:t.createdAt)}function ls(e,t,n){return us(ms(e,{on:t.createdAt,latest:cs(t)},n))}function cs({createdAt:e,editedAt:t}){return t??e}function us(e){const[t,n]=e
+return void 0===n?t:void 0}function ms(e,{on:t,latest:n},{timeZone:o}){const r=(0,bt.j4)(e)
+return[...r.matchAll(/(?<![\d:.#])(?=\d{1,2}(?:[:.h]\d{2}| ?(?:am|pm|Uhr|時))|午[前後])/giu)].flatMap(({index:e})=>{const i=(0,_o.$)(r.slice(e))
 if(void 0===i)return[]
-const s=(0,qo.Ow)((0,b.Rz)(t),o).day,a=(0,Oo.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:o})
+const s=(0,Oo.Ow)((0,b.Rz)(t),o).day,a=(0,Uo.X)(i.rest.replace(/^ +/,""),{day:s,timeZone:o})
 if("ambiguous"===a?.kind)return[void 0]
-const d=a?.zone??o,{day:l}=(0,qo.Ow)((0,b.Rz)(t),d),c=(0,b.Rz)(n)+2*Ce.Vc,u=(0,qo.dc)({day:l,minutes:i.minutes},d,c)
-return void 0===u?[]:[(0,b.B9)(u)]})}function ms(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
-const s=(0,es.Z)(i,t,{timeZone:n,language:o})
-return void 0===s?[]:[{name:e,at:s,source:t}]})}const fs={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu},ps=fe.zY.map(e=>fs[e])
-function hs(e,t,{timeZone:n,language:o}){return[...t.sentences,...gs(t)].flatMap(r=>{const i=fs[e].exec(r)?.[0]
+const d=a?.zone??o,{day:l}=(0,Oo.Ow)((0,b.Rz)(t),d),c=(0,b.Rz)(n)+2*Ce.Vc,u=(0,Oo.dc)({day:l,minutes:i.minutes},d,c)
+return void 0===u?[]:[(0,b.B9)(u)]})}function fs(e,t,{timeZone:n,language:o}){return t.parts.flatMap(({kind:r,text:i})=>{if(r!==e)return[]
+const s=(0,ts.Z)(i,t,{timeZone:n,language:o})
+return void 0===s?[]:[{name:e,at:s,source:t}]})}const ps={started:/^(?:(?:it|this|the (?:outage|incident|problem|issue)) )?(?:started|began|begann|begonnen|empezó|comenzó|a commencé|começou)\s+(?:at|um|a las|à|às)\s+/iu,detected:/^(?:(?:it was|this was|we) )?(?:detected|noticed|bemerkt|detectado|détecté|detectamos)\s+(?:it )?(?:at|um|a las|à|às)\s+/iu,mitigated:/^(?:(?:it (?:is|was)) )?(?:mitigated|mitigado|atténué)\s+(?:at|as of|since|um|a las|à|às)\s+/iu,resolved:/^(?:(?:it (?:is|was)|this is|all|everything(?: is)?) )?(?:resolved|fixed|over|recovered|restored|behoben|gelöst|resuelto|solucionado|résolu|rétabli|resolvido|normalizado)\s+(?:at|as of|since|um|seit|a las|desde las|à|depuis|às|desde as)\s+/iu},hs=fe.zY.map(e=>ps[e])
+function gs(e,t,{timeZone:n,language:o}){return[...t.sentences,...vs(t)].flatMap(r=>{const i=ps[e].exec(r)?.[0]
 if(void 0===i)return[]
-const s=(0,es.o)(r.slice(i.length),t,{timeZone:n,language:o})
+const s=(0,ts.o)(r.slice(i.length),t,{timeZone:n,language:o})
 var a,d
-return"time"!==s.kind||s.isAbout||(a=s.rest,d=r,!(/^[\s.!)*_]*$/.test(a)||/^\s?[.,;:(–—-]/.test(a)||vs.test(a))||Jn.test(d))?[]:[{name:e,at:s.at,source:t}]})}function gs({parts:e}){const t=e.filter(({kind:e})=>void 0===e||"summary"===e).flatMap(({others:e})=>e.split(/\n\s*\n/))
-return t.map(e=>e.split("\n").map(e=>e.trim())).filter(e=>e.length>1&&e.every(e=>ps.some(t=>t.test(e)))).flat()}const vs=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,bs=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,ks=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
-function ws(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,vt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
-if(Jn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
-const o=bs.exec(n)?.[0]??"",r=n.slice(o.length)
-return!0===ys[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||ks.test(r)||ks.test(n):$s(e,n,!1)||$s(e,r,xs.test(o)))}(e,r),s=!0===ys[e]?.test(r)
-return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const ys={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},xs=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
-function $s(e,t,n){const o=Tn[e].find(t)
+return"time"!==s.kind||s.isAbout||(a=s.rest,d=r,!(/^[\s.!)*_]*$/.test(a)||/^\s?[.,;:(–—-]/.test(a)||bs.test(a))||Gn.test(d))?[]:[{name:e,at:s.at,source:t}]})}function vs({parts:e}){const t=e.filter(({kind:e})=>void 0===e||"summary"===e).flatMap(({others:e})=>e.split(/\n\s*\n/))
+return t.map(e=>e.split("\n").map(e=>e.trim())).filter(e=>e.length>1&&e.every(e=>hs.some(t=>t.test(e)))).flat()}const bs=/^\s*(?:by|after|with|via|through|thanks to|durch|nach|mit|por|tras|con|par|après|avec|após|com)\s/i,ks=/^(?:(?:the|all|die|der|das|la|le|el|o|a)\s)?(?:(?:incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|incidente|障害)\s?(?:is|was|has been|been|fully|ist|wurde|está|est|foi)?\s?)?(?:fully |completely |now |wieder )?/iu,ws=/^(?:over(?=\s*(?:[.!]|$)|\s+(?:at|since) \d)|(?:fixed|restored|recovered|solved|resolved|behoben|gelöst|resuelto|résolue?|resolvido|corrigido|corrigé|solucionado)(?=$|[\s]*[.,:;!–—-]|\s+(?:at|um|a las|à|às) \d|\s+(?:by|after|since)\b)|(?:all clear|back to normal|fully recovered|service restored|incident (?:over|closed|resolved)|end of (?:the )?(?:outage|incident|impact|disruption)|Entwarnung|Störungsende|Ende der Störung|fin de (?:la panne|l.incident)|retour à la normale|normalizado|de volta ao normal|restablecido|rétablie?|wiederhergestellt|läuft wieder))/iu
+function ys(e,t){return t.parts.flatMap(({timed:n})=>n.flatMap(({at:n,isAbout:o,text:r})=>{const i=void 0!==n&&!o&&function(e,t){const n=(0,bt.j4)(t).replaceAll(/[*_`~]/g,"").trim()
+if(Gn.test(function(e){return/^[\s\S]*?(?:[.!。](?=\s|$)|$)/.exec(e)?.[0]??e}(t)))return!1
+const o=ks.exec(n)?.[0]??"",r=n.slice(o.length)
+return!0===xs[e]?.test(n)||("resolved"===e?function(e){return!!/^(?:復旧|解消|解決|収束)\s?[:：]/.test(e)||/(?:復旧|解消|解決|収束)(?:しました|した|を確認(?:しました)?|済み)?[。!]?$/.test(e)&&!/未|まだ|予定|見込/.test(e)}(n)||/^(?:outage|incident|impact) (?:over|ends|ended)\b/i.test(n)||ws.test(r)||ws.test(n):Ms(e,n,!1)||Ms(e,r,$s.test(o)))}(e,r),s=!0===xs[e]?.test(r)
+return i?[{name:e,at:n,source:t,isPlain:s}]:[]}))}const xs={started:/\bOUTAGE (?:BEGINS|BEGAN|STARTS|STARTED)\b/,mitigated:/\bOUTAGE MITIGATED\b/,resolved:/\b(?:OUTAGE|INCIDENT) (?:ENDS|ENDED)\b/},$s=/incident|outage|issue|problem|impact|service|everything|system|störung|incidente|panne|障害/i
+function Ms(e,t,n){const o=Tn[e].find(t)
 if(0!==o?.at)return!1
 if(n||/[ ぁ-んァ-ヶ一-龠]/.test(o.words))return!0
 const r=t.slice(o.words.length)
 return/^\s*(?:$|[.,:;!(–—-])|^\s+(?:by|via|through|with|at|in|on|durch|über|von|mit|por|con|par|via|com)\s/i.test(r)}// thread/repairs
-const Ms=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,As=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
-function Ss(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Yn.test(e)||Ms.test(e)?z(e).filter(e=>Ms.test(e)&&!As.test(e)).map(e=>(0,Nr.R)(e,t)):[])
-return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var zs=n(155);// thread/told-follow-ups
-const Ls=60,js=200
-function _s(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=Is(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
+const As=/(?<![\p{L}])(?:fix(?:es|ed)?|repair(?:s|ed)?|mend(?:s|ed)?|solve[sd]?|correct(?:s|ed)?|revert(?:s|ed)?|roll(?:s|ed) back|deployed|shipped|released|merged|is live|went live|adds?|instead|behebt|behoben|korrigiert|ausgerollt|eingespielt|arregla|corrige|corrigé|desplegad\p{L}*|déployé\p{L}*|implantad\p{L}*|corrigido)(?![\p{L}])|修正|適用|デプロイ|リバート/iu,Ss=/(?<![\p{L}])(?:guilty|culprit|broke|breaks|caus(?:e|es|ed)|introduced|since|came with|came in with|regression|to blame|blame|bad commit|only covers|does not cover|did not help|not enough|schuld|verursacht|kaputt|seit|causó|rompió|cassé|causé|quebrou|causou)(?![\p{L}])|原因/iu
+function zs(e,t){const n=e.filter(({isMember:e,comment:t})=>e&&void 0!==t).flatMap(({text:e})=>Yn.test(e)||As.test(e)?z(e).filter(e=>As.test(e)&&!Ss.test(e)).map(e=>(0,Zr.R)(e,t)):[])
+return{commits:[...new Set(n.flatMap(({commits:e})=>e))].slice(0,10),numbers:[...new Set(n.flatMap(({numbers:e})=>e))].slice(0,10)}}var Ls=n(155);// thread/told-follow-ups
+const js=60,_s=200
+function qs(e,t){const n=e.flatMap(e=>e.isMember?function(e,t){return e.parts.flatMap(({kind:n,text:o})=>"follow-ups"===n?function(e){const t=Cs(e),n=t.length>0?t:function(e){const t=e.split("\n").filter(e=>/^\s*\|.*\|/.test(e)),n=t.findIndex(e=>/^[\s|:-]+$/.test(e))
 return t.slice(-1===n?t.length:n+1).map(e=>e.trim().replaceAll(/^\||\|$/g,"").split(/(?<!\\)\|/).map(e=>e.trim()).filter(e=>""!==e&&"-"!==e).join(" · "))}(e)
-return(n.length>0?n:z(e)).map(Us).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,zs._)(e.text))}(o).slice(0,js).map(n=>Ds(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:Rs(o).slice(0,js).map(n=>Ds(n,e,t)),...void 0===n?Es(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[qs(e),e]))
-return n.filter(e=>o.get(qs(e))===e).slice(0,Ls)}function qs({number:e,text:t}){return void 0===e?t:`#${e}`}const Os=/^\[([ xX])\]\s+/
-function Us(e){const t=Os.exec(e)?.[1]
-return{text:e.replace(Os,"").trim(),isDone:void 0!==t&&" "!==t}}function Rs(e){return/\[[ xX]\]/.test(e)?Is(e).filter(e=>Os.test(e)).map(Us):[]}function Is(e){const t=[]
+return(n.length>0?n:z(e)).map(Rs).filter(e=>/[\p{L}\p{N}]/u.test(e.text)&&!(0,Ls._)(e.text))}(o).slice(0,_s).map(n=>Ns(n,e,t)):"other"===n||"communications"===n?[]:[...void 0===e.comment&&"lessons"!==n?[]:Is(o).slice(0,_s).map(n=>Ns(n,e,t)),...void 0===n?Ds(e,o,t):[]])}(e,t):[]),o=new Map(n.map(e=>[Os(e),e]))
+return n.filter(e=>o.get(Os(e))===e).slice(0,js)}function Os({number:e,text:t}){return void 0===e?t:`#${e}`}const Us=/^\[([ xX])\]\s+/
+function Rs(e){const t=Us.exec(e)?.[1]
+return{text:e.replace(Us,"").trim(),isDone:void 0!==t&&" "!==t}}function Is(e){return/\[[ xX]\]/.test(e)?Cs(e).filter(e=>Us.test(e)).map(Rs):[]}function Cs(e){const t=[]
 let n=!1
 for(const{start:o,end:r,place:i,quoted:s,item:a}of(0,w.k)(e).lines){const d=e.slice(o,Math.min(r,o+2e3)),l=/^\s*[・•‣◦]\s*/.test(d)
 if("text"!==i||s)continue
-const c=void 0!==a&&Os.test(e.slice(a,a+4))
+const c=void 0!==a&&Us.test(e.slice(a,a+4))
 if(l||c||void 0!==a&&!/^(?: {2,}|\t)/.test(d)){t.push(l?d.replace(/^\s*[・•‣◦]\s*/,"").trim():e.slice(a??o,Math.min(r,o+2e3)).trim())
 n=!0}else if(""===d.trim())n=!1
 else if(n){const e=t.pop()??""
-t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const Cs=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
-function Es(e,t,n){return void 0!==e.comment&&Cs.test(t)?z(t).filter(e=>Cs.test(e)&&function(e,t){return(0,Nr.R)(e,t).numbers.length>0||(0,Nr.i)(e,t)}(e,n.home)).map(t=>{const o=Ds({text:t,isDone:!1},e,n)
-return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function Ds({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Nr.R)(e,o.home).numbers[0],owners:Ns(e,o.logins),due:Ws(e,n,o),source:n}}function Ns(e,t){const n=(0,vt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
-return[...new Set(i)].slice(0,5)}const Zs=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Fs=183
-function Ws(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,vt.j4)(e),i=(0,qo.Ow)((0,b.Rz)(t),n).day
-for(const{index:e,0:t}of r.matchAll(Zs)){const n=r.slice(e+t.length),s=(0,_o.h)(n,{today:i,language:o,isAhead:!0})
+t.push(`${e} ${d.trim().replace(/^(?:[-*+]|\d{1,2}[.)])\s+/,"")}`)}}return t}const Es=/(?<![\p{L}])(?:taking|i(?:'ll| will| can)? take|i(?:'ll| will) (?:do|fix|handle)|i(?:'m| am) (?:on|taking)|ich (?:übernehme|nehme|kümmere)|übernehme|me encargo|tomo yo|je (?:prends|m'occupe)|eu (?:assumo|pego)|fico com|担当します|対応します)/iu
+function Ds(e,t,n){return void 0!==e.comment&&Es.test(t)?z(t).filter(e=>Es.test(e)&&function(e,t){return(0,Zr.R)(e,t).numbers.length>0||(0,Zr.i)(e,t)}(e,n.home)).map(t=>{const o=Ns({text:t,isDone:!1},e,n)
+return o.owners.length>0?o:{...o,owners:[e.author.login]}}):[]}function Ns({text:e,isDone:t},n,o){return{text:e,isDone:t,number:(0,Zr.R)(e,o.home).numbers[0],owners:Zs(e,o.logins),due:Ws(e,n,o),source:n}}function Zs(e,t){const n=(0,bt.j4)(e),o=[...n.matchAll(/(?<![\w/@.])@([a-z\d](?:-?[a-z\d])*)/gi)].map(([,e=""])=>e),r=[...n.matchAll(/(?:->|→|=>|担当 ?:?|owner ?:|assignee ?:|responsable ?:|verantwortlich ?:|zuständig ?:|\(|·|\|)\s*\**([\p{L}\d][\p{L}\d-]{1,38})/giu),...n.matchAll(/,\s*([\p{L}\d][\p{L}\d-]{1,38})\s*(?=[,.)]|$)/giu),...n.matchAll(/^([\p{L}\d][\p{L}\d-]{1,38})\s*(?=:| (?:will|to|richtet|lässt|prüft|baut|macht|schreibt|se encarga|s'occupe|vai)\b)/giu)].map(([,e=""])=>e),i=[...o,...r].flatMap(e=>t.find(t=>t.toLowerCase()===e.toLowerCase())??(o.includes(e)?e:[]))
+return[...new Set(i)].slice(0,5)}const Fs=/(?<![\p{L}])(?:by|until|till|due(?: on)?:?|before|bis(?: zum| spätestens)?|spätestens(?: am)?|fällig(?: am)?:?|antes del?|hasta el?|para el?|avant le|d'ici le|pour le|até(?: o dia| dia)?|antes de)\s+|期限 ?:?\s*|(?=\d{1,2}月\d{1,2}日)|(?<![\d-])(?=\d{4}-\d\d-\d\d)/giu,Bs=183
+function Ws(e,{createdAt:t},{timeZone:n,language:o}){const r=(0,bt.j4)(e),i=(0,Oo.Ow)((0,b.Rz)(t),n).day
+for(const{index:e,0:t}of r.matchAll(Fs)){const n=r.slice(e+t.length),s=(0,qo.h)(n,{today:i,language:o,isAhead:!0})
 if(void 0===s)continue
 const a=n.slice(0,n.length-s.rest.length)
-if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,qo.fi)(i,Fs))))return s.day}}function Ts(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Yn.test(n))?.createdAt}function Ys({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
-return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function Bs({settings:e,writer:t,known:n,existing:o,...r},i){const{incident:s,facts:m,reading:h}=// postmortem/told
-function(e,t,n){const{members:o}=e.logbook,r=(0,Vi.NZ)(t.comments,o),i=(0,T.i)({...t,comments:r,...(0,Vi.Xi)(e.logbook)}),s=// thread/read-thread
-function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,go.S)(e.headings),i=(0,T._)(t),s=// thread/read-statements
-function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:l}=n,c=[{author:a,createdAt:d,url:l,comment:void 0,text:(0,Wt.Oz)(n.body),...rr(n.createdAt,e.versions?.find(({by:e})=>e!==r)?.at),isMember:i(a.login,(0,jn.XY)(e))},...o.filter(e=>"bot"!==e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:ir(e.body),...rr(e.createdAt,e.updatedAt),isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
+if((""!==t||!(s.day<i)&&/^\s*(?:[).,;|·](?=\s|$)|$)/.test(s.rest))&&(/\d{4}/.test(a)||!(s.day>(0,Oo.fi)(i,Bs))))return s.day}}function Ts(e){return e.find(({isMember:e,comment:t,text:n})=>e&&void 0!==t&&Yn.test(n))?.createdAt}function Ys({issue:e,comments:t,history:n,permissions:o}){const r="read"===n.kind?n.events:[],i=[e.author.login,...e.assignees,...t.map(({author:e})=>e.login),...r.flatMap(e=>[e.by.login,..."assigned"===e.kind?[e.assignee]:[],..."linked"===e.kind?e.assignees??[]:[]]),...Object.keys(o)]
+return[...new Set(i)].filter(e=>!e.endsWith("[bot]"))}function Ps({settings:e,writer:t,known:n,existing:o,...r},i){const{incident:s,facts:m,reading:h}=// postmortem/told
+function(e,t,n){const{members:o}=e.logbook,r=(0,es.NZ)(t.comments,o),i=(0,W.i)({...t,comments:r,...(0,es.Xi)(e.logbook)}),s=// thread/read-thread
+function(e){const{facts:t,timeZone:n,language:o}=e,r=(0,vo.S)(e.headings),i=(0,W._)(t),s=// thread/read-statements
+function(e,t){const{issue:n,comments:o,me:r}=e,{isMember:i}=t,s=(0,b.B9)((0,b.Rz)(n.createdAt)-Ce.vd/2),{author:a,createdAt:d,url:l}=n,c=[{author:a,createdAt:d,url:l,comment:void 0,text:(0,Wt.Oz)(n.body),...ir(n.createdAt,e.versions?.find(({by:e})=>e!==r)?.at),isMember:i(a.login,(0,_n.XY)(e))},...o.filter(e=>"bot"!==e.author.kind&&e.author.login!==r).map(e=>({author:e.author,createdAt:e.createdAt,url:e.url,comment:e.id,text:sr(e.body),...ir(e.createdAt,e.updatedAt),...void 0===e.editedBy?{}:{editedBy:e.editedBy},isMember:i(e.author.login,e.updatedAt)}))],u="closed"===n.state.kind?{closedAt:n.state.at}:{}
 return c.map(e=>function(e,t,n){if(!e.isMember&&void 0!==e.comment)return{...e,parts:[],sentences:[],isWriteUp:!1}
 const{timeZone:o,language:r}=n,i=e.isMember?n.kindOf:function(e){return(t,n)=>{const o=e(t,n)
-if(void 0!==o&&!dr.includes(o))return ar.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
+if(void 0!==o&&!lr.includes(o))return dr.includes(o)?o:"other"}}(n.kindOf),s=// thread/timed-lines
 function(e){const t=// thread/time-place
 function(e){return{...e,day:void 0,zone:e.timeZone,isZoneUnknown:!1,isDayUnknown:!1,isOther:!1,minutes:void 0}}(e)
-return(e,n)=>{Zo(n,t)
-Fo(n,t)
+return(e,n)=>{Fo(n,t)
+Bo(n,t)
 return function(e,t){const n=[],o=new Map,r=[]
 let i=!1
-for(const{start:s,end:a,place:d,quoted:l,item:c}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||l?void 0:tr(u,i||void 0!==c,t),f=n.at(-1)
+for(const{start:s,end:a,place:d,quoted:l,item:c}of(0,w.k)(e).lines){const u=e.slice(s,a).replace(/\r$/,""),m="text"!==d||l?void 0:nr(u,i||void 0!==c,t),f=n.at(-1)
 if(void 0!==m){void 0!==m.undated&&o.set(n.length,m.undated)
 n.push(m.line)
-i=!0}else if(i&&void 0!==f&&Vo(u,void 0!==c,d))n.splice(-1,1,{...f,text:`${f.text} ${er(u)}`})
+i=!0}else if(i&&void 0!==f&&er(u,void 0!==c,d))n.splice(-1,1,{...f,text:`${f.text} ${tr(u)}`})
 else{i=!1
-"text"!==d||l||Fo(u,t)
-r.push(u)}}return{lines:Go(n,o,t),others:r.join("\n").trim()}}(e,t)}}({...{writtenAt:e.createdAt,...rr(e.createdAt,e.editedAt)},...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:So(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
+"text"!==d||l||Bo(u,t)
+r.push(u)}}return{lines:Vo(n,o,t),others:r.join("\n").trim()}}(e,t)}}({...{writtenAt:e.createdAt,...ir(e.createdAt,e.editedAt)},...t,timeZone:o,language:r}),a=function(e,t){const{lines:n}=(0,w.k)(e),o={text:e,lines:n,kindOf:t,hasBareHeadings:zo(e,n,t)},r=[{kind:void 0,heading:"",level:0,lines:[]}]
 let i=r[0]
 for(let t=0;t<n.length;t+=1){const s=r.at(-1)
 if(void 0===s)break
-const a=wo(e,n[t]),d=xo(o,t)
-if(void 0!==d&&yo(d,s)){const e=void 0===d.text?[]:[d.text]
-d.level===ko&&s.level===ko||(i=d.level===ko?s:void 0)
+const a=yo(e,n[t]),d=$o(o,t)
+if(void 0!==d&&xo(d,s)){const e=void 0===d.text?[]:[d.text]
+d.level===wo&&s.level===wo||(i=d.level===wo?s:void 0)
 r.push({kind:d.kind,heading:d.title,level:d.level,lines:e})
-t+=d.lines-1}else s.level===ko&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:Lo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(sr.includes(e)||(0,go.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
+t+=d.lines-1}else s.level===wo&&""===a.trim()?r.push({kind:i?.kind,heading:i?.heading??"",level:i?.level??0,lines:[]}):s.lines.push(a)}return r.map(({kind:e,heading:t,lines:n})=>({kind:e,heading:t,text:jo(n)})).filter(({text:e,kind:t})=>""!==e||void 0!==t)}(e.text,i).map(({kind:e,heading:t,text:n})=>{if(ar.includes(e)||(0,vo.E)(e))return{kind:e,heading:t,text:n,timed:[],others:n}
 const{lines:o,others:r}=s(n,t)
-return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,go.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),l=a.filter(({kind:e})=>void 0===e||lr.includes(e))
+return{kind:e,heading:t,text:n,timed:o,others:r}}),d=new Set(a.flatMap(({kind:e})=>function(e){return(0,vo.E)(e)||"summary"===e||"timeline"===e||"follow-ups"===e||"lessons"===e||"repair"===e}(e)?[e]:[])),l=a.filter(({kind:e})=>void 0===e||cr.includes(e))
 return{...e,parts:a,sentences:l.flatMap(({others:e})=>z(e)),isWriteUp:d.size>1}}(e,{earliest:s,...u},t))}(t,{timeZone:n,language:o,kindOf:r,isMember:i}),a=// thread/moments
 function(e,t){const n=e.filter(({isMember:e})=>e),o=function(e){const t=t=>e.find(e=>e.name===t)?.at,[n,o]=[t("started"),t("resolved")]
-return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...ms(e,t,n),...ws(e,t),...hs(e,t,n)])
+return void 0!==n&&void 0!==o&&(0,b.Y8)(o,n)?e.filter(({name:e})=>"started"!==e&&"resolved"!==e):e}(fe.zY.flatMap(e=>function(e,t,n){const o=t.flatMap(t=>[...fs(e,t,n),...ys(e,t),...gs(e,t,n)])
 if("resolved"!==e)return o.find(({isPlain:e})=>e)??o[0]
 const{lastOpened:r}=n
 return o.findLast(({at:e})=>void 0===r||!(0,b.Y8)(e,r))}(e,n,t)??[])),r=fe.zY.filter(e=>!o.some(t=>t.name===e)),i=o.find(({name:e})=>"resolved"===e)?.at??t.resolved,s=r.flatMap(e=>// thread/moment-candidates
-function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??ts(n)
-if(void 0!==o)return{name:"started",at:ds(o,n,t),text:o,source:n}}}(t,n)
+function(e,t,n){switch(e){case"started":return function(e,t){for(const n of e){const e=n.parts.find(({kind:e,text:t})=>"started"===e&&""!==t&&t!==Wt.qE),o=e?.text??ns(n)
+if(void 0!==o)return{name:"started",at:ls(o,n,t),text:o,source:n}}}(t,n)
 case"resolved":return function(e,t){const{lastOpened:n}=t
 for(const o of e.toReversed()){if(void 0!==n&&(0,b.Y8)(o.createdAt,n))break
-const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>ns(e))
-if(void 0!==e)return{name:"resolved",...is(e,o,t),source:o}
-const r=void 0===o.comment?[]:o.sentences.filter(ns),i=r.findLast(e=>void 0!==ds(e,o,t))??r.at(-1)
-if(void 0!==i)return{name:"resolved",at:as(i,o,t),text:i,source:o}}}(t,n)
-default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Kn)
-if(void 0!==t)return{name:e,at:as(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>rs(e,t))
-if(void 0!==t)return{name:e,...is(t,o,n),source:o}
-const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&!eo(t)&&!os(t,o,n)&&(Kn(t)||ns(t)||Qn.test(t)):rs(e,t)&&void 0!==ds(t,o,n))
-if(void 0!==r)return{name:e,at:as(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
+const e=o.parts.flatMap(({timed:e})=>e).findLast(({text:e})=>os(e))
+if(void 0!==e)return{name:"resolved",...ss(e,o,t),source:o}
+const r=void 0===o.comment?[]:o.sentences.filter(os),i=r.findLast(e=>void 0!==ls(e,o,t))??r.at(-1)
+if(void 0!==i)return{name:"resolved",at:ds(i,o,t),text:i,source:o}}}(t,n)
+default:return function(e,t,n){if("mitigated"===e)for(const o of t){const t=void 0===o.comment?void 0:o.sentences.find(Qn)
+if(void 0!==t)return{name:e,at:ds(t,o,n),text:t,source:o}}for(const o of t){const t=o.parts.flatMap(({timed:e})=>e).find(({text:t})=>is(e,t))
+if(void 0!==t)return{name:e,...ss(t,o,n),source:o}
+const r=o.sentences.find(t=>"mitigated"===e?void 0!==o.comment&&!to(t)&&!rs(t,o,n)&&(Qn(t)||os(t)||Xn.test(t)):is(e,t)&&void 0!==ls(t,o,n))
+if(void 0!==r)return{name:e,at:ds(r,o,n),text:r,source:o}}}(e,t,n)}}(e,n,t)??[])
 return{told:o,candidates:s.filter(e=>!(({name:e,at:t})=>"mitigated"===e&&void 0!==t&&void 0!==i&&!(0,b.Y8)(t,i))(e))}}(s,{timeZone:n,language:o,lastOpened:e.lastOpened,resolved:e.resolved}),d=a.told.find(({name:e})=>"mitigated"===e||"resolved"===e)?.at,l=t.repository.url
-return{statements:s,moments:a,candidates:io(s,{mitigated:d??e.mitigated??Ts(s)}),followUps:_s(s,{timeZone:n,language:o,home:l,logins:Ys(t).filter(e=>i(e))}),repairs:Ss(s,l),isMember:i}}({facts:i,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:cr(e,"ameliorate")}),a=s.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),d={...e.logbook,entries:[...e.logbook.entries,...a]}
+return{statements:s,moments:a,candidates:so(s,{mitigated:d??e.mitigated??Ts(s)}),followUps:qs(s,{timeZone:n,language:o,home:l,logins:Ys(t).filter(e=>i(e))}),repairs:zs(s,l),isMember:i}}({facts:i,timeZone:n.timeZone,language:n.postmortem.language,headings:n.postmortem.headings,lastOpened:(0,g.C0)(e.logbook.entries),resolved:(0,g.aj)(e.logbook,"resolved")?.at,mitigated:ur(e,"ameliorate")}),a=s.moments.told.filter(({name:t})=>void 0===(0,g.aj)(e.logbook,t)).map(({name:e,at:t,source:n})=>({what:"milestone",name:e,at:t,attribution:{kind:"actor",by:n.author.login,at:n.createdAt}})),d={...e.logbook,entries:[...e.logbook.entries,...a]}
 return{incident:0===a.length?e:{...e,logbook:d},facts:i,reading:s}}(r.incident,r.facts,e),y=function(e,t,n){const o="read"===t.history.kind?t.history.events:[],r=function({logbook:e},{issue:t}){const{state:n}=t
-if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...Y(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,l={at:s,who:r.login,url:a},c=!0===d||n.includes(o)?{isPinned:!0}:{}
+if("open"!==n.kind)return e.entries.map(({attribution:e})=>e.at).reduce((e,t)=>(0,b.Y8)(e,t)?t:e,n.at)}(e,t),i=({at:e})=>void 0===r||function(e,t){return(0,b.Rz)(e)<=(0,b.Rz)(t)+K}(e,r),s=new Map(n.map(e=>[e.comment,e])),a=[X(e),...J(e),...T(o,t).filter(i),...C(e,t),...Q(e,t,o),...t.comments.filter(({author:e,body:n})=>function(e,t){return"bot"!==e.kind&&e.login!==t}(e,t.me)&&!(0,p.b)(n)).filter(({createdAt:e})=>i({at:e})).flatMap(t=>function(e,t,n){const{id:o,author:r,body:i,createdAt:s,url:a,isPinned:d}=e,l={at:s,who:r.login,url:a},c=!0===d||n.includes(o)?{isPinned:!0}:{}
 if(!0!==t?.isMember)return[{...l,kind:"commented",excerpt:j(i),...c,isStranger:!0}]
 const u=function({parts:e,isWriteUp:t},n){const o=e.filter(({kind:e})=>t?void 0===e||"repair"===e:"timeline"!==e),r=o.flatMap(e=>[...q(e,t),...O(e),...z(e.others)]).filter(e=>!t||!_.test(e)).reduce((e,t)=>function(e,t){return""===e?t:/[\p{L}\p{N})\]"'`]$/u.test(e)?`${e}; ${t}`:`${e} ${t}`}(e,t),"")
 return""!==r?r.slice(0,L).toWellFormed():o.length===e.length&&e.every(({timed:e})=>0===e.length)?(0,k.C)(n.replaceAll(/!\[([^\]]{0,300})\]\([^)\s]{1,2000}\)/g,"$1")):""}(t,i),m=t.parts.some(({timed:e})=>e.length>0),f=t.parts.every(({kind:e})=>"timeline"===e)
@@ -745,19 +746,19 @@ const e=n.flatMap(e=>{const n=t[e],r=void 0===n?void 0:N(n,o)
 return void 0===r?[]:[{index:e,both:r}]}).at(-1)
 if(void 0===e){D.includes(o.kind)&&(n=[...n,t.length])
 t.push(o)}else t[e.index]=e.both}return t}(a.filter(({kind:e,at:t})=>"milestone"!==e||!d.has(t)).toSorted((e,t)=>(0,b.Rz)(e.at)-(0,b.Rz)(t.at)))}(s,m,h.statements),x=(0,a.j)(e,t),$=function({texts:e,...t}){const{incident:n,facts:o,settings:r}=t,i=(0,a.x)({incident:n,facts:o,settings:r,texts:e}),s={...t,formatter:i}
-return{...{...Hs(s),...Ks(s)},secrets:Qs(i)}}({incident:s,facts:m,reading:h,settings:e,lines:y,texts:x,known:n,...i}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
+return{...{...Ks(s),...Qs(s)},secrets:Xs(i)}}({incident:s,facts:m,reading:h,settings:e,lines:y,texts:x,known:n,...i}),M=(0,u.E)(t.write("postmortem",$)).text,A=function(e,t){if(void 0===e)return
 const n=(0,f.K)(e),o=(0,d.Xz)(e),r=ce(o,{incident:t})
 if(Object.keys(n).length>0)return{file:e,stored:n,isFormer:!1,isOurs:r}
 const i="front-matter"===o.kind?o.data:{},s=ie.filter(e=>void 0!==i[e]).map(e=>[e,i[e]])
 return{file:e,stored:{...Object.fromEntries(s),headings:se},isFormer:!0,isOurs:r}}(o,s.number),S=void 0===A?`\n${M}`:function({file:e,stored:t,isFormer:n,isOurs:o},r){const i=(0,ee.gT)(t,"sections")
 return(0,te.J)(e,r,{mayInsert:e=>o&&(n?"log"===e:!i.includes(e)),hasHeadingOutside:t.headings===se,mayEmpty:e=>(0,oe.GH)(e)||ae.includes(e)})}(A,M),R=// postmortem/postmortem-data
 function(e){const{incident:t,facts:n,settings:o}=e,r=function(e){const t=t=>e.find(e=>e.name===t)?.at,n=t("acknowledged")
-return{started:t("started"),detected:t("detected"),...void 0===n?{}:{acknowledged:n},mitigated:t("mitigated"),resolved:t("resolved")}}(pe(t,(0,dn.J)(t,n,o.acceptFrom))),{acknowledged:i,...s}=r
-return{front:pn(e,s),stored:{...hn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:s,facts:m,reading:h,lines:y,settings:e,...de(S,A,x,m)})
-if(void 0===A){const e={...R.stored,...(0,yn.J)(s,m)}
+return{started:t("started"),detected:t("detected"),...void 0===n?{}:{acknowledged:n},mitigated:t("mitigated"),resolved:t("resolved")}}(pe(t,(0,ln.J)(t,n,o.acceptFrom))),{acknowledged:i,...s}=r
+return{front:hn(e,s),stored:{...gn(e),...void 0===i?{}:{acknowledged:i}}}}({incident:s,facts:m,reading:h,lines:y,settings:e,...de(S,A,x,m)})
+if(void 0===A){const e={...R.stored,...(0,xn.J)(s,m)}
 return(0,d.g4)({...R.front},(0,f.q)(S,e))}const I=(0,d.Xz)(A.file)
 if(!ce(I,R.front))return S
-const Z={...ue(I,R.front),...A.isFormer?le(I,R):{}},F={...A.stored,...R.stored},W=(0,f.q)(// markdown/edit-front-matter
+const Z={...ue(I,R.front),...A.isFormer?le(I,R):{}},F={...A.stored,...R.stored},B=(0,f.q)(// markdown/edit-front-matter
 function(e,t){const n=(0,d.vQ)(e),o=(0,d.Xz)(e)
 if(void 0===n||"front-matter"!==o.kind)return e
 const r=n.opening.endsWith("\r\n")?"\r":"",i=Object.entries(t).reduce((e,[t,n],i,s)=>c(o.data[t],n)?e:function(e,{key:t,value:n,end:o,after:r}){const i=e.findIndex(e=>e.key===t),s={key:t,lines:l(t,n).map(e=>e+o)}
@@ -772,76 +773,76 @@ else{t.splice(-1,1,{key:r.key,lines:[...r.lines,...n,o]})
 n=[]}}return[...t,...n.map(e=>({lines:[e]}))]}(n.yaml)).flatMap(({lines:e})=>e).map(e=>`${e}\n`).join(""),s=n.opening+i+n.closing+n.content
 return function(e,t){const n=(0,d.Xz)(e)
 return"front-matter"===n.kind&&Object.entries(t).every(([e,t])=>c(n.data[e],t))}(s,t)?s:e}(S,Z),F)
-return W===A.file?W:(0,f.q)(W,{...F,...(0,yn.J)(s,m,{...F,...I.data})})}const Ps=[qn,fi,ki]
-function Hs(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
-function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,l=r.severities.map(({label:e})=>e),c=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,ln.M)(t.logbook)
-return{protocol:0===c?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:c,total:u}),severity:jr(t,n,o,l),affected:(0,un.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Rr(e):a(m),lasted:_r(t,o),openFor:qr(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?We(e.sha,e.url):(0,Ie.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:Or(pe(t,(0,dn.J)(t,n,r.acceptFrom)),ur(t),o),complete:0===c,allEight:u===me.ph.length}}(e)
-return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:tn(e),people:nn(e).map(i).join(o.words.comma),roles:ei(e),zones:r.zones}}function Ks(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,un.er)({heading:t,text:n})?void 0:(0,go.E)(e)?e:function(e){return""!==e&&void 0!==(0,un.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:He(r.text),a=void 0===i?"":ci(o(s,li))
-return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,go.E)(r.kind)?n(r.heading,120):"",quote:Nn(a),source:ui(e,t)}}]
+return B===A.file?B:(0,f.q)(B,{...F,...(0,xn.J)(s,m,{...F,...I.data})})}const Hs=[On,pi,wi]
+function Ks(e){const{incident:t,formatter:n}=e,{texts:o,clock:r,name:i}=n,{number:s,url:a}=t,d=// postmortem/sections/facts
+function(e){const{incident:t,facts:n,formatter:o,settings:r,reading:i}=e,{texts:s,name:a,line:d}=o,l=r.severities.map(({label:e})=>e),c=t.steps.filter(({state:e})=>"open"===e.kind).length,u=t.steps.length,m=(0,cn.M)(t.logbook)
+return{protocol:0===c?s.format("allStepsDone",{total:u}):s.format("stepsNotDone",{open:c,total:u}),severity:_r(t,n,o,l),affected:(0,mn.ty)(n,r).map(e=>d(e,60)).join(s.words.comma),lead:void 0===m?Ir(e):a(m),lasted:qr(t,o),openFor:Or(t,o),fixedBy:(0,h.S)(t,n,i.repairs).map(e=>function(e,{label:t}){return"commit"===e.kind?Be(e.sha,e.url):(0,Ie.uM)(`#${e.number} ${t(e.title,80)}`,e.url)}(e,o)).join(s.words.comma),milestones:Ur(pe(t,(0,ln.J)(t,n,r.acceptFrom)),mr(t),o),complete:0===c,allEight:u===me.ph.length}}(e)
+return{t:o.words,title:n.label(t.title,256)||o.format("untitled",{number:s}),number:s,url:a,facts:d,stepsHeading:d.allEight?o.words.theEightSteps:o.words.theSteps,asks:nn(e),people:on(e).map(i).join(o.words.comma),roles:ti(e),zones:r.zones}}function Qs(e){const{incident:t,formatter:n}=e,o=function(e,t){const{incident:n,formatter:o}=e,{words:r}=o.texts,i=function({reading:e,formatter:t}){const{line:n,block:o}=t,r=e.statements.flatMap(e=>e.parts.flatMap(r=>{const i=function({kind:e,heading:t,text:n}){return n===Wt.qE||void 0!==(0,mn.er)({heading:t,text:n})?void 0:(0,vo.E)(e)?e:function(e){return""!==e&&void 0!==(0,mn.er)({heading:e,text:""})}(t)?"impact":void 0}(r),s=e.isMember?r.text:He(r.text),a=void 0===i?"":ui(o(s,ci))
+return void 0===i||""===a?[]:[{section:i,note:{heading:(d=r.heading,/[?？]\s*$/.test(d))||!(0,vo.E)(r.kind)?n(r.heading,120):"",quote:Zn(a),source:mi(e,t)}}]
 var d}))
-return mi(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?ci(t.block(e.text,li)):""
+return fi(r)}(e),s=function({logbook:e},t){const n=e.entries.flatMap(e=>{const n="note"===e.what?ui(t.block(e.text,ci)):""
 if("note"!==e.what||""===n)return[]
 const o=Je(e.attribution,t)
-return[{section:e.section,note:{heading:"",quote:Nn(n),source:o}}]})
-return mi(n)}(n,o)
-return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:l}=rt(a.toReversed()),c=d.toReversed(),u=t[e]??[]
+return[{section:e.section,note:{heading:"",quote:Zn(n),source:o}}]})
+return fi(n)}(n,o)
+return oe.RT.filter(oe.N9).map(e=>{const a=[...i.get(e)??[],...s.get(e)??[]],{shown:d,left:l}=it(a.toReversed()),c=d.toReversed(),u=t[e]??[]
 return{id:e,heading:r[e],question:r[`${e}Question`],notes:c,rest:0===l?"":o.texts.format("moreInIssue",{count:l,url:n.url}),hints:u,isShown:c.length>0||u.some(({isQuiet:e})=>!0!==e),isImpact:"impact"===e}})}(e,// postmortem/hints
 function({incident:e,facts:t,reading:n,formatter:o}){const r=n=>{const r=t.comments.filter(({id:t})=>e.marks[n].includes(t))
-return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ue.KG[n]}),lines:r.map(e=>Ke(e,(0,k.C)(e.body),o))}]},i=t=>nt((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
-return{impact:[...ht(t,o),...i("impact")],detection:i("detection"),trigger:at(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...pt(n,o)]}}(e)),r=Kr(e),i=// postmortem/sections/steps
+return 0===r.length?[]:[{intro:o.texts.format("markedInIssue",{icon:Ue.KG[n]}),lines:r.map(e=>Ke(e,(0,k.C)(e.body),o))}]},i=t=>ot((n.candidates[t]??[]).filter(n=>"badly"!==t||!(({source:t})=>void 0!==t.comment&&e.marks.confused.includes(t.comment))(n)),o)
+return{impact:[...gt(t,o),...i("impact")],detection:i("detection"),trigger:dt(e,t,o),factors:i("factors"),lucky:i("lucky"),well:r("hooray"),badly:[...r("confused"),...i("badly"),...ht(n,o)]}}(e)),r=Qr(e),i=// postmortem/sections/steps
 function(e,t){const n=ke(e)
 return e.steps.map((o,r)=>function({step:e,state:t,listed:n},o,r,i){const{texts:s,clock:a,line:d,name:l,titleOf:c}=i,u={number:(0,me.CD)(e.id),title:c(e)}
 if("open"===t.kind||void 0===o){const e=n?s.words.stateOpen:s.words.stateTakenOut
 return{...u,state:e,open:!0,who:"",when:"",after:"",took:"",words:""}}const{attribution:m}=t,f="seen"===m.kind,p=a.timestamp(m.at),h=e=>f?s.format("atMost",{duration:e}):e
 return{...u,state:"done"===t.kind?s.words.stateDone:s.words.stateSkipped,open:!1,who:f?"":l(m.by),when:f?s.format("seenAt",{when:p}):p,after:h(s.duration((0,b.vk)((0,g.kK)(r),m.at))),took:o.isAhead?s.words.aheadOfTurn:h(s.duration((0,b.vk)(o.from,o.to))),words:d("skipped"===t.kind?t.reason:t.note??"",500)}}(o,n[r],e,t))}(t,n)
-return{lead:Tt(e,r),stillToWrite:Gt(o,r,e),summary:Si(e),timeline:Fi(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:kr(e),blocks:Ps.map(t=>// postmortem/block
-function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Qs({texts:e,secrets:t}){const n=t()
-return 0===n?"":e.counted("secretsLeftOut",n)}var Xs=n(5778),Js=n(6018),Gs=n(8412),Vs=n(7224),ea=n(6669),ta=n(8366);// postmortem-index/numbers-line
-function na(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
-return(0,ta.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function oa(e,t){const[n]=(0,ta.lg)(e)
-if(void 0===n||e.length<ta.xB)return""
-const[o,r]=n,i=(0,ta.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<ta.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
+return{lead:Tt(e,r),stillToWrite:Vt(o,r,e),summary:zi(e),timeline:Bi(e),gantt:$e(t,n),steps:i,hasSteps:i.some(({open:e})=>!e),communications:wr(e),blocks:Hs.map(t=>// postmortem/block
+function({id:e,heading:t,body:n},o){return{id:e,heading:o.formatter.texts.words[t],body:n(o).join("\n\n")}}(t,e)),sections:o,followUps:r}}function Xs({texts:e,secrets:t}){const n=t()
+return 0===n?"":e.counted("secretsLeftOut",n)}var Js=n(5778),Gs=n(6018),Vs=n(8412),ea=n(7224),ta=n(6669),na=n(8366);// postmortem-index/numbers-line
+function oa(e,t){const n=new Set(t.map(e=>e.trim().toLowerCase()))
+return(0,na.dM)(e).filter(({labels:e=[]})=>!e.some(e=>n.has(e.trim().toLowerCase())))}function ra(e,t){const[n]=(0,na.lg)(e)
+if(void 0===n||e.length<na.xB)return""
+const[o,r]=n,i=(0,na.cZ)(r),s=t.counted("numbersYear",i.count,{year:o}),a=i.count<na.xB?[t.words.numbersTooFew]:function({alert:e,apology:t,resolved:n,complete:o},{format:r,duration:i,list:s}){const a=({median:e})=>({duration:i(e*Ce.Vc)}),d=[...void 0===e?[]:[r("numberAlert",a(e))],...void 0===t?[]:[r("numberApology",a(t))],...void 0===n?[]:[r("numberResolved",a(n))]]
 return[...0===d.length?[]:[r("numbersMedian",{times:s(d)})],...void 0===o?[]:[r("numbersComplete",{part:o.part,total:o.of})]]}(i,t)
-return[s,...a].join(" · ")}var ra=n(376);// postmortem-index/page-follow-ups
-const ia=50
-function sa(e,t,n){return e.flatMap(e=>(0,ra.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,ra.sS)(e.item,t.item)).slice(0,ia).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,ea.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,ea.H)(i,60),incident:aa(e,n),postmortem:(0,vi.yT)((0,vi.ux)(e.path,t))}))}function aa({title:e,incident:t},n){return(0,ea.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
-const da=1e3,la=100,ca=30
-function ua(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
-return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function ma(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function fa({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const pa=5
-function ha({services:e=[]}){return[...e.slice(0,pa).map(e=>(0,ea.H)(e,40)),...e.length>pa?["…"]:[]].join(", ")}var ga=n(6991),va=n(399);// postmortem-index/build-index
-const ba=`\x3c!-- incident-protocol:begin ${Js.gM} --\x3e`,ka=`\x3c!-- incident-protocol:end ${Js.gM} --\x3e`
-function wa({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
-return(0,ga.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const ya={mayInsert:()=>!1,mayEmpty:()=>!1}
-function xa(e){return(0,te.K)(e).some(({name:e})=>e===Js.gM)}function $a(e){if(xa(e))return e
+return[s,...a].join(" · ")}var ia=n(376);// postmortem-index/page-follow-ups
+const sa=50
+function aa(e,t,n){return e.flatMap(e=>(0,ia.dz)(e).map(t=>({entry:e,item:t}))).toSorted((e,t)=>(0,ia.sS)(e.item,t.item)).slice(0,sa).map(({entry:e,item:{title:o,number:r,owner:i="",due:s=""}})=>({due:s.replaceAll("-","‑"),title:(0,ta.H)(o,120),number:r??0,link:void 0===r?"":`${t.repository.url}/issues/${r}`,owner:(0,ta.H)(i,60),incident:da(e,n),postmortem:(0,bi.yT)((0,bi.ux)(e.path,t))}))}function da({title:e,incident:t},n){return(0,ta.H)(e,100)||n.format("untitled",{number:t})}// postmortem-index/page-view
+const la=1e3,ca=100,ua=30
+function ma(e,{format:t,counted:n}){const o=e.at(-1),r=e.reduce((e,{followUps:t})=>e+t.open,0),i=e.filter(({steps:e})=>e.open>0).length
+return{count:void 0===o?"":n("postmortemCount",e.length,{since:(0,b.kb)(o.opened)}),followUpsOpen:0===r?"":n("followUpsOpen",r),stepsOpen:0===i?"":t("withOpenSteps",{count:i})}}function fa(e,{format:t}){return 0===e?"":t("olderPostmortems",{count:e,index:"[index.json](index.json)"})}function pa({open:e,total:t},{counted:n}){return 0===t?"":0===e?n("followUpsDone",t):n("followUpsOpenOf",e,{total:t})}const ha=5
+function ga({services:e=[]}){return[...e.slice(0,ha).map(e=>(0,ta.H)(e,40)),...e.length>ha?["…"]:[]].join(", ")}var va=n(6991),ba=n(399);// postmortem-index/build-index
+const ka=`\x3c!-- incident-protocol:begin ${Gs.gM} --\x3e`,wa=`\x3c!-- incident-protocol:end ${Gs.gM} --\x3e`
+function ya({path:e,content:t},{messages:n,blobSha:o}){const{words:r}=n
+return(0,va.h)({path:e,sha:o(t.toWellFormed()),text:t,words:r})}const xa={mayInsert:()=>!1,mayEmpty:()=>!1}
+function $a(e){return(0,te.K)(e).some(({name:e})=>e===Gs.gM)}function Ma(e){if($a(e))return e
 const{opening:t="",yaml:n="",closing:o="",content:r}=(0,d.vQ)(e)??{content:e},i=r.replaceAll(/<!--\s*incident-protocol:[^>]*-->/g,"").trim()
-return`${t}${n}${o}${ba}\n\n${i}\n\n${ka}\n`}function Ma(e){return xa($a(e))?void 0:"it leaves a block of code or a hidden remark open"}function Aa(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${ba}\` and \`${ka}\` where it should stand.`}function Sa(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var za=n(4175),La=n(7700);// delivery/postmortem-commit
-function ja(e,t){const n=_a(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,La.N)(e)
-return"off"===t||"pull-request"===t}((s=e).settings)?Ia:Ca(s,a))
+return`${t}${n}${o}${ka}\n\n${i}\n\n${wa}\n`}function Aa(e){return $a(Ma(e))?void 0:"it leaves a block of code or a hidden remark open"}function Sa(e){return`\`${e}\` was left as it is: it belongs to people and has no room for the list. Put the lines \`${ka}\` and \`${wa}\` where it should stand.`}function za(e){return`\`${e}\` was left as it is: it was not written by Incident Protocol. Move it, and it is written with the next postmortem.`}var La=n(4175),ja=n(7700);// delivery/postmortem-commit
+function _a(e,t){const n=qa(e,t),{path:o,text:r}=n,i=(a={path:o,content:r},function(e){const t=(0,ja.N)(e)
+return"off"===t||"pull-request"===t}((s=e).settings)?Ca:Ea(s,a))
 var s,a
-return{...n,files:[...n.files,...i.files],notes:i.notes}}function _a(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,za.Zp)(e.content)===t?e:void 0}(t,e.incident),i=qa(e,o??r?.content??Oa(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
-return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function qa(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:l}=n,c=("read"===l.kind?(0,va.j)({...l,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind);// postmortem/write-postmortem
+return{...n,files:[...n.files,...i.files],notes:i.notes}}function qa(e,t){const{file:n}=t,o="present"===n.kind?n.content:void 0,r=function({former:e},{number:t}){return void 0!==e&&(0,La.Zp)(e.content)===t?e:void 0}(t,e.incident),i=Oa(e,o??r?.content??Ua(e.facts)),s=i===o?[]:[{path:n.path,content:i}],a=void 0===r||void 0!==o?{}:{removed:[r.path]}
+return{path:n.path,files:s,...a,isNew:void 0===(o??r),text:i,notes:[]}}function Oa(e,t){const{facts:n,settings:o,writer:r,blobSha:i}=e,{words:s}=(0,a.j)(o,r),{directory:d}=o.postmortem,{postmortems:l}=n,c=("read"===l.kind?(0,ba.j)({...l,directory:d,words:s,blobSha:i}):[]).filter(e=>"postmortem"===e.kind);// postmortem/write-postmortem
 return function(e){const{existing:t,settings:n,writer:o}=e
-if(void 0===t)return Bs(e,{})
-const{words:r}=(0,a.j)(n,o),i=(0,m.w)(t,r).askingMarks,s=Bs(e,{asking:i}),d=(0,m.w)(s,r).askingMarks
-return d.join()===i.join()?s:Bs(e,{asking:d})}({...e,known:c,...void 0===t?{}:{existing:t}})}function Oa(e){const[t]=(0,i.D5)(e,"postmortem")
-return void 0===t?void 0:(0,s.fi)(t.body)?.file}function Ua({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:l,logbook:c}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(l,d):(0,o.gM)(l)
-return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function Ra({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const Ia={files:[],notes:[],index:"",postmortems:0}
-function Ca({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
-if("read"!==d.kind&&"listed"!==d.kind)return Ia
+if(void 0===t)return Ps(e,{})
+const{words:r}=(0,a.j)(n,o),i=(0,m.w)(t,r).askingMarks,s=Ps(e,{asking:i}),d=(0,m.w)(s,r).askingMarks
+return d.join()===i.join()?s:Ps(e,{asking:d})}({...e,known:c,...void 0===t?{}:{existing:t}})}function Ua(e){const[t]=(0,i.D5)(e,"postmortem")
+return void 0===t?void 0:(0,s.fi)(t.body)?.file}function Ra({incident:e},{base:{commit:t,tree:n}},r,{path:i,files:s,removed:a,isNew:d}){const{number:l,logbook:c}=e,u="default-branch"===r.kind?function(e,t){return t?(0,o.Ck)(e):(0,o.im)(e)}(l,d):(0,o.gM)(l)
+return{kind:"commit-files",issue:l,base:{commit:t,tree:n},onto:r,path:i,files:s,...void 0===a?{}:{removed:a},message:u,revision:c.revision}}function Ia({number:e},{base:t,file:n}){return[(0,o.Ck)(e),(0,o.im)(e)].includes(t.message)?t.commit:"present"===n.kind&&"known"===n.lastChange?.kind?n.lastChange.commit:void 0}const Ca={files:[],notes:[],index:"",postmortems:0}
+function Ea({facts:e,settings:t,writer:n,blobSha:o},i){const{repository:s,postmortems:d}=e
+if("read"!==d.kind&&"listed"!==d.kind)return Ca
 const{directory:l}=t.postmortem,c=void 0===i?{}:{changed:i},u={repository:s,directory:l,writer:n,messages:(0,a.j)(t,n),blobSha:o,uncounted:[r.Yx,...t.privateLabels]}
-return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,vi.$t)(o,t),l=(0,Js.Ny)(t,n),c=(0,Gs.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
-return[...void 0===t?[]:[wa(t,e)],...(0,va.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(gi.ll),f=u.filter(e=>"broken"===e.kind).toSorted(gi.f2),p=u.filter(e=>"other"===e.kind).toSorted(gi.f2),h=(0,Xs.k)(m,d,i),g=c.includes(l.feed)?"":s(h),v=(0,Vs.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,da),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
+return function(e){const{directory:t,entries:n,repository:o,writer:r,messages:i,blobSha:s,uncounted:a}=e,d=(0,bi.$t)(o,t),l=(0,Gs.Ny)(t,n),c=(0,Vs.E)(e),u=function(e){const{changed:t,entries:n}=e,o=n.filter(({path:e})=>e!==t?.path)
+return[...void 0===t?[]:[ya(t,e)],...(0,ba.j)({...e,entries:o,words:e.messages.words})]}(e),m=u.filter(e=>"postmortem"===e.kind).toSorted(vi.ll),f=u.filter(e=>"broken"===e.kind).toSorted(vi.f2),p=u.filter(e=>"other"===e.kind).toSorted(vi.f2),h=(0,Js.k)(m,d,i),g=c.includes(l.feed)?"":s(h),v=(0,ea.UD)({postmortems:m,broken:f,others:p,feed:g,repositoryUrl:o.url,blobSha:s}),k=function({postmortems:e,broken:t,others:n,place:o,texts:r,uncounted:i}){const s=e.slice(0,la),a=function(e,t,n){const o=[...new Set(e.map(({opened:e})=>e.slice(0,4)))]
 let r=0
 return o.map(o=>{const i=e.filter(({opened:e})=>e.startsWith(o)).map(e=>function(e,t,n){const{steps:o,followUps:r,completeness:i,durationMinutes:s,lastedMinutes:a=s}=e,d=o.done+o.skipped
-return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:aa(e,n),link:(0,vi.yT)((0,vi.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:ha(e),severity:(0,ea.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*Ce.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:fa(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,ea.H)((0,re.o7)(e.status,n.words),40)}
-var l}(e,t,n)),s=r>0&&r+i.length>ca
+return{day:(0,b.kb)(e.opened).replaceAll("-","‑"),title:da(e,n),link:(0,bi.yT)((0,bi.ux)(e.path,t)),number:e.incident,issue:`${t.repository.url}/issues/${e.incident}`,services:ga(e),severity:(0,ta.H)(e.severity??"",60),duration:void 0===a?"":(l=n.duration(a*Ce.Vc),l.replaceAll(" "," ")),finished:d,steps:d+o.open,followUps:pa(r,n),completeness:void 0===i?"":`${i.written}/${i.total}`,status:(0,ta.H)((0,re.o7)(e.status,n.words),40)}
+var l}(e,t,n)),s=r>0&&r+i.length>ua
 r+=i.length
 return{year:o,count:i.length,folded:s,rows:i}})}(s,o,r)
-return{t:r.words,...ua(e,r),followUps:sa(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:oa(na(e,i),r),leftOut:ma(e.length-s.length,r),others:n.slice(0,la).map(({path:e})=>({name:(0,ea.H)((0,vi.ux)(e,o),120),link:(0,vi.yT)((0,vi.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,ea.H)((0,vi.ux)(e,o),120),link:(0,vi.yT)((0,vi.ux)(e,o)),reason:void 0===n?(0,ea.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Js.Ny)(e,t)
+return{t:r.words,...ma(e,r),followUps:aa(e,o,r),severalYears:a.length>1,showsCompleteness:s.some(({completeness:e})=>void 0!==e),years:a,numbers:ra(oa(e,i),r),leftOut:fa(e.length-s.length,r),others:n.slice(0,ca).map(({path:e})=>({name:(0,ta.H)((0,bi.ux)(e,o),120),link:(0,bi.yT)((0,bi.ux)(e,o))})),broken:t.map(({path:e,reason:t,flaw:n})=>({name:(0,ta.H)((0,bi.ux)(e,o),120),link:(0,bi.yT)((0,bi.ux)(e,o)),reason:void 0===n?(0,ta.H)(t,200):r.words[n]}))}}({postmortems:m,broken:f,others:p,place:d,texts:i,uncounted:a}),w=function({directory:e,entries:t,texts:n},o){const{page:r}=(0,Gs.Ny)(e,t)
 if(!t.some(({path:e})=>e===r))return o
 const i=n[r]
-return void 0===i?void 0:""===i.trim()?o:xa(i)?(0,te.J)(i,o,ya):void 0}(e,$a(r.write("index-page",k,Ma))),y=[...void 0===w?[]:[{path:l.page,content:w}],{path:l.index,content:v},{path:l.feed,content:h}]
-return{index:v,postmortems:m.length,files:y.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[Aa(l.page)]:[],...c.map(Sa),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...c,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>l,V:()=>m})
+return void 0===i?void 0:""===i.trim()?o:$a(i)?(0,te.J)(i,o,xa):void 0}(e,Ma(r.write("index-page",k,Aa))),y=[...void 0===w?[]:[{path:l.page,content:w}],{path:l.index,content:v},{path:l.feed,content:h}]
+return{index:v,postmortems:m.length,files:y.filter(t=>!c.includes(t.path)&&function({path:e,content:t},{entries:n,blobSha:o}){return n.find(t=>t.path===e)?.sha!==o(t)}(t,e)),notes:[...void 0===w?[Sa(l.page)]:[],...c.map(za),...f.map(({path:e,reason:t})=>`\`${e}\` cannot be read as a postmortem: ${t}`)]}}({...d,...c,...u})}}),8242:((e,t,n)=>{n.d(t,{U:()=>l,V:()=>m})
 var o=n(2283),r=n(3e3),i=n(6230),s=n(6018),a=n(3649),d=n(1276)
 function l(e){return[...c(e),...p(e),...f(e)]}function c(e){const{incident:t,facts:n,settings:i,blobSha:s}=e,{postmortems:a,repository:l}=n,{directory:c}=i.postmortem
 switch(a.kind){case"unread":{const n=(0,r.nQ)(t)||function({incident:e,asksForWords:t=!1}){const{phase:n,logbook:r}=e

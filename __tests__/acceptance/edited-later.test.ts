@@ -49,3 +49,15 @@ describe('a command that is edited into an old comment', () => {
     expect(entries.find(({ what }) => what === 'lead')?.attribution.at).toBe('2026-11-22T16:20:00Z');
   });
 });
+
+it('what a maintainer edits into the words of another is not theirs alone', async () => {
+  const { github, runAll } = await anOpenIncident();
+  await using _ = github;
+  const { id } = github.as('bob').comments(1, 'I look at it.');
+  github.clock.advance(60 * minutes);
+  github.as('alice').editsComment(id, 'I look at it.\n\n## Root cause\n\nThe certificate ran out.\n');
+  github.as('alice').closes(1);
+  await runAll();
+  const [path = ''] = github.git.listFiles().filter((one) => /^postmortems\/\d/.test(one));
+  expect(github.git.readFile(path)).toMatch(/“The certificate ran out\.” \(\[bob, edited by alice, /);
+});

@@ -9,8 +9,8 @@ import { asManyAsFit } from './as-many-as-fit.ts';
 import type { Formatter } from './formatter.ts';
 import { unlinked } from './unlinked.ts';
 
-/** Where something was said, by whom and when. */
-type Place = Pick<CommentFacts, 'author' | 'createdAt' | 'url'>;
+/** Where something was said, by whom and when, and who changed it. */
+type Place = Pick<CommentFacts, 'author' | 'createdAt' | 'url' | 'editedBy'>;
 
 /** What somebody said in a comment, for one item of a list. */
 export function quotedLine(
@@ -52,8 +52,16 @@ export function inQuotes(text: string, texts: PostmortemTexts): string {
   return texts.format('quote', { text: parted });
 }
 
-export function sourceLink({ author, createdAt, url }: Place, { texts, clock, name }: Formatter): string {
-  return linkTo(texts.format('noteBy', { who: name(author.login), when: clock.named(createdAt) }), url);
+export function sourceLink(place: Place, { texts, clock, name }: Formatter): string {
+  const [author, editor] = [name(place.author.login), anotherEditor(place)];
+  const who = editor === undefined ? author : texts.format('editedBy', { who: author, editor: name(editor) });
+  return linkTo(texts.format('noteBy', { who, when: clock.named(place.createdAt) }), place.url);
+}
+
+/** Maintainers may edit what others wrote: whose words they are then, nobody can tell by the name above them. */
+function anotherEditor({ author, editedBy }: Place): string | undefined {
+  if (editedBy === undefined || editedBy === 'ghost' || editedBy.endsWith('[bot]')) return undefined;
+  return editedBy.toLowerCase() === author.login.toLowerCase() ? undefined : editedBy;
 }
 
 /** `👍 4 · 🎉 1`; empty when nobody reacted. */

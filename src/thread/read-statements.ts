@@ -39,6 +39,7 @@ export function readStatements(facts: Facts, policy: ReadingPolicy): readonly Re
         comment: comment.id,
         text: withoutCommands(comment.body),
         ...edited(comment.createdAt, comment.updatedAt),
+        ...(comment.editedBy === undefined ? {} : { editedBy: comment.editedBy }),
         isMember: isMember(comment.author.login, comment.updatedAt),
       })),
   ];

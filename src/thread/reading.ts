@@ -10,7 +10,7 @@ import type { TimedLine } from './time-place.ts';
 /** Whether somebody is of the team, or was when they did this; without `at`, ever. */
 type MemberAt = (login: string, at?: Instant) => boolean;
 
-export interface Statement extends Pick<CommentFacts, 'author' | 'createdAt' | 'url'> {
+export interface Statement extends Pick<CommentFacts, 'author' | 'createdAt' | 'url' | 'editedBy'> {
   /** Undefined for the description. */
   readonly comment: number | undefined;
   readonly text: string;

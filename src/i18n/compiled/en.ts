@@ -169,6 +169,7 @@ export const en = {
     lucky: 'Where we got lucky',
     luckyQuestion: 'What could have made this much worse, and did not?',
     noteBy: (v: Values) => `${v['who']}, ${v['when']}`,
+    editedBy: (v: Values) => `${v['who']}, edited by ${v['editor']}`,
     formBy: (v: Values) => `${v['who']}, in the issue`,
     reactionsToIssue: (v: Values) => `Reactions to the issue: ${v['reactions']}`,
     reportedAgain: (v: Values) => `Reported again in ${v['issues']}.`,

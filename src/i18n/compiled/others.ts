@@ -827,6 +827,13 @@ export const rows: Readonly<
       'O que poderia ter piorado tudo e não aconteceu?',
     ],
     noteBy: ['{who}, {when}', '{who}, {when}', '{who}, {when}', '{who}、{when}', '{who}, {when}'],
+    editedBy: [
+      '{who}, bearbeitet von {editor}',
+      '{who}, editado por {editor}',
+      '{who}, modifié par {editor}',
+      '{who}（{editor} が編集）',
+      '{who}, editado por {editor}',
+    ],
     formBy: [
       '{who}, im Issue',
       '{who}, en el issue',

@@ -81,6 +81,7 @@ export const postmortem = {
   answersTo: ['url'],
   thanked: ['people'],
   noteBy: ['who', 'when'],
+  editedBy: ['who', 'editor'],
   formBy: ['who'],
   reactionsToIssue: ['reactions'],
   reportedAgain: ['issues'],
