@@ -649,7 +649,10 @@ return void 0!==r&&(0,i.Y8)(n.at,r)&&(0,i.Y8)(t,r)}function b(e){return e.findLa
 return"reopened"===e&&!n})?.attribution.at}function v(e){const{logbook:t}=e
 return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const k=r.vd
 function w(e){const t=v(e)
-return{from:(0,i.B9)((0,i.Rz)(t)-k),to:t}}}),102:((e,t,n)=>{n.d(t,{Jo:()=>d,b7:()=>a,hn:()=>s,mR:()=>c})
+return{from:(0,i.B9)((0,i.Rz)(t)-k),to:t}}}),4058:((e,t,n)=>{n.d(t,{_:()=>i})
+var o=n(5619),r=n(2283)
+function i(e,t){const{entries:n,moments:i=[]}=e,s=i.find(e=>e.name===t)?.at,a="mitigated"===t||"resolved"===t?(0,r.C0)(n):void 0,u=void 0!==s&&void 0!==a&&(0,o.Y8)(s,a)
+return(0,r.aj)(e,t)?.at??(u?void 0:s)}}),102:((e,t,n)=>{n.d(t,{Jo:()=>d,b7:()=>a,hn:()=>s,mR:()=>c})
 var o=n(164),r=n(5619),i=n(7289)
 function s(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
 if((0,o.KH)(t.issue))return!1
@@ -661,16 +664,16 @@ const{found:o}=e.memory
 return{memory:{of:u(e,t,o,n),found:o}}}function u({issue:e},t,n,{serviceLabel:o,blobSha:r}){const i=e.labels.filter(e=>e.toLowerCase().startsWith(o.toLowerCase())),s=c(t).filter(e=>!n.some(({incident:t})=>t===e)),a=[e.title,i.toSorted(),...0===s.length?[]:[s]]
 return r(JSON.stringify(a)).slice(0,12)}function c(e){const t=e.entries.flatMap(e=>"similar"===e.what?e.incident:[])
 return[...new Set(t)].filter(t=>"same"===d(e,t))}function d({entries:e},t){const n=e.filter(e=>"similar"===e.what).findLast(e=>e.incident===t)
-return void 0===n?"nothing":n.isSame?"same":"another"}}),2588:((e,t,n)=>{n.d(t,{Hx:()=>a,KK:()=>c,l5:()=>u,q8:()=>s})
-var o=n(164),r=n(5619),i=n(2283)
-function s({entries:e}){return e.filter(e=>"update"===e.what).at(-1)}function a(e,t){const{logbook:n,phase:a,now:u}=e,c=s(n)
-if("open"!==a.kind||void 0===c||function({attribution:e},t){const n=(0,i.aj)(t,"resolved")
+return void 0===n?"nothing":n.isSame?"same":"another"}}),2588:((e,t,n)=>{n.d(t,{Hx:()=>u,KK:()=>d,l5:()=>c,q8:()=>a})
+var o=n(164),r=n(5619),i=n(2283),s=n(4058)
+function a({entries:e}){return e.filter(e=>"update"===e.what).at(-1)}function u(e,t){const{logbook:n,phase:s,now:u}=e,c=a(n)
+if("open"!==s.kind||void 0===c||function({attribution:e},t){const n=(0,i.aj)(t,"resolved")
 return void 0!==n&&!(0,r.Y8)(n.attribution.at,e.at)}(c,n))return
 if("none"===c.next||"resolved"===c.status)return
 const{at:d}=c.attribution,l=t.find(({label:t})=>(0,o.bK)(t,e.severity??""))?.updateEvery??0,f=void 0===c.next?l:(0,r.vk)(d,c.next)
 if(0===f)return
 const m=(0,r.B9)((0,r.Rz)(d)+f)
-return{due:m,isLate:(0,r.Y8)(m,u),every:f}}function u({logbook:e}){return((0,i.aj)(e,"resolved")??(0,i.aj)(e,"mitigated"))?.at}function c(e){const t=s(e),n=(0,i.C0)(e.entries)
+return{due:m,isLate:(0,r.Y8)(m,u),every:f}}function c({logbook:e}){return(0,s._)(e,"resolved")??(0,s._)(e,"mitigated")}function d(e){const t=a(e),n=(0,i.C0)(e.entries)
 return void 0!==n&&void 0!==t&&(0,r.Y8)(t.attribution.at,n)&&"resolved"===t.status?void 0:t}}),3e3:((e,t,n)=>{n.d(t,{A4:()=>a,nQ:()=>r,vR:()=>i,z:()=>s})
 var o=n(7289)
 function r(e){const{phase:t,requested:n}=e
@@ -678,10 +681,10 @@ return!(0,o.o)(e)&&("open"===t.kind?!0===n.postmortem:s(e)&&"resolved"===t.kind&
 return"resolved"===e.kind&&!(i&&s)}function a({logbook:e}){const t=e.postmortem?.kind
 return"commit"!==t&&"pull-request"!==t&&"branch"!==t}}),7289:((e,t,n)=>{n.d(t,{f:()=>i,o:()=>s})
 var o=n(164),r=n(4493)
-function i(e,t,n){return void 0===t.secrecy&&(0,r.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,o.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}}),6230:((e,t,n)=>{n.d(t,{ld:()=>d,Z$:()=>u,gV:()=>c})
+function i(e,t,n){return void 0===t.secrecy&&(0,r.h3)(e)&&e.issue.labels.some(e=>n.some(t=>(0,o.bK)(t,e)))?{...t,secrecy:"kept"}:t}function s({logbook:e}){return"kept"===e.secrecy}}),6230:((e,t,n)=>{n.d(t,{ld:()=>l,Z$:()=>u,gV:()=>d,zN:()=>c})
 var o=n(498);// logbook/delivered
-const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),u=e=>s(e)||a(e)&&r(e),c=(0,o.Ik)({known:(0,o.p_)((0,o.Ik)({login:o.KH,until:o.uZ,comments:(0,o.lq)((0,o.p_)(o.my))})),report:(0,o.lq)(o.KH)})
-function d(e){return"contents"===e?.blocker||"empty"===e?.blocker}}),9765:((e,t,n)=>{n.d(t,{l5:()=>f,lx:()=>u,z1:()=>d})
+const r=(0,o.gP)((0,o.Ik)({blocker:(0,o.yL)(["protected","signatures","contents","pull-requests","setting","branches","empty","place","too-large","untouched","busy"])}),(0,o.Ik)({blocker:(0,o.yL)(["rule","unknown"]),answer:o.KH})),i={path:o.KH,revision:o.my},s=(0,o.Ox)("kind",{commit:{...i,url:o.KH,commit:(0,o.lq)(o.KH)},"pull-request":{...i,url:o.KH,number:o.my,branch:o.KH,state:(0,o.yL)(["open","declined"]),conflict:(0,o.lq)((0,o.p_)(o.KH))},"held-back":{...i,lines:(0,o.p_)(o.my)}}),a=(0,o.Ox)("kind",{branch:{...i,url:o.KH,branch:o.KH},comment:{...i,url:o.KH},summary:i}),u=e=>s(e)||a(e)&&r(e),c=(0,o.Ik)({number:o.my,mergedAt:o.uZ,mergedBy:(0,o.lq)(o.KH),by:(0,o.p_)(o.KH),at:(0,o.lq)(o.uZ)}),d=(0,o.Ik)({known:(0,o.p_)((0,o.Ik)({login:o.KH,until:o.uZ,comments:(0,o.lq)((0,o.p_)(o.my))})),report:(0,o.lq)(o.KH)})
+function l(e){return"contents"===e?.blocker||"empty"===e?.blocker}}),9765:((e,t,n)=>{n.d(t,{l5:()=>f,lx:()=>u,z1:()=>d})
 var o=n(2540),r=n(633),i=n(9480),s=n(5619),a=n(6917)
 function u(e){const t=e.comments.filter(t=>t.author.login===e.me).map(e=>({comment:e,read:(0,a.M_)(e.body)})).toSorted((e,t)=>e.comment.id-t.comment.id),n=t.filter(({comment:t,read:n})=>function(e,t,n){const o=n.issue.number
 if("tracking"===e.kind&&l(e,t,n))return!0
@@ -703,7 +706,7 @@ return m(n)&&void 0!==r&&p(n,r)}}function i(e){return{optional:e}}function s(e){
 var o=n(5309),r=n(1199),i=n(6230),s=n(498);// logbook/follow-ups
 const a=(0,s.Ik)({open:s.my,total:s.my,due:(0,s.lq)(s.KH),who:(0,s.lq)(s.KH),of:(0,s.lq)(s.KH),opened:(0,s.lq)(s.my)})
 var u=n(258);// logbook/recalled
-const c=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words","said"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),d=e=>(0,s.KH)(e)&&(0,o.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},f=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:d,note:(0,s.lq)(s.KH)},unticked:{...l,step:d},skipped:{...l,step:d,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:d,login:s.KH},milestone:{...l,name:(0,s.yL)(u.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:d,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(u.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(u.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(d)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),p=(0,s.Ik)({steps:(0,s.p_)(d),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),h=(0,s.yL)(["none","body","body-restored","comment"]),y=(0,s.yL)(["hands","history","background"]),g=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:d,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(f),revision:s.my,list:h,reminders:(0,s.p_)(p),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z$),review:(0,s.lq)((0,s.Ik)({number:s.my,mergedAt:s.uZ,mergedBy:(0,s.lq)(s.KH),by:(0,s.p_)(s.KH),at:(0,s.lq)(s.uZ)})),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)(a),followUpsSeen:(0,s.lq)(s.KH),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(c)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),members:(0,s.lq)(i.gV),owed:(0,s.lq)((0,s.p_)(y)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
+const c=(0,s.Ik)({incident:s.my,title:s.KH,path:s.KH,opened:s.uZ,minutes:(0,s.lq)(s.my),shared:(0,s.yL)(["service","label","words","said"]),name:s.KH,open:(0,s.lq)((0,s.Ik)({title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH)}))}),d=e=>(0,s.KH)(e)&&(0,o.oK)(e),l={attribution:(0,s.Ox)("kind",{actor:{by:s.KH,at:s.uZ},seen:{at:s.uZ}})},f=(0,s.Ox)("what",{declared:l,accepted:l,reopened:l,"postmortem-asked":l,closed:{...l,reason:s.KH},ticked:{...l,step:d,note:(0,s.lq)(s.KH)},unticked:{...l,step:d},skipped:{...l,step:d,reason:s.KH},lead:{...l,login:s.KH},owner:{...l,step:d,login:s.KH},milestone:{...l,name:(0,s.yL)(u.zY),at:s.uZ},line:{...l,at:s.uZ,text:s.KH},said:{...l,step:d,comment:s.my},update:{...l,comment:s.my,text:s.KH,status:(0,s.lq)((0,s.yL)(u.GR)),next:(0,s.lq)((0,s.gP)((0,s.yL)(["none"]),s.uZ))},"follow-up":{...l,title:s.KH,number:(0,s.lq)(s.my),owner:(0,s.lq)(s.KH),due:(0,s.lq)(s.KH),type:(0,s.lq)((0,s.yL)(r.u_)),priority:(0,s.lq)(s.KH)},similar:{...l,incident:s.my,isSame:s.RV},note:{...l,section:(0,s.yL)(u.QN),text:s.KH},snoozed:{...l,until:(0,s.gP)((0,s.yL)(["off"]),s.uZ),step:(0,s.lq)(d)}}),m=(0,s.Ik)({comment:s.my,by:s.KH,line:s.KH,problem:s.KH}),p=(0,s.Ik)({steps:(0,s.p_)(d),level:e=>(0,s.my)(e)&&e>=1&&e<=98,escalated:s.RV,due:s.uZ,at:s.uZ,labelled:(0,s.lq)(s.RV)}),h=(0,s.yL)(["none","body","body-restored","comment"]),y=(0,s.yL)(["hands","history","background"]),g=(0,s.Ik)({version:(0,s.yL)([1]),issue:s.my,comment:s.my,protocol:(0,s.p_)((0,s.Ik)({id:d,title:s.KH,hint:s.KH,timeLimit:s.my})),entries:(0,s.p_)(f),revision:s.my,list:h,reminders:(0,s.p_)(p),processed:s.my,refusals:(0,s.p_)(m),protocolIssue:(0,s.lq)((0,s.Ik)({number:s.my,closed:(0,s.lq)(s.RV)})),language:(0,s.lq)(s.KH),helped:s.RV,summed:(0,s.lq)(s.RV),drafts:(0,s.lq)((0,s.p_)((0,s.yL)(o.Se))),postmortem:(0,s.lq)(i.Z$),review:(0,s.lq)(i.zN),moments:(0,s.lq)((0,s.p_)((0,s.Ik)({name:(0,s.yL)(u.zY),at:s.uZ}))),sections:(0,s.lq)((0,s.Ik)({written:s.my,total:s.my})),followUps:(0,s.lq)(a),followUpsSeen:(0,s.lq)(s.KH),todos:(0,s.lq)((0,s.p_)(s.KH)),memory:(0,s.lq)((0,s.Ik)({of:s.KH,found:(0,s.p_)(c)})),graded:(0,s.lq)(s.KH),sweeps:(0,s.lq)((0,s.yL)(["inactive","off"])),secrecy:(0,s.lq)((0,s.yL)(["kept","published"])),former:(0,s.lq)(s.my),rebuilt:(0,s.lq)(s.my),told:(0,s.lq)((0,s.Ik)({last:s.KH,text:s.KH})),members:(0,s.lq)(i.gV),owed:(0,s.lq)((0,s.p_)(y)),quiet:(0,s.lq)((0,s.Ik)({until:(0,s.lq)(s.uZ),as:s.KH,by:s.KH}))})
 function b(e,t){return e.filter(v).findLast(e=>e.step===t)}function v(e){return"ticked"===e.what||"unticked"===e.what||"skipped"===e.what}}),1521:((e,t,n)=>{n.d(t,{NZ:()=>a,SB:()=>d,Xi:()=>u,br:()=>l,i:()=>s})
 var o=n(5619)
 const r=60,i=200
@@ -761,7 +764,7 @@ const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
 if(-1===l)return{kind:"damaged"}
 const f=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
 return(0,o._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),9039:((e,t,n)=>{n.d(t,{idleEdit:()=>ku,main:()=>wu})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),9039:((e,t,n)=>{n.d(t,{idleEdit:()=>$u,main:()=>xu})
 var o=n(9074),r=n(4369),i=n(9971),s=n(5954),a=n(8842)
 function u(e){const[t="",n=""]=(e.GITHUB_REPOSITORY??"").split("/")
 if(""===t||""===n)throw new r.yo("`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.")
@@ -1010,260 +1013,264 @@ case"lead":case"snoozed":case"postmortem-asked":return e.what}}(e)
 if(void 0===o)return!0
 const r=(n.get(o)??0)+1
 n.set(o,r)
-return r<=t}).toReversed()}var pn=n(7289),hn=n(258);// tracking/finished-rows
-const yn=160
-function gn(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return r<=t}).toReversed()}var pn=n(4058),hn=n(7289),yn=n(258);// tracking/finished-rows
+const gn=160
+function bn(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?{who:"",when:n.format("seenAt",{at:o})}:{who:(0,C.h)(e.by,60),when:o}}// tracking/postmortem-link
-function bn(e,t,n){const{postmortem:o,sections:r}=t
+function vn(e,t,n){const{postmortem:o,sections:r}=t
 if(void 0===o||!("url"in o))return null
 const i="pull-request"===o.kind&&"open"===o.state,s="resolved"!==e.phase.kind||"pull-request"===o.kind&&!i?0:e.steps.length-(0,xe.ow)(e).length,a=void 0!==r&&r.written>0?n.format("writtenOf",r):"",u="commit"===o.kind?function(e,{createdAt:t},n){if(void 0===e)return""
 const{words:o,format:r}=n,{mergedBy:i,mergedAt:s,by:a,at:u}=e,c=n.moment(s,t),d=void 0===i?r("merged",{at:c}):r("mergedBy",{who:(0,C.h)(i,60),at:c})
 return void 0===u?d:[d,r("reviewedBy",{who:a.map(e=>(0,C.h)(e,60)).join(o.comma),at:n.moment(u,t)})].join(o.comma)}(t.review,e,n):""
 return{path:o.path,url:o.url,inReview:i,open:s,written:a,review:u}}// tracking/follow-up-line
-function vn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
+function kn({followUps:e},t,n){if(void 0===e||0===e.total)return[]
 const{open:o,total:r,due:i,who:s}=e
 if(0===o||void 0===i||!(0,j.N)(i))return[n.format("followUps",{open:o,total:r})]
 const a=n.day((0,me.GH)(i),t)
-return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,C.h)(s,40)})]}function kn({todos:e=[]},t){const[n]=e
+return void 0===s?[n.format("followUpsDue",{open:o,total:r,due:a})]:[n.format("followUpsDueBy",{open:o,total:r,due:a,who:(0,C.h)(s,40)})]}function wn({todos:e=[]},t){const[n]=e
 if(void 0===n)return[]
-const[o=""]=/^due:\S+ /.exec(n)??[],r=n.slice(o.length),[i,s]=[...r.matchAll(wn)].map(([e])=>e),a=`\`/incident follow-up ${void 0===i||void 0!==s||r.startsWith("@")?"":`${i} `}${o}${r.replaceAll("`","'")}\``
-return[t.format("noteTodo",{todo:(0,C.h)(r,120),command:a})]}const wn=/(?<![\w/@.])@[a-z\d](?:-?[a-z\d]){0,38}(?![\w/])/gi
-function $n(e,{followUps:t},n){const o=(0,xe.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
-return"prevent"!==o||r||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,P.CD)(o)} …\``})]}var xn=n(102),An=n(1091);// tracking/memory-lines
-function On(e){const{incident:t,logbook:n,texts:o}=e
+const[o=""]=/^due:\S+ /.exec(n)??[],r=n.slice(o.length),[i,s]=[...r.matchAll($n)].map(([e])=>e),a=`\`/incident follow-up ${void 0===i||void 0!==s||r.startsWith("@")?"":`${i} `}${o}${r.replaceAll("`","'")}\``
+return[t.format("noteTodo",{todo:(0,C.h)(r,120),command:a})]}const $n=/(?<![\w/@.])@[a-z\d](?:-?[a-z\d]){0,38}(?![\w/])/gi
+function xn(e,{followUps:t},n){const o=(0,xe.SY)(e)?.step.id,r="dropped"===e.phase.kind||"paused"===e.phase.kind
+return"prevent"!==o||r||(t?.total??0)>0?[]:[n.format("noteAskFollowUp",{command:"`/incident follow-up @owner due:friday …`",done:`\`/incident done ${(0,P.CD)(o)} …\``})]}var An=n(102),On=n(1091);// tracking/memory-lines
+function Cn(e){const{incident:t,logbook:n,texts:o}=e
 if("open"!==t.phase.kind||void 0===(0,xe.SY)(t))return[]
-const r=(n.memory?.found??[]).filter(e=>"another"!==(0,xn.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,xn.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,An.uM)((0,C.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,An.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*Y.Vc)})`,shared:Cn(e,o)},s="same"===(0,xn.Jo)(n,e.incident)
+const r=(n.memory?.found??[]).filter(e=>"another"!==(0,An.Jo)(n,e.incident)),[i]=r.filter(e=>"nothing"===(0,An.Jo)(n,e.incident)),s=r.map(t=>function(e,{incident:t,logbook:n,texts:o}){const r=t.url.replace(/\/issues\/\d+$/,""),i={day:o.day(e.opened,t.createdAt),incident:(0,On.uM)((0,C.h)(e.title,100)||`#${e.incident}`,`${r}/blob/HEAD/${(0,On.oW)(e.path)}`),lasted:void 0===e.minutes?"":` (${o.duration(e.minutes*Y.Vc)})`,shared:Pn(e,o)},s="same"===(0,An.Jo)(n,e.incident)
 return`${o.format(s?"happenedBefore":"mayHaveHappened",i)}${function({open:e},t,{incident:n,texts:o}){if(void 0===e)return"."
-const{title:r,number:i,owner:s,due:a}=e,u=(0,C.h)(r,80),c=void 0===i?u:(0,An.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,C.h)(s,60)],...void 0!==a&&(0,j.N)(a)?[o.format("digestDue",{day:o.day((0,me.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(o.words.comma)})`
+const{title:r,number:i,owner:s,due:a}=e,u=(0,C.h)(r,80),c=void 0===i?u:(0,On.uM)(`#${i} ${u}`,`${t}/issues/${i}`),d=[...void 0===s?[]:[(0,C.h)(s,60)],...void 0!==a&&(0,j.N)(a)?[o.format("digestDue",{day:o.day((0,me.GH)(a),n.createdAt)})]:[]],l=0===d.length?c:`${c} (${d.join(o.words.comma)})`
 return o.format("stillOpenThen",{item:l})}(e,r,{incident:t,logbook:n,texts:o})}`}(t,e))
 if(void 0===i)return s
 const a={similar:`\`/incident similar #${i.incident}\``,another:`\`/incident not-similar #${i.incident}\``}
-return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}function Cn({shared:e,name:t},{words:n,format:o}){return"said"===e?n["memory-said"]:o(`memory-${e}`,{name:(0,C.h)(t,60)})}// tracking/where-it-stands
-function Pn(e){return[jn(e),...zn(e),...void 0===(0,We.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],...Sn(e),...Rn(e)].join(" ")}function Sn({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Ft.t)(o),a=(0,We.q8)(t),u=Nn(t)?Tn({incident:e,texts:n,timeZone:o}):[],c=void 0===a?[]:[[_n(a,e,n),...u].join(" ")]
+return[...s.slice(0,-1),`${s.at(-1)} ${o.format("settleMemory",a)}`]}function Pn({shared:e,name:t},{words:n,format:o}){return"said"===e?n["memory-said"]:o(`memory-${e}`,{name:(0,C.h)(t,60)})}// tracking/where-it-stands
+function Sn(e){return[Nn(e),...Mn(e),...void 0===(0,We.q8)(e.logbook)&&"open"===e.incident.phase.kind?[e.texts.words.noUpdateYet]:[],..._n(e),...En(e)].join(" ")}function _n({incident:e,logbook:t,texts:n,timeZone:o,nextUpdate:r,sweepInterval:i}){const{named:s}=(0,Ft.t)(o),a=(0,We.q8)(t),u=Tn(t)?zn({incident:e,texts:n,timeZone:o}):[],c=void 0===a?[]:[[jn(a,e,n),...u].join(" ")]
 if(void 0===r)return c
 const{due:d,isLate:l,every:f}=r,m=n.format(l?"updateLate":"updateDue",{at:s(d)}),p=f<i,h=n.format("updateUnasked",{every:n.duration(i)})
-return[...c,m,...p?[h]:[]]}function _n({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,C.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
-return r.format("toldAll",{what:a,at:i,who:s,text:(0,C.h)(e,300)})}function jn({incident:e,logbook:t,texts:n,timeZone:o}){const{named:r}=(0,Ft.t)(o),{severity:i}=e,s=(0,We.l5)(e),a=void 0===i?"":`${(0,C.h)(i,40)} · `,u=n.format("standsSince",{at:r((0,xe.Ir)(e))}),c=Nn(t)?[]:Tn({incident:e,texts:n,timeZone:o}),d=void 0===s?[]:[n.format("draftOver",{over:r(s)})],l={done:(0,xe.ow)(e).length,total:e.steps.length}
-return[`${a}${u}`,...c,...d,n.format("standsAt",l)].join(" ")}function Nn(e){return(0,We.q8)(e)!==(0,We.KK)(e)}function Tn({incident:e,texts:t,timeZone:n}){const o="open"===e.phase.kind?(0,xe.C0)(e.logbook.entries):void 0
-return void 0===o?[]:[t.format("standsReopened",{at:(0,Ft.t)(n).named(o)})]}function zn({incident:e,texts:t,due:n}){const o=(0,xe.SY)(e)?.step
+return[...c,m,...p?[h]:[]]}function jn({text:e,status:t,attribution:n},o,r){const i=r.moment(n.at,o.createdAt),s="actor"===n.kind?(0,C.h)(n.by,60):"",a=void 0===t?r.words.lastUpdate:r.words[`status-${t}`]
+return r.format("toldAll",{what:a,at:i,who:s,text:(0,C.h)(e,300)})}function Nn({incident:e,logbook:t,texts:n,timeZone:o}){const{named:r}=(0,Ft.t)(o),{severity:i}=e,s=(0,We.l5)(e),a=void 0===i?"":`${(0,C.h)(i,40)} · `,u=n.format("standsSince",{at:r((0,xe.Ir)(e))}),c=Tn(t)?[]:zn({incident:e,texts:n,timeZone:o}),d=void 0===s?[]:[n.format("draftOver",{over:r(s)})],l={done:(0,xe.ow)(e).length,total:e.steps.length}
+return[`${a}${u}`,...c,...d,n.format("standsAt",l)].join(" ")}function Tn(e){return(0,We.q8)(e)!==(0,We.KK)(e)}function zn({incident:e,texts:t,timeZone:n}){const o="open"===e.phase.kind?(0,xe.C0)(e.logbook.entries):void 0
+return void 0===o?[]:[t.format("standsReopened",{at:(0,Ft.t)(n).named(o)})]}function Mn({incident:e,texts:t,due:n}){const o=(0,xe.SY)(e)?.step
 if(void 0===o)return[]
 const r=t.format("stepNamed",{number:(0,P.CD)(o.id),title:o.title})
-return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const Mn=5
-function Rn({logbook:e,texts:t}){const n=e.entries.filter(En).slice(-Mn)
-return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,C.h)(e,200)).join(" ")})]}function En(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
-function In(e){const{incident:t,logbook:n,texts:o}=e,r=Hn(e),i="body-restored"===n.list&&!r,s=Zn(e,(e,t)=>!e&&!t),a=Zn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,pn.o)({logbook:n}),{words:d,format:l}=o
-return[...Ln(e),...qn(e),...Kn(e),...Fn(e),...Dn(e),...Bn(e),...Un(e),...$n(t,n,o),...vn(n,t.createdAt,o),...kn(n,o),...On(e),...Wn(c,d.noteUnvouched),...Wn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Wn(""!==s,l("noteTakenOut",{steps:s})),...Wn(i,d.noteRestored),...Wn(r,d.noteGone),...Wn("comment"===n.list,d.noteInComment)]}function qn(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
+return void 0===n?[t.format("standsBefore",{step:r})]:[t.format("standsBeforeDue",{step:r,due:t.moment(n,e.createdAt)})]}const Rn=5
+function En({logbook:e,texts:t}){const n=e.entries.filter(In).slice(-Rn)
+return 0===n.length?[]:[t.format("standsOpen",{questions:n.map(({text:e})=>(0,C.h)(e,200)).join(" ")})]}function In(e){return"note"===e.what&&/[?？؟]\s*$/.test(e.text)}// tracking/tracking-notes
+function qn(e){const{incident:t,logbook:n,texts:o}=e,r=Kn(e),i="body-restored"===n.list&&!r,s=Yn(e,(e,t)=>!e&&!t),a=Yn(e,(e,t)=>t),{phase:u}=t,c="resolved"===u.kind&&!u.vouched&&void 0===n.postmortem&&!(0,hn.o)({logbook:n}),{words:d,format:l}=o
+return[...Bn(e),...Ln(e),...Wn(e),...Dn(e),...Hn(e),...Un(e),...Fn(e),...xn(t,n,o),...kn(n,t.createdAt,o),...wn(n,o),...Cn(e),...Zn(c,d.noteUnvouched),...Zn(""!==a,l(e.isUnsure?"noteUnweighed":"noteUncounted",{steps:a})),...Zn(""!==s,l("noteTakenOut",{steps:s})),...Zn(i,d.noteRestored),...Zn(r,d.noteGone),...Zn("comment"===n.list,d.noteInComment)]}function Ln(e){const t=function(e){const{incident:t,logbook:n,texts:o}=e,r=n.entries.filter(e=>"lead"===e.what).at(-1)
 if(void 0===r||"open"!==t.phase.kind)return[]
 const i=o.moment(r.attribution.at,t.createdAt)
-return[`${o.format("leadsSince",{who:(0,C.h)(r.login,60),at:i})} ${Pn(e)}`]}(e)
+return[`${o.format("leadsSince",{who:(0,C.h)(r.login,60),at:i})} ${Sn(e)}`]}(e)
 if(t.length>0)return t
-const n="open"===e.incident.phase.kind?Sn(e):[]
-return Wn(n.length>0,n.join(" "))}function Ln({logbook:e,texts:{words:t}}){return(0,pn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Bn({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function Un({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Fn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
+const n="open"===e.incident.phase.kind?_n(e):[]
+return Zn(n.length>0,n.join(" "))}function Bn({logbook:e,texts:{words:t}}){return(0,hn.o)({logbook:e})?[void 0===e.postmortem?t.noteKeptPrivate:t.noteToldBefore]:[]}function Un({incident:{phase:e},logbook:{sweeps:t},texts:n,sweepsUrl:o}){return void 0===t||"dropped"===e.kind?[]:[n.format("inactive"===t?"noteSweepsInactive":"noteSweepsOff",{url:o})]}function Fn({logbook:{protocolIssue:e},texts:t}){return void 0===e||!0===e.closed?[]:[t.format("noteRemindersIn",{issue:`#${e.number}`})]}function Dn({incident:e,logbook:t,texts:n}){const{answers:o,severity:r,phase:i}=e
 if("dropped"===i.kind)return[]
 const s=void 0===(0,xe.aj)(t,"started")?o.startedUnclear??"":"",a=void 0===r?o.severity??"":""
-return[...Wn(""!==s,n.format("noteStartUnclear",{answer:(0,C.h)(s,80)})),...Wn(""!==a,n.format("noteSeveritySuggested",{severity:(0,C.h)(a,40)}))]}function Dn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,C.h)(e,40))
-return Wn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Hn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Kn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Wn(e,t){return e?[t]:[]}function Zn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
+return[...Zn(""!==s,n.format("noteStartUnclear",{answer:(0,C.h)(s,80)})),...Zn(""!==a,n.format("noteSeveritySuggested",{severity:(0,C.h)(a,40)}))]}function Hn({incident:{requested:e},texts:t}){const n=(e.unanswered??[]).slice(0,5).map(e=>(0,C.h)(e,40))
+return Zn(n.length>0,t.format("noteUnanswered",{people:t.list(n)}))}function Kn({incident:e,logbook:t}){return"body-restored"===e.logbook.list&&"body-restored"===t.list&&"absent"===e.checklist.kind}function Wn({delivery:e,texts:t,postmortemToDo:n}){return"refused"===e.kind?[t.format("noteNotWritten",e)]:void 0===n?[]:[n]}function Zn(e,t){return e?[t]:[]}function Yn({incident:{steps:e,checklist:t,requested:n,phase:o},texts:r},i){if("absent"===t.kind||"dropped"===o.kind)return""
 const[s,a]=[(0,Lt.vI)(t),(0,Lt.K0)(t)]
 return e.filter(({step:e,state:t})=>"open"===t.kind&&!n.untick.includes(e.id)).filter(({step:e})=>i(s.has(e.id),a.has(e.id))).map(({step:e})=>r.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title})).join(r.words.comma)}// tracking/tracking-view
-const Yn=3
-function Jn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Ft.t)(t)
-return hn.zY.flatMap(t=>{const r=(0,xe.aj)(e,t)?.at
-return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Gn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,xe.SY)(e),{kind:s}=e.phase
+const Jn=3
+function Gn({logbook:e,timeZone:t,texts:n}){const{named:o}=(0,Ft.t)(t)
+return yn.zY.flatMap(t=>{const r=(0,pn._)(e,t)
+return void 0===r?[]:[n.format(`moment-${t}`,{at:o(r)})]})}function Vn({incident:e,asked:t,due:n,waiting:o,texts:r}){const i=(0,xe.SY)(e),{kind:s}=e.phase
 if(void 0===i||"dropped"===s||"paused"===s)return null
 const{id:a,title:u,hint:c}=i.step
-return{number:(0,P.CD)(a),title:u,hint:c,who:t.map(e=>(0,C.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Vn(e){return Hn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Qn(e){const{steps:t,ticked:n,heading:o}=qt(e)
-return(0,Mt.Iv)(e.number,t,n,o)}function Xn({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
+return{number:(0,P.CD)(a),title:u,hint:c,who:t.map(e=>(0,C.h)(e,60)).join(r.words.comma),due:void 0===n?"":r.moment(n,e.createdAt),waiting:o}}function Qn(e){return Kn(e)?"":"comment"===e.logbook.list?"comment":"description"}function Xn(e){const{steps:t,ticked:n,heading:o}=qt(e)
+return(0,Mt.Iv)(e.number,t,n,o)}function eo({phase:e,createdAt:t},n){if("resolved"!==e.kind)return""
 const o=n.moment(e.at,t)
-return void 0===e.by?o:n.format("atBy",{at:o,who:(0,C.h)(e.by,60)})}function eo(e,{createdAt:t},n){const o=n.moment(e.at,t)
+return void 0===e.by?o:n.format("atBy",{at:o,who:(0,C.h)(e.by,60)})}function to(e,{createdAt:t},n){const o=n.moment(e.at,t)
 return"seen"===e.kind?n.format("seenAt",{at:o}):n.format("byAt",{who:(0,C.h)(e.by,60),at:o})}// tracking/tracking-comment
-function to(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,A.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,xe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...gn(t,n,o),words:i})
-switch(t.kind){case"done":return[i("✅",t.attribution,(0,C.h)(t.note??"",yn))]
-case"skipped":{const e=(0,C.h)(t.reason,yn)
+function no(e,t,n){const{incident:o,settings:r,writer:i,delivery:s}=e,a=(0,A.zi)(r.language),u=function(e){const{incident:t,logbook:n,texts:o}=e,{phase:r}=t,i=(0,xe.HK)(n.entries),s=function(e,t){return e.steps.flatMap(n=>function({step:e,state:t},n,o){const r=o.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}),i=(e,t,i)=>({mark:e,step:r,...bn(t,n,o),words:i})
+switch(t.kind){case"done":return[i("✅",t.attribution,(0,C.h)(t.note??"",gn))]
+case"skipped":{const e=(0,C.h)(t.reason,gn)
 return[i("➖",t.attribution,o.format("skippedBecause",{reason:e}))]}case"open":{const t=(0,Ne.zR)(n.logbook.entries,e.id)
 return void 0===t?[]:[i("↩️",t.attribution,o.words.tookTickOff)]}}}(n,e,t))}(t,o)
-return{done:(0,xe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":eo(i,t,o),severity:(0,C.h)(t.severity??"",40),closed:Xn(t,o),dropped:"dropped"===r.kind,kept:(0,pn.o)({logbook:n}),duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,C.h)(e.label,60):"",current:Gn(e),draft:e.draft??null,finished:s,folded:s.length>Yn,notes:"paused"===r.kind?[]:In(e),moments:Jn(e),list:Vn(e),listInComment:"comment"===n.list?Qn(t):"",postmortem:bn(t,n,o),version:m.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Xt(e),nextUpdate:(0,We.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,Lt.vI)((0,Mt.zo)(e,o.number)).size,d=i.write("tracking-comment",u,e=>c(e)<c(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
-return ao(e,t,{prose:d,quiet:n.quiet})}function no(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,je.Fp)(s,n)?(0,C.h)(s,60):""
-return ao(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const oo=65536
-function ro(e){const t=(0,Z._b)(e)
-return t.length<=oo?t:(0,Z._b)({...e,logbook:(n=e.logbook,{...n,entries:mn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
-var n}function io({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function so(e){const t=(0,Z.M_)(e)
-return"tracking"===t.kind?t.logbook.quiet:void 0}function ao(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
-if("absent"===s.kind){const e=(0,Z._b)({prose:n,logbook:io({...t,comment:0}),below:""})
-return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,Z.M_)(s.body),c="tracking"===u.kind?u.below:"",d=i.overwritten?.comments?.[s.id]??s.body,l={...t,comment:s.id},f=ro({prose:n,logbook:io(l,o),below:c})
-return[...ro({prose:n,logbook:io(l,so(d)),below:c})===d.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:f}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var uo=n(9852),co=n(9624),lo=n(172),fo=n(87);// commands/communications
-const mo="said 4 [address of the comment]",po=["alert","apologize","feedback","thank"],ho=(0,co.N)({verb:"said",usage:mo,parse:(e,t)=>{const n=(0,lo.kq)(e,t)
+return{done:(0,xe.ow)(t).length,total:t.steps.length,declared:void 0===i?"":to(i,t,o),severity:(0,C.h)(t.severity??"",40),closed:eo(t,o),dropped:"dropped"===r.kind,kept:(0,hn.o)({logbook:n}),duplicate:"dropped"===r.kind&&"duplicate"===r.reason,paused:"paused"===r.kind?(0,C.h)(e.label,60):"",current:Vn(e),draft:e.draft??null,finished:s,folded:s.length>Jn,notes:"paused"===r.kind?[]:qn(e),moments:Gn(e),list:Qn(e),listInComment:"comment"===n.list?Xn(t):"",postmortem:vn(t,n,o),version:m.R}}({incident:o,delivery:s,logbook:t,texts:a,timeZone:r.timeZone,sweepsUrl:`${e.facts.repository.url}/actions/workflows/${e.sweepFile}`,...n,draft:Xt(e),nextUpdate:(0,We.Hx)(o,r.severities),sweepInterval:r.reminders.sweepInterval,label:r.label,isUnsure:Object.values(e.facts.permissions).includes("unknown")}),c=e=>(0,Lt.vI)((0,Mt.zo)(e,o.number)).size,d=i.write("tracking-comment",u,e=>c(e)<c(u.listInComment)?"it leaves out `listInComment`, which the description had no room for":void 0)
+return uo(e,t,{prose:d,quiet:n.quiet})}function oo(e,t){const{facts:n,settings:o,writer:r}=e,i="usual"===o.acceptFrom?"triage":o.acceptFrom,{login:s}=n.issue.author,a="unknown"===(0,je.Fp)(s,n)?(0,C.h)(s,60):""
+return uo(e,t,{prose:r.write("waiting-comment",{least:i,unknown:a}),quiet:void 0})}const ro=65536
+function io(e){const t=(0,Z._b)(e)
+return t.length<=ro?t:(0,Z._b)({...e,logbook:(n=e.logbook,{...n,entries:mn(n.entries,1),reminders:n.reminders.slice(-8),refusals:[]})})
+var n}function so({quiet:e,...t},n){return void 0===n?t:{...t,quiet:n}}function ao(e){const t=(0,Z.M_)(e)
+return"tracking"===t.kind?t.logbook.quiet:void 0}function uo(e,t,{prose:n,quiet:o}){const{incident:r,facts:i}=e,{tracking:s,number:a}=r
+if("absent"===s.kind){const e=(0,Z._b)({prose:n,logbook:so({...t,comment:0}),below:""})
+return[{kind:"post-comment",purpose:"tracking",issue:a,body:e}]}const u=(0,Z.M_)(s.body),c="tracking"===u.kind?u.below:"",d=i.overwritten?.comments?.[s.id]??s.body,l={...t,comment:s.id},f=io({prose:n,logbook:so(l,o),below:c})
+return[...io({prose:n,logbook:so(l,ao(d)),below:c})===d.replaceAll("\r\n","\n")?[]:[{kind:"edit-comment",issue:a,comment:s.id,body:f}],...s.duplicates.map(e=>({kind:"delete-comment",issue:a,comment:e}))]}var co=n(9852),lo=n(9624),fo=n(172),mo=n(87);// commands/communications
+const po="said 4 [address of the comment]",ho=["alert","apologize","feedback","thank"],yo=(0,lo.N)({verb:"said",usage:po,parse:(e,t)=>{const n=(0,fo.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o,rest:r}=n.data
-if(!po.includes(o))return(0,lo.RT)(t.texts.words.saidNoMessage)
+if(!ho.includes(o))return(0,fo.RT)(t.texts.words.saidNoMessage)
 const i=/#issuecomment-(\d{1,15})$/.exec(r)?.[1]
-return""!==r&&void 0===i?(0,lo.RT)(t.texts.format("saidNeedsAddress",{usage:(0,lo.SP)(mo)})):(0,lo.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
-return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,fo.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
-var yo=n(2532);// commands/drafts
-const go=(0,co.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,lo.kq)(e,t)
+return""!==r&&void 0===i?(0,fo.RT)(t.texts.format("saidNeedsAddress",{usage:(0,fo.SP)(po)})):(0,fo.Yz)({step:o,...void 0===i?{}:{comment:Number(i)}})},apply:({step:e,comment:t},{attribution:n,facts:o,comment:r,logbook:i,texts:s})=>{const a=t??r
+return o.comments.some(e=>e.id===a&&function({author:e},t){return"person"===e.kind&&e.login!==t}(e,o.me))?i.entries.some(t=>"said"===t.what&&t.step===e&&t.comment===a)?{kind:"nothing-new"}:(0,mo.n8)({what:"said",step:e,comment:a,attribution:n}):{kind:"refused",problem:s.words.saidNoComment}}})
+var go=n(2532);// commands/drafts
+const bo=(0,lo.N)({verb:"draft",usage:"draft apologize",parse:(e,t)=>{const n=(0,fo.kq)(e,t)
 if("mistake"===n.kind)return n
 const{step:o}=n.data
-if((0,P.v7)(o))return(0,lo.Yz)({step:o})
+if((0,P.v7)(o))return(0,fo.Yz)({step:o})
 const{protocol:r,texts:i}=t,s=P.Se.filter(e=>r.some(t=>t.id===e)),a=s.map(e=>`${(0,P.CD)(e)} ${e}`).join(i.words.comma)
-return(0,lo.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),bo=(0,co.N)({verb:"ask",usage:"ask",parse:()=>(0,lo.Yz)({}),requests:()=>({ask:!0})})
-var vo=n(1199),ko=n(5416),wo=n(6884);// commands/follow-up
-const $o="follow-up [@owner] [due:friday] [prevent] [p2] title",xo=(0,co.N)({verb:"follow-up",usage:$o,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
-for(;;){const e=Oo(n,t)
+return(0,fo.RT)(i.format("noDraft",{steps:a}))},requests:({step:e})=>({draft:e})}),vo=(0,lo.N)({verb:"ask",usage:"ask",parse:()=>(0,fo.Yz)({}),requests:()=>({ask:!0})})
+var ko=n(1199),wo=n(5416),$o=n(6884);// commands/follow-up
+const xo="follow-up [@owner] [due:friday] [prevent] [p2] title",Ao=(0,lo.N)({verb:"follow-up",usage:xo,parse:function(e,t){let n={plan:{},said:[],rest:e.trim()}
+for(;;){const e=Co(n,t)
 if(void 0===e)break
 if("kind"in e)return e
 n=e}const o=n.rest.replaceAll(/\s+/g," ").trim()
-return/[\p{L}\p{N}]/u.test(o)?(0,lo.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,lo.RT)(t.texts.format("nameFollowUp",{usage:(0,lo.SP)($o)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
+return/[\p{L}\p{N}]/u.test(o)?(0,fo.Yz)({...n.plan,title:o.slice(0,200).toWellFormed()}):(0,fo.RT)(t.texts.format("nameFollowUp",{usage:(0,fo.SP)(xo)}))},apply:(e,t)=>{const n=t.facts.followUps?.[t.comment]
 switch(n?.kind){case void 0:case"busy":return{kind:"waiting",plan:e}
 case"refused":case"opened":{const o=n.issues.find(({title:t})=>t===e.title)
-return void 0!==o?Ao(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:Ao(e,t,n)}}}})
-function Ao(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
+return void 0!==o?Oo(e,t,o):"opened"===n.kind?{kind:"nothing-new"}:Oo(e,t,n)}}}})
+function Oo(e,t,n){const{attribution:o,texts:r,logbook:i}=t,s="number"in n?{number:n.number}:{}
 if(i.entries.some(t=>"follow-up"===t.what&&t.title===e.title&&t.number===s.number))return{kind:"nothing-new"}
-const a=(0,fo.$T)({what:"follow-up",...e,...s,attribution:o},t)
+const a=(0,mo.$T)({what:"follow-up",...e,...s,attribution:o},t)
 if("done"!==a.kind)return a
 if("reason"in n)return{...a,remark:r.format("followUpRefused",{reason:n.reason})}
 const{owner:u}=e
-return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function Oo(e,t){const{plan:n,said:o,rest:r}=e,[i,s]=(0,lo.Nr)(r),a=(0,ko.j4)(i),u=e=>({plan:{...n,...e},said:[...o,i],rest:s}),c=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
+return void 0===u||n.assignees.some(e=>e.toLowerCase()===u.toLowerCase())?a:{...a,remark:r.format("followUpUnassigned",{issue:`#${n.number}`,who:u})}}function Co(e,t){const{plan:n,said:o,rest:r}=e,[i,s]=(0,fo.Nr)(r),a=(0,wo.j4)(i),u=e=>({plan:{...n,...e},said:[...o,i],rest:s}),c=/^@([a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]+)?)[,:;]?$/i.exec(a)?.[1]
 if(void 0!==c&&void 0===n.owner)return u({owner:c})
-if(a.startsWith("@")&&(void 0!==c||Po(s,t)))return function(e,{plan:t,said:n,rest:o},{texts:r}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
-return(0,lo.RT)(r.format("followUpOwner",{word:s,usage:_o([...n,...i],o)}))}(i,{...e,rest:s},t)
-const d=Co.exec(a)?.[1]
-if(void 0!==d&&void 0===n.due)return function(e,{plan:t,said:n,rest:o},r){const i=`${e} ${o}`.trim().split(/[ \t]+/),s=[3,2].find(e=>So(i.slice(0,e).join(" "),r))??1,a=i.slice(s).join(" "),u=(0,wo.c)(i.slice(0,s).join(" "),r,e=>_o([...n,`due:${e}`],a))
+if(a.startsWith("@")&&(void 0!==c||So(s,t)))return function(e,{plan:t,said:n,rest:o},{texts:r}){const i=void 0===t.owner?["@owner"]:[],s=`\`${e.replaceAll("`","").slice(0,60)}\``
+return(0,fo.RT)(r.format("followUpOwner",{word:s,usage:jo([...n,...i],o)}))}(i,{...e,rest:s},t)
+const d=Po.exec(a)?.[1]
+if(void 0!==d&&void 0===n.due)return function(e,{plan:t,said:n,rest:o},r){const i=`${e} ${o}`.trim().split(/[ \t]+/),s=[3,2].find(e=>_o(i.slice(0,e).join(" "),r))??1,a=i.slice(s).join(" "),u=(0,$o.c)(i.slice(0,s).join(" "),r,e=>jo([...n,`due:${e}`],a))
 if("mistake"===u.kind)return u
 const{day:c}=u.data
 return{plan:{...t,due:c},said:[...n,`due:${c}`],rest:a}}(d,{...e,rest:s},t)
-const l=vo.u_.find(e=>e===a.toLowerCase())
-if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||Po(t,n))}(a,s,t))return u({type:l})
+const l=ko.u_.find(e=>e===a.toLowerCase())
+if(void 0!==l&&void 0===n.type&&function(e,t,n){return""!==t&&(e===e.toLowerCase()||e===e.toUpperCase()||So(t,n))}(a,s,t))return u({type:l})
 const f=/^p[1-4]$/i.exec(a)?.[0].toLowerCase()
-return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const Co=/^due[:=](.*)$/i
-function Po(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>Co.exec((0,ko.j4)(e))?.[1]??[]).some(e=>So(e,t)||/^\d/.test(e))}function So(e,t){return"unreadable"!==(0,wo.G)(e,t).kind}function _o(e,t){return(0,lo.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var jo=n(2617),No=n(3409);// commands/time-lines
-function To(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,ko.j4)(t)
-switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${zo(o,n,"alone")} ${e}`)
+return void 0===f||void 0!==n.priority?void 0:u({priority:f})}const Po=/^due[:=](.*)$/i
+function So(e,t){return e.split(/[ \t]+/).slice(0,3).flatMap(e=>Po.exec((0,wo.j4)(e))?.[1]??[]).some(e=>_o(e,t)||/^\d/.test(e))}function _o(e,t){return"unreadable"!==(0,$o.G)(e,t).kind}function jo(e,t){return(0,fo.SP)(["follow-up",...e,t.replaceAll("`","'")||"…"].join(" "))}var No=n(2617),To=n(3409);// commands/time-lines
+function zo(e,t,n,o){const{texts:r}=o,i=function(e,t,n){const o=(0,wo.j4)(t)
+switch(e.problem){case"zoneAmbiguous":return e.choices.map(e=>`${Mo(o,n,"alone")} ${e}`)
 case"clockChanged":return e.choices
-case"clockAhead":return[`yesterday ${zo(o,n)}`]
+case"clockAhead":return[`yesterday ${Mo(o,n)}`]
 default:return function(e,{writtenAt:t,timeZone:n}){const o=(0,j.Ow)((0,me.Rz)(t),n).day,[,r="",i="",s=o.slice(0,4)]=/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d:])/.exec(e)??[],a=[[r,i],[i,r]].flatMap(([e="",t=""])=>Number(e)>=1&&Number(e)<=12&&Number(t)>=1&&Number(t)<=31?[`${s}-${e.padStart(2,"0")}-${t.padStart(2,"0")}`]:[]),u=[...new Set(a)].filter(e=>e<=o)
 if(u.length>0)return u
-const c=(0,No.h)(e,{today:o,language:"en"})?.day??o
-return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${zo(o,n)}`)}}(e,t,o).map(n)
-return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function zo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
+const c=(0,To.h)(e,{today:o,language:"en"})?.day??o
+return a.length>0?[...new Set(a)]:[c]}(o,n).map(e=>`${e} ${Mo(o,n)}`)}}(e,t,o).map(n)
+return"zoneAmbiguous"===e.problem?r.format("zoneAmbiguous",{zone:e.zone,choices:r.either(i)}):r.format("timeToCopy",{why:r.words[e.problem],lines:r.either(i)})}function Mo(e,{writtenAt:t,timeZone:n},o){const[,r="",i="",s="",a=""]=/(?<![\d/.-])([01]?\d|2[0-3]) ?[:.h] ?([0-5]\d)(?!\d)( ?[ap]\.?m\b\.?)?( ?(?:[A-Z]{2,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d)(?![\p{L}\p{N}]))?/u.exec(e)??[]
 if(""!==r){const e=""===s?`${r.padStart(2,"0")}:${i}`:`${r}:${i}${s}`
 return"alone"===o?e:e+a}const{minutes:u}=(0,j.Ow)((0,me.Rz)(t),n)
 return(0,j.Yi)(u)}// commands/milestones
-const Mo=qo("started","started 13:40"),Ro=qo("detected","detected -25m"),Eo=qo("mitigated","mitigated 15:10"),Io=qo("resolved","resolved 16:00")
-function qo(e,t){return(0,co.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,lo.Yz)({at:n.writtenAt})
-const o=(0,jo.z)(t,n)
-if("mistake"===o.kind)return(0,lo.RT)(To(o,t,t=>(0,lo.SP)(`${e} ${t}`),n))
+const Ro=Lo("started","started 13:40"),Eo=Lo("detected","detected -25m"),Io=Lo("mitigated","mitigated 15:10"),qo=Lo("resolved","resolved 16:00")
+function Lo(e,t){return(0,lo.N)({verb:e,usage:t,parse:(t,n)=>{if(""===t&&"started"!==e)return(0,fo.Yz)({at:n.writtenAt})
+const o=(0,No.z)(t,n)
+if("mistake"===o.kind)return(0,fo.RT)(zo(o,t,t=>(0,fo.SP)(`${e} ${t}`),n))
 const{rest:r}=o
-if(!1===/[^\s.,;!]/.test(r))return(0,lo.Yz)({at:o.at})
-const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,lo.SP)(`${e} ${i}`),(0,lo.SP)(`at ${i} ${s}`)]
-return(0,lo.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of hn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
+if(!1===/[^\s.,;!]/.test(r))return(0,fo.Yz)({at:o.at})
+const[i,s]=[t.slice(0,t.length-r.length).trim(),r.trim()],[a,u]=[(0,fo.SP)(`${e} ${i}`),(0,fo.SP)(`at ${i} ${s}`)]
+return(0,fo.RT)(n.texts.format("timeLeftOver",{usage:a,note:u}))},apply:({at:t},{attribution:n,logbook:o,texts:r})=>{const i=function(e,t,{entries:n},{format:o}){for(const r of yn.zY){const i=n.filter(e=>"milestone"===e.what).findLast(e=>e.name===r)
 if(void 0!==i&&r!==e){if("started"===e&&"started"!==r&&(0,me.Y8)(i.at,t))return o(`startedAfter-${r}`,{at:i.at})
 if("started"!==e&&"started"===r&&(0,me.Y8)(t,i.at))return o(`beforeStart-${e}`,{at:i.at})}}}(e,t,o,r)
-return void 0===i?(0,fo.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
-const Lo="at 14:05 text",Bo=(0,co.N)({verb:"at",usage:Lo,parse:(e,t)=>{const n=(0,jo.z)(e,t)
-if("mistake"===n.kind)return(0,lo.RT)(To(n,e,e=>(0,lo.SP)(`at ${e} text`),t))
+return void 0===i?(0,mo.n8)({what:"milestone",name:e,at:t,attribution:n}):{kind:"refused",problem:i}}})}// commands/notes
+const Bo="at 14:05 text",Uo=(0,lo.N)({verb:"at",usage:Bo,parse:(e,t)=>{const n=(0,No.z)(e,t)
+if("mistake"===n.kind)return(0,fo.RT)(zo(n,e,e=>(0,fo.SP)(`at ${e} text`),t))
 const o=n.rest.trim()
-return""===o?(0,lo.RT)(t.texts.format("sayWhatHappened",{usage:(0,lo.SP)(Lo)})):(0,lo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,fo.$T)({what:"line",at:e,text:(0,fo.uo)(t),attribution:n.attribution},n)}),Uo=(0,co.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,lo.Nr)(e),r=hn.QN.find(e=>e===n.toLowerCase())
-if(void 0===r){const e=(0,uo.p)(n,hn.QN),o=hn.QN.join(t.words.comma)
-return(0,lo.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,lo.RT)(t.format("sayWhatToNote",{usage:(0,lo.SP)(`note ${r} text`)})):(0,lo.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,fo.$T)({what:"note",section:e,text:(0,fo.uo)(t),attribution:n.attribution},n)});// commands/similar
-function Fo(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
-return void 0===s?Do(e,n):(0,lo.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function Do(e,t){return(0,lo.RT)(t.format("nameIncident",{usage:(0,lo.SP)(`${e} #12`)}))}function Ho(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
-return t>=i.number||!a?{kind:"refused",problem:Do(e,r.texts).problem}:(0,fo.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const Ko=(0,co.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>Fo("similar",e,t),apply:(e,t)=>Ho("similar",e,!0,t)}),Wo=(0,co.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>Fo("not-similar",e,t),apply:(e,t)=>Ho("not-similar",e,!1,t)}),Zo=14*Y.vd,Yo=(0,co.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,lo.Nr)(e),r=""===o?void 0:(0,lo.kq)(o,t)
+return""===o?(0,fo.RT)(t.texts.format("sayWhatHappened",{usage:(0,fo.SP)(Bo)})):(0,fo.Yz)({at:n.at,text:o})},apply:({at:e,text:t},n)=>(0,mo.$T)({what:"line",at:e,text:(0,mo.uo)(t),attribution:n.attribution},n)}),Fo=(0,lo.N)({verb:"note",usage:"note impact text",openTo:["author"],parse:(e,{texts:t})=>{const[n,o]=(0,fo.Nr)(e),r=yn.QN.find(e=>e===n.toLowerCase())
+if(void 0===r){const e=(0,co.p)(n,yn.QN),o=yn.QN.join(t.words.comma)
+return(0,fo.RT)(void 0===e?t.format("noSuchSection",{sections:o}):t.format("noSuchSectionBut",{name:e,sections:o}))}return""===o?(0,fo.RT)(t.format("sayWhatToNote",{usage:(0,fo.SP)(`note ${r} text`)})):(0,fo.Yz)({section:r,text:o})},apply:({section:e,text:t},n)=>(0,mo.$T)({what:"note",section:e,text:(0,mo.uo)(t),attribution:n.attribution},n)});// commands/similar
+function Do(e,t,{texts:n}){const[,o,r,i]=/^(?:#?([1-9]\d{0,8})|(https?:\/\/\S{1,300})\/issues\/([1-9]\d{0,8}))$/.exec(t.trim())??[],s=o??i
+return void 0===s?Ho(e,n):(0,fo.Yz)({incident:Number(s),...void 0===r?{}:{home:r}})}function Ho(e,t){return(0,fo.RT)(t.format("nameIncident",{usage:(0,fo.SP)(`${e} #12`)}))}function Ko(e,{incident:t,home:n},o,r){const{issue:i,repository:s}=r.facts,a=void 0===n||n.toLowerCase()===s.url.toLowerCase()
+return t>=i.number||!a?{kind:"refused",problem:Ho(e,r.texts).problem}:(0,mo.n8)({what:"similar",incident:t,isSame:o,attribution:r.attribution})}const Wo=(0,lo.N)({verb:"similar",usage:"similar #12",parse:(e,t)=>Do("similar",e,t),apply:(e,t)=>Ko("similar",e,!0,t)}),Zo=(0,lo.N)({verb:"not-similar",usage:"not-similar #12",parse:(e,t)=>Do("not-similar",e,t),apply:(e,t)=>Ko("not-similar",e,!1,t)}),Yo=14*Y.vd,Jo=(0,lo.N)({verb:"snooze",usage:"snooze 2d [3]",parse:(e,t)=>{const[n,o]=(0,fo.Nr)(e),r=""===o?void 0:(0,fo.kq)(o,t)
 if("mistake"===r?.kind)return r
 const i=void 0===r?{}:{step:r.data.step}
-if("off"===n.toLowerCase())return(0,lo.Yz)({until:"off",...i})
+if("off"===n.toLowerCase())return(0,fo.Yz)({until:"off",...i})
 const s=(0,Y.E9)(n)
-return"duration"!==s.kind||s.ms>Zo?(0,lo.RT)(t.texts.words.snoozeRule):(0,lo.Yz)({until:(0,me.B9)((0,me.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,fo.n8)({what:"snoozed",...e,attribution:t})}),Jo=(0,co.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,lo.$i)(e,"done",t)
-return"mistake"===n.kind?n:(0,lo.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,fo.uo)(t)}
-return Xo(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Go=(0,co.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,lo.$i)(e,"undo",t)
-return"mistake"===n.kind?n:(0,lo.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>Xo(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Vo="skip 4 reason",Qo=(0,co.N)({verb:"skip",usage:Vo,parse:(e,t)=>{const n=(0,lo.$i)(e,"skip",t)
+return"duration"!==s.kind||s.ms>Yo?(0,fo.RT)(t.texts.words.snoozeRule):(0,fo.Yz)({until:(0,me.B9)((0,me.Rz)(t.writtenAt)+s.ms),...i})},apply:(e,{attribution:t})=>(0,mo.n8)({what:"snoozed",...e,attribution:t})}),Go=(0,lo.N)({verb:"done",usage:"done 3 [text]",parse:(e,t)=>{const n=(0,fo.$i)(e,"done",t)
+return"mistake"===n.kind?n:(0,fo.Yz)({steps:n.data.steps,note:n.data.rest})},apply:({steps:e,note:t},n)=>{const o=""===t?{}:{note:(0,mo.uo)(t)}
+return er(e,n,e=>({what:"ticked",step:e,attribution:n.attribution,...o}))},requests:({steps:e})=>({tick:e})}),Vo=(0,lo.N)({verb:"undo",usage:"undo 3",parse:(e,t)=>{const n=(0,fo.$i)(e,"undo",t)
+return"mistake"===n.kind?n:(0,fo.Yz)({steps:n.data.steps})},apply:({steps:e},t)=>er(e,t,e=>({what:"unticked",step:e,attribution:t.attribution})),requests:({steps:e})=>({untick:e})}),Qo="skip 4 reason",Xo=(0,lo.N)({verb:"skip",usage:Qo,parse:(e,t)=>{const n=(0,fo.$i)(e,"skip",t)
 if("mistake"===n.kind)return n
 const{steps:o,rest:r}=n.data
-return""===r?(0,lo.RT)(t.texts.format("skipNeedsReason",{usage:(0,lo.SP)(Vo)})):(0,lo.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>Xo(e,n,e=>({what:"skipped",step:e,reason:(0,fo.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
-function Xo(e,t,n){const o=[]
-for(const r of e){const e=cn(t.logbook,o),i=(0,fo.L$)(n(r),{...t,logbook:e})
+return""===r?(0,fo.RT)(t.texts.format("skipNeedsReason",{usage:(0,fo.SP)(Qo)})):(0,fo.Yz)({steps:o,reason:r})},apply:({steps:e,reason:t},n)=>er(e,n,e=>({what:"skipped",step:e,reason:(0,mo.uo)(t),attribution:n.attribution})),requests:({steps:e})=>({tick:e})})
+function er(e,t,n){const o=[]
+for(const r of e){const e=cn(t.logbook,o),i=(0,mo.L$)(n(r),{...t,logbook:e})
 if("refused"===i.kind)return i
-"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const er="own 5 @user",tr=(0,co.N)({verb:"own",usage:er,parse:(e,t)=>{const n=(0,lo.kq)(e,t)
+"done"===i.kind&&o.push(...i.entries)}return 0===o.length?{kind:"nothing-new"}:{kind:"done",entries:o}}const tr="own 5 @user",nr=(0,lo.N)({verb:"own",usage:tr,parse:(e,t)=>{const n=(0,fo.kq)(e,t)
 if("mistake"===n.kind)return n
-const o=(0,lo.$n)(n.data.rest,er,t)
-return"mistake"===o.kind?o:(0,lo.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,fo.n8)({what:"owner",step:e,login:t,attribution:n})})
-var nr=n(1971),or=n(143),rr=n(8151);// commands/update
-const ir="update [next:30m] [monitoring] text",sr=7*Y.vd,ar="alert",ur=(0,co.N)({verb:"update",usage:ir,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
-for(;;){const[e,i]=(0,lo.Nr)(r),s=e.toLowerCase()
-if(void 0===n&&s.startsWith("next:")){n=pr(s.slice(5),t)
-if(void 0===n)return}else{if(void 0!==o||!fr(s,i))return{text:r,...void 0===o?{}:{status:o},...void 0===n?{}:{next:n}}
-o=mr(s)}r=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
-return void 0===n?(0,lo.RT)(t.texts.format("updateRule",{usage:(0,lo.SP)(ir)})):(0,lo.Yz)(n)},apply:(e,t)=>{const n=(0,fo.uo)([e.text,cr(e.text,t)].filter(e=>""!==e).join(" "))
-if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,lo.SP)(ir)})}
+const o=(0,fo.$n)(n.data.rest,tr,t)
+return"mistake"===o.kind?o:(0,fo.Yz)({step:n.data.step,login:o.data.login})},apply:({step:e,login:t},{attribution:n})=>(0,mo.n8)({what:"owner",step:e,login:t,attribution:n})})
+var or=n(1971),rr=n(143),ir=n(8151);// commands/update
+const sr="update [next:30m] [monitoring] text",ar=7*Y.vd,ur="alert",cr=(0,lo.N)({verb:"update",usage:sr,parse:(e,t)=>{const n=function(e,t){let n,o,r=e.trim()
+for(;;){const[e,i]=(0,fo.Nr)(r),s=e.toLowerCase()
+if(void 0===n&&s.startsWith("next:")){n=hr(s.slice(5),t)
+if(void 0===n)return}else{if(void 0!==o||!mr(s,i))return{text:r,...void 0===o?{}:{status:o},...void 0===n?{}:{next:n}}
+o=pr(s)}r=i.replace(/^[:–-][ \t]+/,"")}}(e,t)
+return void 0===n?(0,fo.RT)(t.texts.format("updateRule",{usage:(0,fo.SP)(sr)})):(0,fo.Yz)(n)},apply:(e,t)=>{const n=(0,mo.uo)([e.text,dr(e.text,t)].filter(e=>""!==e).join(" "))
+if(""===n)return{kind:"refused",problem:t.texts.format("updateRule",{usage:(0,fo.SP)(sr)})}
 const{logbook:o,comment:r,attribution:i}=t
 if(o.entries.some(e=>"update"===e.what&&e.comment===r&&e.text===n))return{kind:"nothing-new"}
-const s=(0,fo.$T)({...e,what:"update",comment:r,text:n,attribution:i},t)
-return"done"!==s.kind?s:{...s,entries:[...s.entries,...dr(n,t),...lr(e,t)]}},requests:()=>({tick:[ar]})})
-function cr(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,or.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,or.Et)(t)||""!==e&&""===t.trim())
-return(0,rr.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function dr(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===ar)
-return o&&"ticked"!==(0,Ne.zR)(t.entries,ar)?.what?[{what:"ticked",step:ar,note:e,attribution:n}]:[]}function lr({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function fr(e,t){return void 0!==mr(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function mr(e){return hn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function pr(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
+const s=(0,mo.$T)({...e,what:"update",comment:r,text:n,attribution:i},t)
+return"done"!==s.kind?s:{...s,entries:[...s.entries,...lr(n,t),...fr(e,t)]}},requests:()=>({tick:[ur]})})
+function dr(e,{facts:t,comment:n}){const o=t.comments.find(({id:e})=>e===n)?.body??"",r=o.split(/\r\n?|\n/),i=r.slice(r.findIndex(t=>(0,rr.Et)(t)&&/\bupdate\b/i.test(t)&&t.trimEnd().endsWith(e))+1),s=i.findIndex(t=>(0,rr.Et)(t)||""!==e&&""===t.trim())
+return(0,ir.I)(i.slice(0,-1===s?i.length:s).join("\n"))}function lr(e,{logbook:t,attribution:n}){const o=t.protocol.some(({id:e})=>e===ur)
+return o&&"ticked"!==(0,Ne.zR)(t.entries,ur)?.what?[{what:"ticked",step:ur,note:e,attribution:n}]:[]}function fr({status:e},{logbook:t,attribution:n}){return"resolved"!==e||t.entries.some(e=>"milestone"===e.what&&"resolved"===e.name)?[]:[{what:"milestone",name:"resolved",at:n.at,attribution:n}]}function mr(e,t){return void 0!==pr(e)&&(/[:.,]$/.test(e)||!/^\p{Ll}/u.test(t)||/^next:/i.test(t))}function pr(e){return yn.GR.find(t=>e.replace(/[:.,]$/,"")===t)}function hr(e,{writtenAt:t,timeZone:n,language:o}){if("none"===e)return"none"
 const r=(0,me.Rz)(t),i=(0,Y.E9)(e)
-if("duration"===i.kind)return i.ms>sr?void 0:(0,me.B9)(r+i.ms)
-const s=(0,nr.$)(e,o)
+if("duration"===i.kind)return i.ms>ar?void 0:(0,me.B9)(r+i.ms)
+const s=(0,or.$)(e,o)
 if(void 0===s||""!==s.rest)return
 const{day:a}=(0,j.Ow)(r,n),u=e=>(0,me.B9)((0,j.fC)({day:e,minutes:s.minutes},n)),[c,d]=[u(a),u((0,j.fi)(a,1))]
 return(0,me.Y8)(t,c)?c:d}// commands/commands
-const hr=[Jo,Go,Qo,yo.HI,tr,yo.yf,Mo,Ro,Eo,Io,Bo,Uo,ur,go,bo,ho,xo,Ko,Wo,Yo,yo.lJ,yo.b_,yo.mk,yo.z,yo.yj],yr=hr.map(({verb:e})=>e)
-function gr({either:e,said:t}){const n=e(hn.QN)
-return hr.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function br(e){const[t]=(0,lo.Nr)(e),n=t.toLowerCase()
-return hr.find(e=>e.verb===n)}var vr=n(4485);// decide/answer-comment
-function kr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,vr.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
-return{refusals:o.map(wr),summary:!0===t.summed?$r(e,t,n):"",drafts:r.map(t=>en(t,e)),verbs:i?gr((0,A.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===o.requested.answers.length
+const yr=[Go,Vo,Xo,go.HI,nr,go.yf,Ro,Eo,Io,qo,Uo,Fo,cr,bo,vo,yo,Ao,Wo,Zo,Jo,go.lJ,go.b_,go.mk,go.z,go.yj],gr=yr.map(({verb:e})=>e)
+function br({either:e,said:t}){const n=e(yn.QN)
+return yr.map(({verb:e,usage:o})=>({usage:o,does:t(`does-${e}`,{sections:n})}))}function vr(e){const[t]=(0,fo.Nr)(e),n=t.toLowerCase()
+return yr.find(e=>e.verb===n)}var kr=n(4485);// decide/answer-comment
+function wr(e,t,n){const{incident:o,facts:r,writer:i}=e,{number:s}=o,[a,...u]=(0,kr.D5)(r,"answer"),c=function(e,t,n){const{refusals:o,drafts:r=[],helped:i}=t
+return{refusals:o.map($r),summary:!0===t.summed?xr(e,t,n):"",drafts:r.map(t=>en(t,e)),verbs:i?br((0,A.zi)(e.settings.language)):[]}}(e,t,n),d=[c.refusals,c.summary,c.drafts,c.verbs].every(({length:e})=>0===e),l=void 0===a&&0===o.requested.answers.length
 if(d||l)return[]
-const f=`${(0,vr.do)("answer")}\n${i.write("answer",c).trim()}`
-return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function wr({line:e,by:t,problem:n}){return{line:(0,C.h)(e,160),by:(0,C.h)(t,60),problem:(0,C.h)(n,300)}}function $r({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
-return Pn({incident:e,logbook:n,texts:(0,A.zi)(s),timeZone:i,due:o,nextUpdate:(0,We.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
-function xr(e){const{incident:t,facts:n}=e
-if(!0!==t.requested.ask||(0,vr.D5)(n,"ask").length>0)return[]
-const o=`${(0,vr.do)("ask")}\n${r=e,nn("feedback",{...on(r),title:(0,C.h)(r.incident.title,200)},r)}`
+const f=`${(0,kr.do)("answer")}\n${i.write("answer",c).trim()}`
+return void 0===a?[{kind:"post-comment",purpose:"answer",issue:s,body:f}]:[...a.body.replaceAll("\r\n","\n")===f?[]:[{kind:"edit-comment",issue:s,comment:a.id,body:f}],...u.map(({id:e})=>({kind:"delete-comment",issue:s,comment:e}))]}function $r({line:e,by:t,problem:n}){return{line:(0,C.h)(e,160),by:(0,C.h)(t,60),problem:(0,C.h)(n,300)}}function xr({incident:e,settings:t},n,o){const{severities:r,timeZone:i,language:s,reminders:a}=t
+return Sn({incident:e,logbook:n,texts:(0,A.zi)(s),timeZone:i,due:o,nextUpdate:(0,We.Hx)(e,r),sweepInterval:a.sweepInterval})}// decide/ask-feedback
+function Ar(e){const{incident:t,facts:n}=e
+if(!0!==t.requested.ask||(0,kr.D5)(n,"ask").length>0)return[]
+const o=`${(0,kr.do)("ask")}\n${r=e,nn("feedback",{...on(r),title:(0,C.h)(r.incident.title,200)},r)}`
 var r
-return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function Ar({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
-return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var Or=n(1967),Cr=n(1354);// incident/late-words
-const Pr=40
-function Sr(e,t){const{told:n}=t
-return void 0!==n&&_r(e,t)?jr(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function _r({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function jr(e,t){const n=Nr(e).filter(e=>(0,St.xg)(e)>t)
-return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,Pr)}function Nr({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Cr.b)(n))}function Tr({issue:e},{blobSha:t}){return t(JSON.stringify([e.title,...Mr(e)])).slice(0,12)}function zr({issue:e},t){return t(JSON.stringify(Mr(e))).slice(0,12)}function Mr({body:e,number:t}){const{before:n,after:o}=(0,Lt.UC)(e.replaceAll("\r\n","\n"),t)
+return[{kind:"post-comment",purpose:"ask",issue:t.number,body:o}]}function Or({issue:e,overwritten:t},n){const o=n.some(({kind:e})=>"edit-checklist"===e)
+return void 0===t?.body||o?n:[{kind:"edit-checklist",issue:e.number,edit:{kind:"tick",steps:[]}},...n]}var Cr=n(1967),Pr=n(1354);// incident/late-words
+const Sr=40
+function _r(e,t){const{told:n}=t
+return void 0!==n&&jr(e,t)?Nr(e,n.last).filter(t=>(0,je.XN)(t,e,"usual")):[]}function jr({issue:{state:e}},{secrecy:t}){return"closed"===e.kind&&"completed"===e.reason&&"kept"!==t}function Nr(e,t){const n=Tr(e).filter(e=>(0,St.xg)(e)>t)
+return[...new Set((0,je.gE)(n).map(({author:e})=>e.login))].slice(0,Sr)}function Tr({comments:e,me:t}){return e.filter(({author:e,body:n})=>"person"===e.kind&&e.login!==t&&!(0,Pr.b)(n))}function zr({issue:e},{blobSha:t}){return t(JSON.stringify([e.title,...Rr(e)])).slice(0,12)}function Mr({issue:e},t){return t(JSON.stringify(Rr(e))).slice(0,12)}function Rr({body:e,number:t}){const{before:n,after:o}=(0,Lt.UC)(e.replaceAll("\r\n","\n"),t)
 return[n.trim(),o.trim()]}// incident/owed
-const Rr=2*Y.vd
-function Er(e,t){return[...t.owed??[],...qr(t,e)].filter(n=>"no"!==Ur(n,e)&&Fr(n,e,t))}const Ir=["hands","history","background"]
-function qr({postmortem:e},{issue:{state:t},now:n}){return"comment"===e?.kind?Br.has(e.blocker)?["way"]:[]:"closed"===t.kind&&(0,me.vk)(t.at,n)<Lr&&"branch"===e?.kind&&Br.has(e.blocker)?["way"]:[]}const Lr=6*Y.nW,Br=new Set(["contents","pull-requests","unknown"])
-function Ur(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
+const Er=2*Y.vd
+function Ir(e,t){return[...t.owed??[],...Lr(t,e)].filter(n=>"no"!==Fr(n,e)&&Dr(n,e,t))}const qr=["hands","history","background"]
+function Lr({postmortem:e},{issue:{state:t},now:n}){return"comment"===e?.kind?Ur.has(e.blocker)?["way"]:[]:"closed"===t.kind&&(0,me.vk)(t.at,n)<Br&&"branch"===e?.kind&&Ur.has(e.blocker)?["way"]:[]}const Br=6*Y.nW,Ur=new Set(["contents","pull-requests","unknown"])
+function Fr(e,{edits:t,history:n,background:o}){switch(e){case"hands":return void 0===t?"not-asked":"read"===t.kind?"yes":"no"
 case"history":return"unread"===n.kind?"not-asked":"read"===n.kind&&!0!==n.isPartial?"yes":"no"
 case"background":return"unread"===o.kind?"not-asked":"read"!==o.kind||function({closing:e,commits:t,deployments:n}){return[e,t,n].some(e=>"not-known"===e.kind&&"unanswered"===e.why)}(o)?"no":"yes"
-case"way":return"not-asked"}}function Fr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Ne.H9)(e)&&"seen"===e.attribution.kind).at(-1)
-return"graphql"===o&&void 0!==e&&(0,me.vk)(e.attribution.at,n)<Rr}return"closed"===t.state.kind&&(0,me.vk)(t.state.at,n)<Rr}function Dr({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
-return e.length>0||t.includes("hands")||r}var Hr=n(3e3),Kr=n(1521),Wr=n(2844);// decide/remembered
-function Zr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
-return"on"===r?o:{...o,sweeps:r}}function Yr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,Hr.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
-return Ir.filter(r=>{if(!Fr(r,e,t))return!1
-const i=Ur(r,e)
+case"way":return"not-asked"}}function Dr(e,{issue:t,now:n,reader:o},{entries:r}){if("hands"===e){const e=r.filter(e=>(0,Ne.H9)(e)&&"seen"===e.attribution.kind).at(-1)
+return"graphql"===o&&void 0!==e&&(0,me.vk)(e.attribution.at,n)<Er}return"closed"===t.state.kind&&(0,me.vk)(t.state.at,n)<Er}function Hr({unattributed:e,owed:t,tracking:n,checklist:o}){const r=!("present"===n.kind&&n.readable)&&"present"===o.kind
+return e.length>0||t.includes("hands")||r}var Kr=n(3e3),Wr=n(1521),Zr=n(2844);// decide/remembered
+function Yr({incident:e,facts:{sweeps:t}}){const{sweeps:n,...o}=e.logbook,r=t??n??"on"
+return"on"===r?o:{...o,sweeps:r}}function Jr({incident:e,facts:t},{owed:n,...o}){const r=[...e.unattributed.length>0?["hands"]:[],...(0,Kr.nQ)(e)?["history","background"]:[]],i=function(e,t,n){const o=t.owed??[]
+return qr.filter(r=>{if(!Dr(r,e,t))return!1
+const i=Fr(r,e)
 return o.includes(r)?"yes"!==i:"no"===i&&n.includes(r)})}(t,{...e.logbook,...o},r)
-return 0===i.length?o:{...o,owed:i}}function Jr({incident:e,facts:t,blobSha:n},{postmortem:o}){const{logbook:r}=e
+return 0===i.length?o:{...o,owed:i}}function Gr({incident:e,facts:t,blobSha:n},{postmortem:o}){const{logbook:r}=e
 if(void 0===o)return{}
 if(o.revision===r.postmortem?.revision||(0,je.on)(t,"usual"))return{postmortem:o}
-const i=Object.keys(t.permissions).filter(e=>(0,je.NB)(e,t)),s={...t,...(0,Kr.Xi)(r)},a=(0,je.NB)(t.issue.author.login,s,(0,je.XY)(s))?zr(t,n):void 0
-return{postmortem:o,members:(0,Kr.i)(t.now,r.members,{logins:i,report:a,comments:t.comments})}}function Gr({incident:e,facts:t}){const n=(0,Wr.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function Vr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Qr(e,t){const{facts:n,settings:o,blobSha:r}=e
-return{...Xr(e,t),...(0,xn.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function Xr(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,Or.tg)(s,o,r),u=i?.followUpsIn(e,t)
+const i=Object.keys(t.permissions).filter(e=>(0,je.NB)(e,t)),s={...t,...(0,Wr.Xi)(r)},a=(0,je.NB)(t.issue.author.login,s,(0,je.XY)(s))?Mr(t,n):void 0
+return{postmortem:o,members:(0,Wr.i)(t.now,r.members,{logins:i,report:a,comments:t.comments})}}function Vr({incident:e,facts:t}){const n=(0,Zr.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function Qr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Xr({incident:e,stage:t},n){if(void 0===n||void 0===t)return{}
+const{logbook:o}=e,r=t.momentsIn(n).filter(({name:e})=>void 0===(0,xe.aj)(o,e))
+return 0===r.length&&0===(o.moments??[]).length?{}:{moments:r}}function ei(e,t){const{facts:n,settings:o,blobSha:r}=e
+return{...ti(e,t),...Xr(e,t),...(0,An.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function ti(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,Cr.tg)(s,o,r),u=i?.followUpsIn(e,t)
 if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},{summary:n}){const{of:o,opened:r}=e??{}
 return void 0!==t&&void 0!==o&&o===n.of&&r===n.opened}(s,a)?{}:{followUps:a.summary}
 const{todos:c,numbers:d,...l}=u,{of:f,opened:m}=a?.summary??s.followUps??{},p=void 0===a||a.numbers.every(e=>d.includes(e))?l:a.summary
-return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...ei({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function ei({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function ti({incident:e}){const{logbook:t,severity:n=""}=e
+return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...ni({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function ni({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function oi({incident:e}){const{logbook:t,severity:n=""}=e
 return t.comment>0&&void 0===t.graded?{}:{graded:n}}// decide/requested-changes
-function ni({incident:e,facts:t,settings:n}){return[...ri(e),...ii(e,t.issue.labels,n.severities),...oi({incident:e})]}function oi({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function ri({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+function ri({incident:e,facts:t,settings:n}){return[...si(e),...ai(e,t.issue.labels,n.severities),...ii({incident:e})]}function ii({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function si({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
 const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function ii({number:e,requested:t},n,o){const{severity:r}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function ai({number:e,requested:t},n,o){const{severity:r}=t
 if(void 0===r)return[]
 const i=n.some(e=>(0,W.bK)(e,r)),s=n.filter(e=>!(0,W.bK)(e,r)&&o.some(t=>(0,W.bK)(t.label,e)))
-return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function si(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function ai(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function ui(e,t,n){if("given-up"!==n.kind)return[e,t]
+return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function ui(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function ci(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function di(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function ci(e,t){const n=function(e,t){const{postmortem:n}=t,o=(0,xe.SY)(e.incident),r=Xe(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
-return{due:r,quiet:_t(e,t),asked:void 0===o?[]:(0,it.wI)(e,o.step.id),waiting:jt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(e,t),o=to(e,t,n),r=[...xr(e),...kr(e,t,n.due)]
-return"absent"===e.incident.tracking.kind?[...o,...r]:[...r,...o]}var di=n(3582),li=n(9765),fi=n(8787),mi=n(7247);// reminders/reminder-notes
-function pi(e,t){const{phase:n}=e.incident
+return[{...e,incident:i},{...t,reminders:r}]}function li(e,t){const n=function(e,{moments:t}){if(void 0===t)return e
+const{incident:n}=e
+return{...e,incident:{...n,logbook:{...n.logbook,moments:t}}}}(e,t),o=function(e,t){const{postmortem:n}=t,o=(0,xe.SY)(e.incident),r=Xe(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
+return{due:r,quiet:_t(e,t),asked:void 0===o?[]:(0,it.wI)(e,o.step.id),waiting:jt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(n,t),r=no(n,t,o),i=[...Ar(n),...wr(n,t,o.due)]
+return"absent"===n.incident.tracking.kind?[...r,...i]:[...i,...r]}var fi=n(3582),mi=n(9765),pi=n(8787),hi=n(7247);// reminders/reminder-notes
+function yi(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const o=Xe(e.incident,e.settings)
 if(void 0===o)return[]
@@ -1271,252 +1278,252 @@ const r=void 0===t?[]:[(0,A.zi)(e.settings.language).format("reminderWaits",{rea
 const{facts:o,settings:r}=e
 return st(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:ft(o,r.people.escalateTo,r.language)}(e,o):[],a=void 0===t&&(void 0!==i||"due"===o.stage.kind),u=o.steps.map(({tracked:e})=>e.step.id),c=a?function({incident:e,facts:t,settings:n},o){const{format:r}=(0,A.zi)(n.language)
 return ct(e,o).filter(e=>mt(e,t,n)).map(e=>r("roleInVain",{name:e}))}(e,u):[]
-return[...r,...hi(e,o,i),...s,...c]}function hi({incident:e,settings:t,facts:n},o,r){const{stage:i}=o,s="due"===i.kind?{due:i.due,at:e.now}:r
+return[...r,...gi(e,o,i),...s,...c]}function gi({incident:e,settings:t,facts:n},o,r){const{stage:i}=o,s="due"===i.kind?{due:i.due,at:e.now}:r
 return void 0!==s&&Qe(s,t,{waiting:o,sweepsAt:n.repository.sweepsAt})?[(0,A.zi)(t.language).format("scheduleSeemsOff",{due:s.due})]:[]}// report/notes
-function yi({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,C.h)(e.reason,120)})]}function gi({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,C.h)(e,60)}))}var bi=n(2900)
-function vi(e,{postmortems:t}){if("read"!==t.kind)return
+function bi({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,C.h)(e.reason,120)})]}function vi({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,C.h)(e,60)}))}var ki=n(2900)
+function wi(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function ki(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function wi(e){return $i(e)?{title:e.title}:{}}function $i(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,pn.o)(e)}function xi({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function Ai({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Oi({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function $i(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function xi(e){return Ai(e)?{title:e.title}:{}}function Ai(e){const{kind:t}=e.phase
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,hn.o)(e)}function Oi({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function Ci({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Pi({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
 if("waiting"===r.phase.kind&&!(o&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
 const i=function(e,{delivered:t},n){if("held-back"===e.delivery.kind)return"held-back"
 const o=function({incident:e},t){const n=e.logbook.postmortem
-return!(!(0,Hr.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
+return!(!(0,Kr.nQ)(e)||"commit"!==t?.kind||void 0===t.commit||"commit"===n?.kind&&n.commit===t.commit)}(e,t)?"published":void 0
 return e.stage?.outcomeOf(e,n)??o}(e,t,n)
 if("held-back"===i)return i
 if(0===n.length)return"unchanged"
 if(o)return"planned"
 if(void 0!==i)return i
-if((0,pn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
+if((0,hn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(mi.D)?"reminded":"updated"}function Ci(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,A.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,mi.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),...Pi(t,s)]}function Pi(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,fi.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Si=n(6721),_i=n(3384)
-function ji(e,t){const{before:n,after:o}=(0,Lt.UC)(e,t);// incident/peoples-lines
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function Ni(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Ti(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(hi.D)?"reminded":"updated"}function Si(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,A.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,hi.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),..._i(t,s)]}function _i(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,pi.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var ji=n(6721),Ni=n(3384)
+function Ti(e,t){const{before:n,after:o}=(0,Lt.UC)(e,t);// incident/peoples-lines
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function zi(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Mi(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{const e=1===o.length?o[0]:void 0
 void 0!==e&&e.lines.length>0&&e.lines.push(...r)
 o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function zi(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Lt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
-return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Mi(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,_i.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function Ri(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return Ii(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Lt.K0)((0,Mt.zo)(e,o))),s=[...(0,Lt.vI)((0,Mt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Ti(ji(n,o),ji(t,o)),d=new Set(ji(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
-return(0,Mt.sD)(zi(e,l,o),o,{on:a,off:u})}((0,Mt.Z9)(e,r,t),n,r),e.text)}))}function Ei(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+r=[]}return o.filter(({lines:e})=>e.length>0)}function Ri(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Lt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Ei(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,Ni.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function Ii(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return Li(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Lt.K0)((0,Mt.zo)(e,o))),s=[...(0,Lt.vI)((0,Mt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Mi(Ti(n,o),Ti(t,o)),d=new Set(Ti(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
+return(0,Mt.sD)(Ri(e,l,o),o,{on:a,off:u})}((0,Mt.Z9)(e,r,t),n,r),e.text)}))}function qi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
-return Ii(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function Ii(e,t,{now:n}){const o=e.at(-1)?.after
+return Li(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function Li(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
-if(!(0,_i.c)(e?.text,s))return[]
-if(!(0,_i.c)(u?.text,i))return(0,_i.c)(u?.text,s)||void 0===u||!(0,me.Y8)(a,u.at)&&(0,me.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
-async function qi(e,t,n){const o=// decide/check
+if(!(0,Ni.c)(e?.text,s))return[]
+if(!(0,Ni.c)(u?.text,i))return(0,Ni.c)(u?.text,s)||void 0===u||!(0,me.Y8)(a,u.at)&&(0,me.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
+async function Bi(e,t,n){const o=// decide/check
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,Si.Z)(e,o)
+const r=await(0,ji.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// run/learn-check
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...Ri(n,t,e),...Ei(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,_i.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||!(0,me.Y8)(n,r.updatedAt)&&!(0,_i.c)(r.body,o)})}(e,t.latest)
+const o=[...Ii(n,t,e),...qi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,Ni.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||!(0,me.Y8)(n,r.updatedAt)&&!(0,Ni.c)(r.body,o)})}(e,t.latest)
 return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Li(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await qi(e,t,n)
-for(const t of n.lost)await Bi(e,t,n)}catch{}}async function Bi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Ui=n(6773),Fi=n(5135),Di=n(9355);// incident/marks
-const Hi=30,Ki=40
-function Wi(e,t){const n=Yi(e).filter(({author:n})=>(0,je.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,je.W2)(n.by,e,t)
-return n.filter(({id:t})=>Ji(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Zi(e,t){const n=Yi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Ji(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,je.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Ki).filter(n=>(0,je.XN)(n,e,t))}}function Yi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Di.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Cr.b)(n)).slice(0,Hi)}function Ji({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Di.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Gi=n(1026);// checklist/checkbox-edits
-function Vi({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Ui(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Bi(e,t,n)
+for(const t of n.lost)await Fi(e,t,n)}catch{}}async function Fi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Di=n(6773),Hi=n(5135),Ki=n(9355);// incident/marks
+const Wi=30,Zi=40
+function Yi(e,t){const n=Gi(e).filter(({author:n})=>(0,je.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,je.W2)(n.by,e,t)
+return n.filter(({id:t})=>Vi(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Ji(e,t){const n=Gi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Vi(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,je.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Zi).filter(n=>(0,je.XN)(n,e,t))}}function Gi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Ki.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Pr.b)(n)).slice(0,Wi)}function Vi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Ki.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Qi=n(1026);// checklist/checkbox-edits
+function Xi({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0===r?.list||(0,me.Y8)(r.at,t)?e:r.list}function Qi(e,t,n){if("read"!==t?.kind)return[]
+return void 0===r?.list||(0,me.Y8)(r.at,t)?e:r.list}function es(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=Vi(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+const i=Xi(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
 return(r,i)=>{const s=(0,Lt.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,Lt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
 o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Lt.K0)(i))
-return[...Xi(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+return[...ts(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
 const a=(0,Lt.K0)(n),u=s(n,t),c=[...(0,Lt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function Xi({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function es(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,me.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function ts({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function ns(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,me.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var ts=n(5869),ns=n(4370)
-function os(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var rs=n(3649);// decide/permissions-asked
-function is(e){const{facts:t,reminds:n}=e,o=[...ss(e),...n?lt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function ss({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Hr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...os(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...us(e,t,n.acceptFrom)],c=(0,Hr.nQ)(e)
-return[...e.requested.permissionsOf,...Sr(t,e.logbook),...c?[...(0,ts.j)(e,t,n.acceptFrom),...(0,Gi.M)(t,as(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,rs.s)(t,e.logbook):[],...c?Zi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function as(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(e=>[..."actor"===e.attribution.kind?[e.attribution.by]:[],..."lead"===e.what||"owner"===e.what?[e.login]:[]]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,ns.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function us({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,li.l5)(o,e,t.list)
-return void 0===i||0===n.length||(0,je.J6)(o,t,r)?[]:Qi(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
-function cs(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Hr.nQ)(t)&&0===r.length?fs(n):[],...ms(e),...(0,Hr.nQ)(t)?hs(e):[],...is(e),...ds(e),...yt(e),...e.stage?.ask({...e,asksForWords:ls(e)})??[]]}function ds({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
-if("off"===i.index||!(0,xn.hn)(e,t,{serviceLabel:r,blobSha:o}))return[]
-const s=(0,xn.mR)(e.logbook)
-return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function ls({incident:e,settings:t,reminds:n}){const o=n?Xe(e,t):void 0
-return void 0!==o&&function(e,t){return"due"===e.stage.kind?et(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function fs({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function ms({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&gs(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Dr(e)?[ps(e,t)]:[]]}function ps({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var os=n(5869),rs=n(4370)
+function is(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var ss=n(3649);// decide/permissions-asked
+function as(e){const{facts:t,reminds:n}=e,o=[...us(e),...n?lt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function us({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Kr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...is(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...ds(e,t,n.acceptFrom)],c=(0,Kr.nQ)(e)
+return[...e.requested.permissionsOf,..._r(t,e.logbook),...c?[...(0,os.j)(e,t,n.acceptFrom),...(0,Qi.M)(t,cs(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,ss.s)(t,e.logbook):[],...c?Ji(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function cs(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(e=>[..."actor"===e.attribution.kind?[e.attribution.by]:[],..."lead"===e.what||"owner"===e.what?[e.login]:[]]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,rs.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function ds({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,mi.l5)(o,e,t.list)
+return void 0===i||0===n.length||(0,je.J6)(o,t,r)?[]:es(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+function ls(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Kr.nQ)(t)&&0===r.length?ps(n):[],...hs(e),...(0,Kr.nQ)(t)?gs(e):[],...as(e),...fs(e),...yt(e),...e.stage?.ask({...e,asksForWords:ms(e)})??[]]}function fs({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+if("off"===i.index||!(0,An.hn)(e,t,{serviceLabel:r,blobSha:o}))return[]
+const s=(0,An.mR)(e.logbook)
+return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function ms({incident:e,settings:t,reminds:n}){const o=n?Xe(e,t):void 0
+return void 0!==o&&function(e,t){return"due"===e.stage.kind?et(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function ps({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function hs({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&vs(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Hr(e)?[ys(e,t)]:[]]}function ys({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function hs({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Fi.f)(t)
-return[..."unread"===t.background.kind&&vs(e,t)?[ys(e,t)]:[],...Zi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function ys(e,t){const n=(0,Gi.A)(t),{from:o,to:r}=(0,xe.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(o)-xe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function gs(e){return"waiting"===e.phase.kind||bs(e)||(0,Hr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function bs({logbook:e}){return 0===e.comment}function vs(e,{history:t}){return!bs(e)||"unread"!==t.kind}// commands/rights
-function ks(e,t){const n=(0,je.Fp)(e,t)
+return{...s,comment:a}}function gs({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Hi.f)(t)
+return[..."unread"===t.background.kind&&ws(e,t)?[bs(e,t)]:[],...Ji(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function bs(e,t){const n=(0,Qi.A)(t),{from:o,to:r}=(0,xe.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(o)-xe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function vs(e){return"waiting"===e.phase.kind||ks(e)||(0,Kr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ks({logbook:e}){return 0===e.comment}function ws(e,{history:t}){return!ks(e)||"unread"!==t.kind}// commands/rights
+function $s(e,t){const n=(0,je.Fp)(e,t)
 return void 0===n?"not-asked":(0,je.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
-const ws=5
-function $s(e,{facts:t,comment:n,policy:o,at:r},i){const{login:s}=n.author,{logbook:a}=i,u=(0,A.zi)(o.language),c=function(e,t){const n=ks(t.login,t.facts)
+const xs=5
+function As(e,{facts:t,comment:n,policy:o,at:r},i){const{login:s}=n.author,{logbook:a}=i,u=(0,A.zi)(o.language),c=function(e,t){const n=$s(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
-const o=br(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=ks(n,o)
-return e===yo.lJ.verb?"everything"===i&&(0,je.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
-const r=o?.verb===yo.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
+const o=vr(e)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=$s(n,o)
+return e===go.lJ.verb?"everything"===i&&(0,je.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
+const r=o?.verb===go.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:s,facts:t,acceptFrom:o.acceptFrom,texts:u})
 if(void 0!==c)return{kind:"refused",problem:c}
-const d=function(e,t){const[n,o]=(0,lo.Nr)(e),r=br(e)
+const d=function(e,t){const[n,o]=(0,fo.Nr)(e),r=vr(e)
 if(void 0!==r)return r.read(o,t)
-const{format:i,words:s}=t.texts,a=(0,uo.p)(n,yr)
-return(0,lo.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:u,protocol:a.protocol,writtenAt:r})
+const{format:i,words:s}=t.texts,a=(0,co.p)(n,gr)
+return(0,fo.RT)(void 0===a?s.noSuchCommand:i("noSuchCommandBut",{name:a}))}(e,{...o,texts:u,protocol:a.protocol,writtenAt:r})
 if("mistake"===d.kind)return{kind:"refused",problem:d.problem}
-if(d.command.verb!==yo.lJ.verb&&!(0,je.oB)(t,a,o.acceptFrom))return{kind:"refused",problem:u.words.confirmFirst}
+if(d.command.verb!==go.lJ.verb&&!(0,je.oB)(t,a,o.acceptFrom))return{kind:"refused",problem:u.words.confirmFirst}
 const l={kind:"actor",by:s,at:r},{acceptFrom:f}=o,m=d.apply({attribution:l,comment:n.id,logbook:a,facts:t,acceptFrom:f,texts:u})
 if("refused"===m.kind||"waiting"===m.kind)return m
 const p=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...u}){const c=cn(e,n),d=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...c,...xs(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(i,"done"===m.kind?m.entries:[],d.requests),h="done"===m.kind?m.remark:void 0
-return{kind:m.kind,processed:void 0===h?p:As(p,{comment:n.id,by:s,line:e,problem:h})}}function xs({drafts:e=[],revision:t},{help:n,summary:o,draft:r,publish:i}){return{...!0===n?{helped:!0}:{},...!0===o?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===i?{secrecy:"published",revision:t+1}:{}}}function As({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-ws)},requested:t}}// commands/replay
-function Os({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,or.Pr)(n))return!1
+return{logbook:{...c,...Os(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(i,"done"===m.kind?m.entries:[],d.requests),h="done"===m.kind?m.remark:void 0
+return{kind:m.kind,processed:void 0===h?p:Cs(p,{comment:n.id,by:s,line:e,problem:h})}}function Os({drafts:e=[],revision:t},{help:n,summary:o,draft:r,publish:i}){return{...!0===n?{helped:!0}:{},...!0===o?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===i?{secrecy:"published",revision:t+1}:{}}}function Cs({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-xs)},requested:t}}// commands/replay
+function Ps({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,rr.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,lo.e5)(n,xo.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function Cs(e,t,{rebuilt:n=0}){return e.id<=n&&Os(e,t)}function Ps(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&Cs(e,t,n)}function Ss(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
-const _s={answers:[],tick:[],untick:[],permissionsOf:[]}
-var js=n(9182);// commands/whose-turn
-const Ns=20,Ts=300,zs=20,Ms=3,Rs=5
-function Es(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function Is(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,js.sZ)(e,Ms,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Rs)).toSorted((e,t)=>e.id-t.id)}function qs(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===ks(r,o)
+return(i+s!==0||!(0,fo.e5)(n,Ao.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function Ss(e,t,{rebuilt:n=0}){return e.id<=n&&Ps(e,t)}function _s(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&Ss(e,t,n)}function js(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+const Ns={answers:[],tick:[],untick:[],permissionsOf:[]}
+var Ts=n(9182);// commands/whose-turn
+const zs=20,Ms=300,Rs=20,Es=3,Is=5
+function qs(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function Ls(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,Ts.sZ)(e,Es,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Is)).toSorted((e,t)=>e.id-t.id)}function Bs(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===$s(r,o)
 let s=t
 const a=[],u=[]
-for(const t of(0,Cr.Z)(n.body)){const o=$s(t,e,s)
+for(const t of(0,Pr.Z)(n.body)){const o=As(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=As(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Ls(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
-const Bs=30
-function Us({id:e,body:t,createdAt:n}){const o=Pe(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Fs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=Cs(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Us(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
+const Fs=30
+function Ds({id:e,body:t,createdAt:n}){const o=Pe(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Hs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ds(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Hs(n)}}function Hs(e){return{kind:"actor",by:e.by.login,at:e.at}}function Ks({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ws({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,me.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!d&&Vs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:Qs(n)}:{}}
-const l=es(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Zs({facts:e,acceptFrom:o},t))
-return"known"===l.kind?{attribution:Ys(l,e.now),isUnattributed:!1}:(0,je.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Js(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ws({facts:e,acceptFrom:t},n){const o=(0,je.J6)(e,n,t)
-return n=>o||(0,je.W2)(n,e,t)}function Zs(e,t){const n=Ws(e,t)
-return t=>t!==e.facts.me&&n(t)}function Ys({by:e,at:t},n){return{kind:"actor",by:e,at:Js(t,n)}}function Js(e,t){return(0,me.Y8)(t,e)?t:e}function Gs(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ks(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ws(n)}}function Ws(e){return{kind:"actor",by:e.by.login,at:e.at}}function Zs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ys({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,me.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!d&&Xs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:ea(n)}:{}}
+const l=ns(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Js({facts:e,acceptFrom:o},t))
+return"known"===l.kind?{attribution:Gs(l,e.now),isUnattributed:!1}:(0,je.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Vs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ys({facts:e,acceptFrom:t},n){const o=(0,je.J6)(e,n,t)
+return n=>o||(0,je.W2)(n,e,t)}function Js(e,t){const n=Ys(e,t)
+return t=>t!==e.facts.me&&n(t)}function Gs({by:e,at:t},n){return{kind:"actor",by:e,at:Vs(t,n)}}function Vs(e,t){return(0,me.Y8)(t,e)?t:e}function Qs(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Ne.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Vs(e,t,n,o){const r=(0,Mt.zo)(e.after,t)
-return!(!(0,Lt.vI)(r).has(n)||(0,Lt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Lt.K0)((0,Mt.zo)(e.before,t)).has(n)===o)}function Qs(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
-function Xs(e,t,n){const{state:o}=e.issue
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Xs(e,t,n,o){const r=(0,Mt.zo)(e.after,t)
+return!(!(0,Lt.vI)(r).has(n)||(0,Lt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Lt.K0)((0,Mt.zo)(e.before,t)).has(n)===o)}function ea(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+function ta(e,t,n){const{state:o}=e.issue
 if(!(0,je.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason&&!function(e,t,n){const{author:o,state:r}=e.issue
 return"closed"===r.kind&&r.by===o.login&&!(0,je.J6)(e,t,n)&&!(0,je.W2)(o.login,e,n)}(e,t,n))return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:ea(e,t,n)}}function ea(e,t,n){const{state:o}=e.issue
-return!!(0,je.on)(e,n)||"closed"===o.kind&&(!(!t.entries.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,me.Y8)(t.at,o.at))&&!(0,Kr.SB)(o.at,t.members))||void 0!==o.by&&(0,je.W2)(o.by,e,n))}function ta(e,t,n){const o=(0,Mt.zo)(e,t)
+return{kind:"resolved",at:o.at,...r,vouched:na(e,t,n)}}function na(e,t,n){const{state:o}=e.issue
+return!!(0,je.on)(e,n)||"closed"===o.kind&&(!(!t.entries.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,me.Y8)(t.at,o.at))&&!(0,Wr.SB)(o.at,t.members))||void 0!==o.by&&(0,je.W2)(o.by,e,n))}function oa(e,t,n){const o=(0,Mt.zo)(e,t)
 return"absent"===o.kind||0===o.boxes.length?n:de.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,Lt.Ey)(e,r)??i.title}]})}function na(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,me.Rz)(e.attribution.at)-(0,me.Rz)(t.attribution.at))
+return[{...i,title:(0,Lt.Ey)(e,r)??i.title}]})}function ra(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,me.Rz)(e.attribution.at)-(0,me.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// incident/derive
-function oa(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,li.lx)(t),i=r??// incident/rebuild
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Mt.zo)(e,t).kind&&"present"===(0,Mt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>Os(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:ta(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,li.l5)(t,o,i.list),c=void 0===u?ia:Vi(u,t.edits),d=ra(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:o,history:r}=e,i=(0,xe.HK)(t.entries)
+function ia(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,mi.lx)(t),i=r??// incident/rebuild
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Mt.zo)(e,t).kind&&"present"===(0,Mt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>Ps(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:oa(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,mi.l5)(t,o,i.list),c=void 0===u?aa:Xi(u,t.edits),d=sa(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:o,history:r}=e,i=(0,xe.HK)(t.entries)
 if("actor"!==i?.kind||"read"!==r.kind)return t
 const s=i.by===o.author.login&&i.at===o.createdAt,a=r.events.find(e=>"labeled"===e.kind&&(0,W.bK)(e.label,n))
 if(!s||void 0===a||(0,me.vk)(o.createdAt,a.at)<xe.lo)return t
-const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:Hs(a)}:e)
+const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:Ws(a)}:e)
 return{...t,entries:u}}(e,r,t.label),d=cn(c,// incident/observe
 function(e,t,n){if(void 0!==(0,xe.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,W.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:Hs(i)}]}(e,c,t.label)),l=cn(d,// trust/acceptance
+return[{what:"declared",attribution:void 0===i?s:Ws(i)}]}(e,c,t.label)),l=cn(d,// trust/acceptance
 function(e,t,n){if((0,je.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,je.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=os(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
+const i=is(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,d,t)),f=cn(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,je.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:Qi(s,e.edits,e.now),g=u?function(e,{checkboxEdits:t,...n}){const o=Zs(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,je.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:es(s,e.edits,e.now),g=u?function(e,{checkboxEdits:t,...n}){const o=Js(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
 return dn(e,r)}(f,{...h,checkboxEdits:y}):f,b=// commands/process
 function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
-return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,or.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=ks(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Cr.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>Ps(n,e,t)).slice(0,Ts),i=o.filter(e=>!r.includes(e))
-if(!(0,je.oB)(e,t,n))return{waiting:o,comments:Es(r,Is(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===ks(e.login,t),o=Math.max(0,zs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,Ns),i=r.filter(({author:e})=>"not-asked"===ks(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,Ns)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==ks(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:Es(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!Ps(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===ks(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===ks(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{..._s,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,rr.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
+const r=$s(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Pr.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>_s(n,e,t)).slice(0,Ms),i=o.filter(e=>!r.includes(e))
+if(!(0,je.oB)(e,t,n))return{waiting:o,comments:qs(r,Ls(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===$s(e.login,t),o=Math.max(0,Rs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,zs),i=r.filter(({author:e})=>"not-asked"===$s(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,zs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==$s(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:qs(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!_s(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===$s(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===$s(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...Ns,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(Cs(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=Ps(n,o,t.logbook),i=n.createdAt,s={...e,at:i,...r?{facts:Ss(o,n)}:{}},{then:a,later:u}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,i),{entries:c,revision:d}=qs(s,{...t,logbook:a}).processed.logbook
+if(Ss(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=_s(n,o,t.logbook),i=n.createdAt,s={...e,at:i,...r?{facts:js(o,n)}:{}},{then:a,later:u}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,i),{entries:c,revision:d}=Bs(s,{...t,logbook:a}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...c,...u],revision:d,processed:n.id}}}(e,t)
-const s="nothing"===ks(n.author.login,o),{processed:a,results:u,plans:c}=qs(e,t)
+const s="nothing"===$s(n.author.login,o),{processed:a,results:u,plans:c}=Bs(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const d={comment:n.id,reaction:Ls(u)},l=s&&!(0,je.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,at:o.updatedAt,unheard:d},t):t,l)}(e,(0,pn.f)(e,g,t.privateLabels),{...t,language:Et(g)}),v=u?{...b,logbook:na(b.logbook,f)}:b
+const d={comment:n.id,reaction:Us(u)},l=s&&!(0,je.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,at:o.updatedAt,unheard:d},t):t,l)}(e,(0,hn.f)(e,g,t.privateLabels),{...t,language:Et(g)}),v=u?{...b,logbook:ra(b.logbook,f)}:b
 if(!(0,je.oB)(e,v.logbook,t.acceptFrom))return{...v,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=Zs(n,e)
-return Gs(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=es(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===u.kind?Ys(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&Ws(t,e)(o.by)?Gs(e,({step:e,what:t,attribution:r})=>{if(!(0,me.Y8)(r.at,o.at))return Vs(o,n.issue.number,e,"ticked"===t)?Qs(o):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=cn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[Ds(e,o.attribution.at)]:[]
+const o=Js(n,e)
+return Qs(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=ns(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?Gs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&Ys(t,e)(o.by)?Qs(e,({step:e,what:t,attribution:r})=>{if(!(0,me.Y8)(r.at,o.at))return Xs(o,n.issue.number,e,"ticked"===t)?ea(o):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=cn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[Ks(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[Ds(e,o.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
+return r?[Ks(e,o.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Lt.K0)(n),i=(0,Lt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Ne.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
-return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Ks(e,{step:n,ticked:u,last:s})}]})
-return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){return function(e,t,n){if(!_r(e,t))return t
-const{told:o,revision:r}=t,i={last:(0,St.Vk)(Nr(e)),text:Tr(e,n)}
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Zs(e,{step:n,ticked:u,last:s})}]})
+return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){return function(e,t,n){if(!jr(e,t))return t
+const{told:o,revision:r}=t,i={last:(0,St.Vk)(Tr(e)),text:zr(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
 if(o.last===i.last&&o.text===i.text)return t
-const s=jr(e,o.last)
+const s=Nr(e,o.last)
 if(s.some(t=>function(e,t){return(0,je.XN)(e,t,"usual")||"unknown"===(0,je.Fp)(e,t)}(t,e)))return t
 const a=s.some(t=>(0,je.W2)(t,e,"usual"))||o.text!==i.text&&(0,je.J6)(e,t,n.acceptFrom)
 return{...t,told:i,revision:a?r+1:r}}(e,function(e,t,{blobSha:n}){const{members:o}=t
-return void 0===o?.report||o.report===zr(e,n)?t:{...t,members:{known:o.known}}}(e,t,n),n)}(e,dn($,x),{...h,blobSha:o})
-return{logbook:(0,Or.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:_s,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Us),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Us).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
+return void 0===o?.report||o.report===Mr(e,n)?t:{...t,members:{known:o.known}}}(e,t,n),n)}(e,dn($,x),{...h,blobSha:o})
+return{logbook:(0,Cr.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Ns,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Ds),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Ds).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>Se(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Bs)}(l.logbook.reminders,f,ra(t,W.nA)),p={...l.logbook,reminders:m,...Fs(t,l.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Fs)}(l.logbook.reminders,f,sa(t,W.nA)),p={...l.logbook,reminders:m,...Hs(t,l.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,je.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:d?Xs(t,p,n.acceptFrom):sa(o),...void 0===k?{}:{severity:k},answers:a,steps:aa(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Wi(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:Er(t,p)}}function ra({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const ia={kind:"absent"}
-function sa(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function aa(e,t){const n=(0,Lt.vI)(t)
-return e.protocol.map(o=>({step:o,state:ua(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function ua(e,t){const n=(0,Ne.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function ca(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:d?ta(t,p,n.acceptFrom):ua(o),...void 0===k?{}:{severity:k},answers:a,steps:ca(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Yi(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:Ir(t,p)}}function sa({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const aa={kind:"absent"}
+function ua(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function ca(e,t){const n=(0,Lt.vI)(t)
+return e.protocol.map(o=>({step:o,state:da(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function da(e,t){const n=(0,Ne.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function la(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function da(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function la(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function fa(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function ma(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// run/learn
-function fa(e,t){switch(t.kind){case"comments":return{...ma(e,t.comments),pins:"read"}
+function pa(e,t){switch(t.kind){case"comments":return{...ha(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1529,27 +1536,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// run/learn-postmortem
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:da(o,ca(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:la(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:fa(o,la(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:ma(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function ma({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,me.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function ha({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,me.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,_i.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function pa(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return ha({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ha(e,()=>({state:t.state}))
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Ni.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function ya(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return ga({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ga(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,W.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return ga({...e,issue:r,overwritten:o,...i,...ya(e,n.body)},n.unchecked)}case"edited":return ga(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...ya(e,t.body)}}(e,n.comment),n.unchecked)
+return va({...e,issue:r,overwritten:o,...i,...ba(e,n.body)},n.unchecked)}case"edited":return va(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...ba(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return ha(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return ga({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return ga(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return va({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1558,250 +1565,250 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const d=s.map(e=>({path:e.path,sha:r(e.content)})),l=u.entries.filter(e=>!d.some(t=>t.path===e.path)),f=Object.fromEntries(s.map(e=>[e.path,e.content])),m={...u,base:o,entries:[...l,...d],texts:{...u.texts,...f},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function ha(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ya({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
+default:return e}}function ga(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ba({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
 const i=(0,Mt.zo)(r,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function ga(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
-function ba({logbook:e},t){const n={...t,language:Et(e)}
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function va(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
+function ka({logbook:e},t){const n={...t,language:Et(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
-const va=20
-async function ka(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const wa=20
+async function $a(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
-return void 0!==s?s:("graphql"===r.reader?await(0,te.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,di.TK)(e,t)
+return void 0!==s?s:("graphql"===r.reader?await(0,te.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,fi.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,di.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function wa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,fi.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function xa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=va;t+=1){const t=Aa(e,await xa(e,a)),n=oa({facts:a,policy:t,blobSha:i,...s}),u=(0,Hr.vR)(n)?await e.loadStage():void 0,c=ba(n,r)
+for(let t=1;t<=wa;t+=1){const t=Ca(e,await Oa(e,a)),n=ia({facts:a,policy:t,blobSha:i,...s}),u=(0,Kr.vR)(n)?await e.loadStage():void 0,c=ka(n,r)
 await e.loadLanguage(c.language)
-const d=cs({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+const d=ls({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===d.length)return{facts:vt(a,n),incident:n,stage:u}
-const l=(await Promise.all(d.map(t=>$a(e,t,a)))).reduce(fa,a),{directory:f}=r.postmortem
-a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function $a(e,t,o){if("memory"!==t.kind)return(0,Si.Z)(e,t)
+const l=(await Promise.all(d.map(t=>Aa(e,t,a)))).reduce(pa,a),{directory:f}=r.postmortem
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Aa(e,t,o){if("memory"!==t.kind)return(0,ji.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(433),n.e(95)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o,t.same??[])}}async function xa({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function Aa({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Oa=n(5395),Ca=n(7378)
-function Pa({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Ca.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o,t.same??[])}}async function Oa({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function Ca({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Pa=n(5395),Sa=n(7378)
+function _a({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Sa.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var Sa=n(3588);// incident/overwrites
-function _a(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:Na(n)&&Na(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:ja(e.slice(o+2),t),people:ja(e.slice(o+1),t)}]:[]})}function ja(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function Na(e){return void 0!==e.text}function Ta(e,t){const n={...t,versions:e,found:_a(e,t.me),linesOf:za(e=>ji(e,t.issue)),wholeAt:za(t=>n.linesOf(Ma(e[t]?.text??"",t,n))),lossOf:za(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
+return n??{path:t,lines:[]}}var ja=n(3588);// incident/overwrites
+function Na(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:za(n)&&za(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:Ta(e.slice(o+2),t),people:Ta(e.slice(o+1),t)}]:[]})}function Ta(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function za(e){return void 0!==e.text}function Ma(e,t){const n={...t,versions:e,found:Na(e,t.me),linesOf:Ra(e=>Ti(e,t.issue)),wholeAt:Ra(t=>n.linesOf(Ea(e[t]?.text??"",t,n))),lossOf:Ra(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
 if((0,Mt.tZ)(n.text,o.text,i))return
 const[u,c]=[s(n.text),s(o.text)]
-if(Ni(u,c)||Ni(a(r+1),c))return
-const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>Na(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&Ni(e,i))
+if(zi(u,c)||zi(a(r+1),c))return
+const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>za(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&zi(e,i))
 if(void 0!==a)return{lines:a,isPlain:!0}
-const u=s.find((e,n)=>void 0!==e&&Ni(r(t+2+n),i))
+const u=s.find((e,n)=>void 0!==e&&zi(r(t+2+n),i))
 return void 0===u?void 0:{lines:u,isPlain:!1}}(e,t)
-return!1===d?.isPlain?{beginning:d,gone:Ra(Ti(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":Ni(Ia(n.text,i),Ia(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:Ti(u,c)}}(e,n))}
-return n}function za(e){const t=new Map
+return!1===d?.isPlain?{beginning:d,gone:Ia(Mi(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":zi(La(n.text,i),La(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:Mi(u,c)}}(e,n))}
+return n}function Ra(e){const t=new Map
 return n=>{const{value:o}=t.get(n)??{value:e(n)}
 t.set(n,{value:o})
-return o}}function Ma(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
+return o}}function Ea(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
 if(void 0===r||"unknown"===r)return e
 const i=n.versions.slice(t,o.place)
-return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>Na(e)&&Ea(l(e.text),f,u)
+return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>za(e)&&qa(l(e.text),f,u)
 if(i.some((e,t)=>{const n=i[t+1]
-return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||Ea(l(e),f,u))return e
-if((0===s.length||!0===a?.isPlain)&&Ni(l(e),m))return function(e,t,n){const o=(0,Mt.zo)(t,n)
+return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||qa(l(e),f,u))return e
+if((0===s.length||!0===a?.isPlain)&&zi(l(e),m))return function(e,t,n){const o=(0,Mt.zo)(t,n)
 if("absent"===(0,Mt.zo)(e,n).kind){const{before:o}=(0,Lt.UC)(t,n)
 return(0,Mt.yx)(e,t.slice(o.length))}const r=(0,Lt.K0)(o),i=[...(0,Lt.vI)(o)].filter(e=>!r.has(e))
 return(0,Mt.sD)(e,n,{on:[...r],off:i})}(o.text,e,c)
-const h=void 0===a?[]:Ti(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
+const h=void 0===a?[]:Mi(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Lt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(zi(e,Ra(u,l(e)),c),function(e,t,{linesOf:n}){const o=t.filter(Na).map(e=>new Set(n(e.text)))
-return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function Ra(e,t){const n=new Set(t.filter(e=>""!==e))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Ri(e,Ia(u,l(e)),c),function(e,t,{linesOf:n}){const o=t.filter(za).map(e=>new Set(n(e.text)))
+return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function Ia(e,t){const n=new Set(t.filter(e=>""!==e))
 return e.flatMap(({under:e,lines:t})=>{const o=t.filter(e=>!n.has(e))
-return o.some(e=>""!==e)?[{under:e,lines:o}]:[]})}function Ea(e,t,n){if(0===n.length)return Ni(e,t)
+return o.some(e=>""!==e)?[{under:e,lines:o}]:[]})}function qa(e,t,n){if(0===n.length)return zi(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function Ia(e,t){const n=(0,Mt.zo)(e,t)
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function La(e,t){const n=(0,Mt.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}// incident/overwritten
-const qa=5*Y.Rc
-function La(e,t,{issue:{number:n},me:o},r){const i=e=>Na(e)?(0,Lt.K0)((0,Mt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+const Ba=5*Y.Rc
+function Ua(e,t,{issue:{number:n},me:o},r){const i=e=>za(e)?(0,Lt.K0)((0,Mt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
 const u=[...(0,Lt.vI)((0,Mt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,me.Rz)(n.attribution.at)>=(0,me.Rz)(t)-qa)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,Mt.sD)(e,n,{on:c,off:d})}var Ba=n(5835);// run/look-back
-async function Ua(e,t){const{facts:n,isCut:o}=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1),a=n.length>=te.aH&&void 0!==s
-if(!a||(0,me.vk)(s.at,r)>=Ba.O1)return{facts:t,isCut:a}
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,me.Rz)(n.attribution.at)>=(0,me.Rz)(t)-Ba)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,Mt.sD)(e,n,{on:c,off:d})}var Fa=n(5835);// run/look-back
+async function Da(e,t){const{facts:n,isCut:o}=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1),a=n.length>=te.aH&&void 0!==s
+if(!a||(0,me.vk)(s.at,r)>=Fa.O1)return{facts:t,isCut:a}
 const u=n.some(({by:e})=>e===o)
-if(u&&!function(e,t){const{found:n,lossOf:o}=Ta(e,t)
+if(u&&!function(e,t){const{found:n,lossOf:o}=Ma(e,t)
 return n.some(e=>"unknown"===o(e))}(n,{issue:i.number,me:o,isCut:a}))return{facts:t,isCut:a}
-try{const{edits:n}=await(0,Sa.As)(e,{issue:i.number},{first:Fa})
-return{facts:{...t,versions:n},isCut:n.length>=Fa}}catch{return{facts:t,isCut:a}}}(e,t),r=(0,li.lx)(n),i=function(e,{logbook:t}){const n=(0,li.z1)(e)??t?.former
+try{const{edits:n}=await(0,ja.As)(e,{issue:i.number},{first:Ha})
+return{facts:{...t,versions:n},isCut:n.length>=Ha}}catch{return{facts:t,isCut:a}}}(e,t),r=(0,mi.lx)(n),i=function(e,{logbook:t}){const n=(0,mi.z1)(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Lt.Ku)(n),(0,Lt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return Mi(a,u)}(n,r),s=function(e,t){const{versions:n=[],issue:o}=e,[r]=n
-if(void 0===r||!(0,_i.c)(r.text,o.body))return
-const i=_a(n,e.me)
+return Ei(a,u)}(n,r),s=function(e,t){const{versions:n=[],issue:o}=e,[r]=n
+if(void 0===r||!(0,Ni.c)(r.text,o.body))return
+const i=Na(n,e.me)
 if(0===i.length)return
 const s=// incident/overwritten-words
-function(e,t,n){return Ma(n,0,Ta(e,t))}(n,{issue:o.number,me:e.me,isCut:t},o.body),a=function(e){const{logbook:t}=(0,li.lx)(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>La(t,n,e,a),s)
-return(0,_i.c)(u,o.body)?void 0:u}(i,o)
-if(void 0!==s)return Mi(i,[{text:s,stands:i.issue.body}])
+function(e,t,n){return Ea(n,0,Ma(e,t))}(n,{issue:o.number,me:e.me,isCut:t},o.body),a=function(e){const{logbook:t}=(0,mi.lx)(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Ua(t,n,e,a),s)
+return(0,Ni.c)(u,o.body)?void 0:u}(i,o)
+if(void 0!==s)return Ei(i,[{text:s,stands:i.issue.body}])
 if("graphql"!==i.reader)return i
-const a=i===n?r:(0,li.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+const a=i===n?r:(0,mi.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Da).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Ka).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await Ka(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&Ha(i??"",[o.number,t.movedFrom],e))
-if(void 0!==s?.text)return Mi(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
+const u=await Za(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&Wa(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return Ei(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
 return u===i?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,me.vk)(r.updatedAt,t.now)>Ba.O1)return t
-const s=function({body:e},t,n,o){if(!(0,_i.c)(t[0]?.text,e))return
-const r=_a(t,n.me).reduceRight((e,t)=>La(e,t,n,o),e)
-return(0,_i.c)(r,e)?void 0:r}(r,(await Ka(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:Mi(t,[{comment:r.id,text:s,stands:r.body}])}(e,i,a):u}const Fa=50,Da=3
-function Ha(e,t,n){const o=(0,Z.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function Ka(e,t,n){const o=await(0,Si.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Wa=n(4196);// incident/news
-const Za=Y.vd,Ya=Y.nW
-function Ja(e,t,n){if(void 0===t)return[]
+if((0,me.vk)(r.updatedAt,t.now)>Fa.O1)return t
+const s=function({body:e},t,n,o){if(!(0,Ni.c)(t[0]?.text,e))return
+const r=Na(t,n.me).reduceRight((e,t)=>Ua(e,t,n,o),e)
+return(0,Ni.c)(r,e)?void 0:r}(r,(await Za(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:Ei(t,[{comment:r.id,text:s,stands:r.body}])}(e,i,a):u}const Ha=50,Ka=3
+function Wa(e,t,n){const o=(0,Z.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function Za(e,t,n){const o=await(0,ji.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Ya=n(4196);// incident/news
+const Ja=Y.vd,Ga=Y.nW
+function Va(e,t,n){if(void 0===t)return[]
 const o=new Set(e?.entries.map(e=>JSON.stringify(e))),r=t.entries.filter(e=>!o.has(JSON.stringify(e))),i=r.some(({what:e})=>"declared"===e),s=[...r.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function({what:e},{isUnvouched:t}){return"closed"!==e||!0!==t}(e,n)?function(e,t){const{graded:n}=t,{attribution:o}=e,r={at:o.at,..."actor"===o.kind?{by:o.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{severity:n}:{}}]
 case"update":{const{comment:t,text:n,status:o,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
-return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Ga(e,t,Va("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Ga(e,t,Qa)
-return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Ga(e,t,Qa)
-return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t):[]),...r.some(({what:e})=>"declared"===e||"accepted"===e)?[]:Xa(e,t,n),...eu(e,t),...tu(e,t,n)]
-return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?Ya:Za))}function Ga(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
-return o.slice(r+1).some(n)}function Va(e){return t=>"milestone"===t.what&&t.name===e}function Qa(e){return Va("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function Xa(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
+return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Qa(e,t,Xa("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Qa(e,t,eu)
+return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Qa(e,t,eu)
+return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t):[]),...r.some(({what:e})=>"declared"===e||"accepted"===e)?[]:tu(e,t,n),...nu(e,t),...ou(e,t,n)]
+return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?Ga:Ja))}function Qa(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
+return o.slice(r+1).some(n)}function Xa(e){return t=>"milestone"===t.what&&t.name===e}function eu(e){return Xa("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function tu(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
 const r=e=>{const t=o.findIndex(t=>(0,W.bK)(t,e))
 return-1===t?o.length:t}
-return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function eu(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function tu(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const nu=["done","edited","body-written"]
-function ou({now:e,settings:t},n,o){const{logbook:r}=(0,li.lx)(n),i=t.severities.map(({label:e})=>e),s=void 0===r?void 0:Xs(n,r,t.acceptFrom),a="resolved"===s?.kind&&!s.vouched
-o.isBegunAnew||(o.news=[...o.news,...Ja(o.found,r,{now:e,severities:i,isUnvouched:a})])
-o.found=r}function ru({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function iu(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const su=["edit-checklist","add-label","remove-label","react","post-comment"],au=4
-function uu(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&su.includes(e.kind)&&su.includes(t.kind)}async function cu(e,t,n,o){try{const r=await(0,Wa.y)(e.github,t,n)
+return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function nu(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function ou(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const ru=["done","edited","body-written"]
+function iu({now:e,settings:t},n,o){const{logbook:r}=(0,mi.lx)(n),i=t.severities.map(({label:e})=>e),s=void 0===r?void 0:ta(n,r,t.acceptFrom),a="resolved"===s?.kind&&!s.vouched
+o.isBegunAnew||(o.news=[...o.news,...Va(o.found,r,{now:e,severities:i,isUnvouched:a})])
+o.found=r}function su({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function au(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const uu=["edit-checklist","add-label","remove-label","react","post-comment"],cu=4
+function du(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&uu.includes(e.kind)&&uu.includes(t.kind)}async function lu(e,t,n,o){try{const r=await(0,Ya.y)(e.github,t,n)
 o.delivery=// run/learn-delivery
-function(e,t,n){const o=(0,mi.k)(e)
+function(e,t,n){const o=(0,hi.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,Q.Rf)(e.budget,[t]);(0,mi.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Pe(t)
+"outdated"!==r.kind&&(0,Q.Rf)(e.budget,[t]);(0,hi.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Pe(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,A.zi)(n)
 return[...ft(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,Oa.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...Pa(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,mi.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,Pa.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",..._a(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,hi.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,A.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// run/reconcile
-const du=5,lu=6*Y.Rc,fu=8
-async function mu(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
-let o=await pu(e,t,n)
-const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,mi.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const fu=5,mu=6*Y.Rc,pu=8
+async function hu(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let o=await yu(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,hi.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await pu(e,vu(t),n)}if("finished"===o.kind)// report/report-on
+o=await yu(e,wu(t),n)}if("finished"===o.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,A.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,fi.c_)(e,(0,A.zi)(t.language))
+case"held-back":return(0,pi.c_)(e,(0,A.zi)(t.language))
 default:return}}(e),g=function({incident:e,settings:t}){const n=Xe(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,me.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Ge(a)} of ${s}`,next:Je(i)}}(e)
-return{number:a.number,url:a.url,...wi(a),outcome:"refused"===u.kind?"failed":Oi({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...Ai(a,t)?{merged:!0}:{},...s.length>0&&$i(a)&&!xi(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
-function(e,{facts:t,texts:n,compare:o}){const r=(0,O.o)(e,n),i=e=>({title:r,text:ki(e),isChange:!1})
+return{number:a.number,url:a.url,...xi(a),outcome:"refused"===u.kind?"failed":Pi({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...Ci(a,t)?{merged:!0}:{},...s.length>0&&Ai(a)&&!Oi(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
+function(e,{facts:t,texts:n,compare:o}){const r=(0,O.o)(e,n),i=e=>({title:r,text:$i(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:r,text:(0,bi.M)(ki(n),ki(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=vi(e,t)
-return`${e}\n${void 0===r?n:(0,bi.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==vi(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...pi(e,f),...gi(e.facts,d),...yi(e.facts,d),...Ci(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:Ui.l})
+return void 0===n?i(e.body):{title:r,text:(0,ki.M)($i(n),$i(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=wi(e,t)
+return`${e}\n${void 0===r?n:(0,ki.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==wi(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...yi(e,f),...vi(e.facts,d),...bi(e.facts,d),...Si(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:Di.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${du} tries, because ${o.why}. The next run goes on from here.`)}async function pu(e,t,n){for(let o=1;;o+=1){const r=await hu(e,1===o?t:vu(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${fu} tries, because ${o.why}. The next run goes on from here.`)}async function yu(e,t,n){for(let o=1;;o+=1){const r=await gu(e,1===o?t:wu(t),n)
 if("finished"===r.kind)return r
-if(o===du){await Li(e,void 0,n)
-return r}await e.github.pause(Math.min(lu,200*2**o)*(.5+Math.random()))}}async function hu(e,t,n){let o=await async function(e,t,n){const o=await yu(e,t,n),r=await wa(e,t,o,n.delivery),{listed:i}=t
-return void 0===i||i.isFresh||0===bu(e,r,n).decided.effects.length?r:wa(e,t,void 0===i.comments?{...r.facts,issue:await(0,di.OS)(e.github,t.issue)}:await yu(e,vu(t),n),n.delivery)}(e,t,n)
-n.found=(0,li.lx)(o.facts).logbook
+if(o===fu){await Ui(e,void 0,n)
+return r}await e.github.pause(Math.min(mu,200*2**o)*(.5+Math.random()))}}async function gu(e,t,n){let o=await async function(e,t,n){const o=await bu(e,t,n),r=await xa(e,t,o,n.delivery),{listed:i}=t
+return void 0===i||i.isFresh||0===ku(e,r,n).decided.effects.length?r:xa(e,t,void 0===i.comments?{...r.facts,issue:await(0,fi.OS)(e.github,t.issue)}:await bu(e,wu(t),n),n.delivery)}(e,t,n)
+n.found=(0,mi.lx)(o.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let r=1;r<=fu;r+=1){const r=await gu(e,o,n)
+for(let r=1;r<=pu;r+=1){const r=await vu(e,o,n)
 if("next-round"!==r.kind)return r
-o=await wa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function yu(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await ka(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
-return Ua(e,Mi({...o,permissions:n.permissions},n.lost))}async function gu(e,t,n){const{postmortems:o}=t.facts
+o=await xa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function bu(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await $a(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
+return Da(e,Ei({...o,permissions:n.permissions},n.lost))}async function vu(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,rs.D)(t,n.logbook))return e
+if(!r&&!1!==(0,ss.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=bu(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,Q.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=ku(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,Q.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await Li(e,t.facts,n)
+await Ui(e,t.facts,n)
 return s}if(e.dryRun){(0,Q.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<au&&e.every(e=>uu(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>cu(e,t,i,r)))
+void 0!==e&&e.length<cu&&e.every(e=>du(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>lu(e,t,i,r)))
 for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=pa(i,u,o,e.blobSha)
-r.lost=r.lost.filter(e=>!ru(e,o))
+i=ya(i,u,o,e.blobSha)
+r.lost=r.lost.filter(e=>!su(e,o))
 r.unchecked=i.unchecked??[]
-"edited"!==o.kind&&"posted"!==o.kind||ou(e,i,r)
-nu.includes(o.kind)||(s=!1)}}const a=iu(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await Li(e,{...n,unchecked:o.unchecked},o)
+"edited"!==o.kind&&"posted"!==o.kind||iu(e,i,r)
+ru.includes(o.kind)||(s=!1)}}const a=au(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await Ui(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await qi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function bu(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ba(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+return"outdated"===u.kind?u:u.isConclusive?await Bi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function ku(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ka(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return si([],n)
-case"paused":return si(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
-return"present"===r.kind&&r.readable&&(0,je.oB)(n,i,o.acceptFrom)?to(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
-case"waiting":return si(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...ti(e)}
-return o?[]:[...oi(e),...no(e,r)]}(e),n)
-case"dropped":return si(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+switch(t.phase.kind){case"not-an-incident":return ui([],n)
+case"paused":return ui(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
+return"present"===r.kind&&r.readable&&(0,je.oB)(n,i,o.acceptFrom)?no(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
+case"waiting":return ui(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...oi(e)}
+return o?[]:[...ii(e),...oo(e,r)]}(e),n)
+case"dropped":return ui(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
 const o=bt(e)
-return[...ni(e),...o.effects,...ci(e,{...t.logbook,...o.logbook}),...wt(e).effects]}(e),n)
+return[...ri(e),...o.effects,...li(e,{...t.logbook,...o.logbook}),...wt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// decide/open-follow-ups
 function({incident:e,facts:t,settings:n}){const{opening:o}=e.requested
 if(void 0===o||o.isHeld)return[]
-const{number:r}=e,{comment:i,by:s,plans:a}=o,u=(0,A.zi)(n.language).format("followUpFrom",{issue:`#${r}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:o,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,vo.oV)(r,i,a)].join("\n\n"),labels:[o,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
+const{number:r}=e,{comment:i,by:s,plans:a}=o,u=(0,A.zi)(n.language).format("followUpFrom",{issue:`#${r}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:o,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,ko.oV)(r,i,a)].join("\n\n"),labels:[o,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
 return[{kind:"open-follow-ups",issue:r,comment:i,writtenAt:d,issues:c}]}(e)
-if(o.length>0)return si(o,t.logbook.postmortem)
+if(o.length>0)return ui(o,t.logbook.postmortem)
 const r=// decide/reopen-early
-function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,vr.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
+function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,kr.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
 return!("reopen"!==i.close.early||void 0===(0,xe.SY)(o)||function({logbook:e},t){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"actor"===n.kind&&n.by===t)}(o,r.me)||(void 0!==n?(0,me.Y8)(n.createdAt,t.at):function({tracking:e},{at:t}){const n="present"===e.kind?(0,Z.M_)(e.body):void 0
 return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"closed"===e&&n.at===t)}(o,t)||r.issue.locked||!0===e.isSilenced))}(e,r,i))return{kind:"leave",effects:a}
-if(void 0===i){const r=(0,vr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}))
+if(void 0===i){const r=(0,kr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,A.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===r.kind)return si(r.effects,i)
+if("reopen"===r.kind)return ui(r.effects,i)
 const s=e.stage?.deliver(e)??Ae.G
-if("to-do"===s.kind)return si(s.effects,i,s.notes)
+if("to-do"===s.kind)return ui(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,me.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...qt(e)}
-return(0,Mt.Z9)(t,e.number,s).length>It?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=bt(e),d={...Yr(e,Zr(e)),list:a.place,...Jr(e,s.logbook),...Gr(e),...ti(e),...Vr(u),...Qr(e,s.text),...c.logbook},l=wt(e,u?.asking),f=ni(e)
-return"post"===l.kind?si([...a.effects,...f,...l.effects],d.postmortem):{...si([...s.before,...a.effects,...f,...c.effects,...ci(...ui(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...ai(l,e)}}(e)}}(e)
-return{...t,effects:Ar(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
-return{decision:l,decided:{...f,effects:m}}}function vu({listed:e,...t}){return t}// decide/idle-edit
-function ku(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
+return(0,Mt.Z9)(t,e.number,s).length>It?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=bt(e),d={...Jr(e,Yr(e)),list:a.place,...Gr(e,s.logbook),...Vr(e),...oi(e),...Qr(u),...ei(e,s.text),...c.logbook},l=wt(e,u?.asking),f=ri(e)
+return"post"===l.kind?ui([...a.effects,...f,...l.effects],d.postmortem):{...ui([...s.before,...a.effects,...f,...c.effects,...li(...di(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...ci(l,e)}}(e)}}(e)
+return{...t,effects:Or(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
+return{decision:l,decided:{...f,effects:m}}}function wu({listed:e,...t}){return t}// decide/idle-edit
+function $u(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
 const{before:t,after:n,comment:o}=e.editEvent
 return void 0===o?(0,Mt.tZ)(t,n,e.issue)?"our own edit":void 0:(0,Mt.Bc)(t,n,e.issue)?void 0:"a comment that changes no box"}// main
-async function wu(e,t){try{const i=// github/inputs
+async function xu(e,t){try{const i=// github/inputs
 function(e){!function(e){if(""!==(e["INPUT_MAX-NAGS"]??""))throw new r.yo("Input `max-nags`: its name is `max-reminders` now; change it in the workflow.")}(e)
 const t=(0,a.AN)(e,"token")
 if(""===t)throw new r.yo("Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.")
@@ -1825,7 +1832,7 @@ return{settings:await we({...t,settingsFile:{kind:"absent"}},n),settingsProblem:
 const n=await(0,re.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
 return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,g)
-return{github:l,...{context:y,settings:g,...b},writer:await ve(g,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:be,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:ge(g)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:xu,cause:e.cause,...$u(e)})
+return{github:l,...{context:y,settings:g,...b},writer:await ve(g,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:be,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:ge(g)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:Ou,cause:e.cause,...Au(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await h({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1836,7 +1843,7 @@ const i=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,s=await o(e,i),
 await h({outcome:"built",incidents:[],site:i,...s,warnings:a})}(l,t)
 if(l.context.repository.archived)return await async function(e,{writer:t}){const n=(0,A.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=Ou({writer:t},{reports:[],dryRun:!1})
+const o=Pu({writer:t},{reports:[],dryRun:!1})
 await h({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,l)
 const{reports:f,notes:m}=// run/look
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
@@ -1854,16 +1861,16 @@ const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{statu
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
-return V(e,{reports:[i],notes:s?await(0,G.NH)(e,{isSure:s,last:"unread"}):[]})}(l,e,mu),p=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return V(e,{reports:[i],notes:s?await(0,G.NH)(e,{isSure:s,last:"unread"}):[]})}(l,e,hu),p=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
 return r(e,t,o)}(l,f,i),y=[...m,...p.notes]
-await h({news:p.news,outcome:Au(e,f),incidents:f,summary:Ou(l,{reports:f,notes:y,dryRun:i.dryRun}),lines:[...f.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+await h({news:p.news,outcome:Cu(e,f),incidents:f,summary:Pu(l,{reports:f,notes:y,dryRun:i.dryRun}),lines:[...f.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,O.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,A.zi)(l.settings.language))),...y],warnings:l.writer.problems()})}catch(e){await async function(e){const t=k({outcome:"failed",result:{version:1,action:m.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await y()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function $u(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function Au(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function xu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(976),n.e(589)]).then(n.bind(n,1589))
-return e}function Au(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Ou({writer:e},t){try{// report/summary
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Ou(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(976),n.e(589)]).then(n.bind(n,1589))
+return e}function Cu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Pu({writer:e},t){try{// report/summary
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(B),[i,s]=[r.filter(R),r.filter(e=>!R(e))],a=function(e){const t=e=>void 0!==e.problem?0:M(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
 return e.toSorted((e,o)=>t(e)-t(o)||(M(e)?(0,j.FF)(n(e),n(o)):e.number-o.number)).slice(0,T)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:q(e),title:(0,C.h)(e.title??"",80),severity:(0,C.h)(e.severity??"",40),overdue:M(e),steps:U(e,n),did:D(e,t,n)}}(e,n,o)),fine:I(s,o),notes:[...L(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:L(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(H)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,z).map(K)}}(t,(0,A.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,C.h)(e,500)}\n\n`)

@@ -1,6 +1,6 @@
 export const id=589
 export const ids=[589]
-export const modules={1589:((n,e,t)=>{t.d(e,{postmortemStage:()=>L});// templates/compiled-postmortem
+export const modules={1589:((n,e,t)=>{t.d(e,{postmortemStage:()=>Y});// templates/compiled-postmortem
 const l={postmortem:{0:function(n,e,t,l,o){var r,a=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return null!=(r=a(t,"if").call(null!=e?e:n.nullContext||{},a(e,"isShown"),{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o}))?r:""},1:function(n,e,t,l,o){var r,a=n.strict,i=n.lambda,u=null!=e?e:n.nullContext||{},c=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
 return"\n\x3c!-- incident-protocol:begin notes-"+(null!=(r=i(a(e,"id",{start:{line:4,column:37},end:{line:4,column:39}}),e))?r:"")+" --\x3e\n\n## "+(null!=(r=i(a(e,"heading",{start:{line:6,column:5},end:{line:6,column:12}}),e))?r:"")+"\n"+(null!=(r=c(t,"each").call(u,c(e,"notes"),{name:"each",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o}))?r:"")+(null!=(r=c(t,"if").call(u,c(e,"rest"),{name:"if",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o}))?r:"")+(null!=(r=c(t,"each").call(u,c(e,"hints"),{name:"each",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o}))?r:"")+"\n\x3c!-- incident-protocol:end notes-"+(null!=(r=i(a(e,"id",{start:{line:32,column:35},end:{line:32,column:37}}),e))?r:"")+" --\x3e\n"},2:function(n,e,t,l,o){var r,a=n.strict,i=n.lambda,u=n.lookupProperty||function(n,e){if(Object.prototype.hasOwnProperty.call(n,e))return n[e]}
@@ -138,11 +138,11 @@ const{name:l}=n,o=n.postmortems.base.commit
 return"merged"===e.kind&&e.head===o?{postmortems:t,onto:{kind:"merged-branch",name:l,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:l}}}function $({incident:n,writer:e,settings:t},l){const{number:o,url:r}=n
 return{kind:"open-pull-request",issue:o,branch:l,title:(0,U.SZ)(o,t.language),body:e.write("pull-request",{number:o,url:r})}}function F(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// delivery/deliver
 const I=[q,S,P]
-var T=t(1276),W=t(8242),H=t(1967),N=t(7722),z=t(2718),B=t(757),A=t(376),M=t(5619)
-const R=/(?<=\S)(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/;// delivery/stage
+var T=t(1276),W=t(8242),H=t(1967),z=t(258),N=t(2839),B=t(7722),M=t(2718),A=t(757),R=t(376),L=t(8130),Q=t(5619)
+const X=/(?<=\S)(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/;// delivery/stage
 // delivery/stage
 (0,o.b)(l)
-const L={ask:W.U,withReadDirectories:T.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
+const Y={ask:W.U,withReadDirectories:T.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
 if(!(0,r.nQ)(e))// delivery/sync-pull-request
 return function(n){const{incident:e,facts:t}=n,l=e.logbook.postmortem,{draft:o}=t
 if("read"!==o.kind||"pull-request"!==l?.kind&&"branch"!==l?.kind)return a.G
@@ -155,17 +155,19 @@ if("refused"===l.kind||"unread"===t.postmortems.kind)return a.G
 if("held-back"===l.kind)return h(e,{kind:"held-back",path:l.path,lines:l.lines})
 const o=I.find(({takes:e})=>e(n))
 return o?.deliver(n)??a.G},howFarWritten:// delivery/sections-written
-function(n,e){const{words:t}=(0,N.j)(n.settings,n.writer)
-if(void 0!==e)return(0,z.w)(e,t)
+function(n,e){const{words:t}=(0,B.j)(n.settings,n.writer)
+if(void 0!==e)return(0,M.w)(e,t)
 const{postmortems:l,draft:o}=n.facts
 if("read"!==l.kind||(0,r.nQ)(n.incident))return
 if("read"===o.kind&&"unread"===o.branch.kind)return
 const{file:a}="read"===o.kind?G(o,l).postmortems:l,i="present"===a.kind?a.content:(0,d.GD)(n.facts)
-return void 0===i?void 0:(0,z.w)(i,t)},followUpsIn:function(n,e){if(void 0===e)return
-const{facts:t,settings:l,writer:o}=n,{words:r}=(0,N.j)(l,o),a=(0,B.p)(e,{words:r,home:t.repository.url}),i=(0,A.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
+return void 0===i?void 0:(0,M.w)(i,t)},followUpsIn:function(n,e){if(void 0===e)return
+const{facts:t,settings:l,writer:o}=n,{words:r}=(0,B.j)(l,o),a=(0,A.p)(e,{words:r,home:t.repository.url}),i=(0,R.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
 return{open:a.open,total:a.total,...(0,H.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),numbers:(a.items??[]).flatMap(({number:n})=>n??[]),todos:u.slice(0,5).map(n=>function({title:n,due:e},t){if(void 0===e)return n
-const l=n.replace(R,"")
-return e<t?l:`due:${e} ${l}`}(n,(0,M.kb)(t.now)))}},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,m.c_)(n,e)}`:I.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=I.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
+const l=n.replace(X,"")
+return e<t?l:`due:${e} ${l}`}(n,(0,Q.kb)(t.now)))}},momentsIn:function(n){const e=(0,N.Xz)(n)
+return"front-matter"!==e.kind?[]:z.zY.flatMap(n=>{const t=(0,L.U_)(e.data[n])
+return void 0===t?[]:[{name:n,at:t}]})},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,m.c_)(n,e)}`:I.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=I.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
 return void 0===l?void 0:t.format(l,(0,m.mq)(n,e,t))},outcomeOf:function({delivery:n},e){const t=x(n)
 return e.flatMap(n=>I.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}})}
 

@@ -151,13 +151,21 @@ function withGivenUp(
 }
 
 /** Once the logbook says that commands were processed nobody answers them any more, so the answer comes first. */
-function commentEffects(decision: Decision, logbook: Logbook): readonly Effect[] {
+function commentEffects(given: Decision, logbook: Logbook): readonly Effect[] {
+  const decision = withMoments(given, logbook);
   const current = currentOf(decision, logbook);
   const trackingComment = keepTrackingComment(decision, logbook, current);
   const answer = [...askFeedback(decision), ...keepAnswer(decision, logbook, current.due)];
   return decision.incident.tracking.kind === 'absent'
     ? [...trackingComment, ...answer]
     : [...answer, ...trackingComment];
+}
+
+/** What the file that this run wrote says of them is what our comment says. */
+function withMoments(decision: Decision, { moments }: Logbook): Decision {
+  if (moments === undefined) return decision;
+  const { incident } = decision;
+  return { ...decision, incident: { ...incident, logbook: { ...incident.logbook, moments } } };
 }
 
 function currentOf(decision: Decision, logbook: Logbook): Current {

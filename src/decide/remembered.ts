@@ -1,6 +1,7 @@
 /** What a run saw and the next ones need not ask again: it goes into the logbook. */
 
 import { type Plans, plansNow } from '../incident/follow-ups.ts';
+import { milestoneReported } from '../incident/incident.ts';
 import { digestOfReport } from '../incident/late-words.ts';
 import { memoryIn } from '../incident/memory.ts';
 import { stillOwed } from '../incident/owed.ts';
@@ -61,14 +62,23 @@ export function sectionsIn(written: Completeness | undefined): Pick<Logbook, 'se
     : { sections: { written: written.written, total: written.total } };
 }
 
-/** What is to be done after it, and what happened before: remembered, because few runs ask. */
+/** What nobody told by command, but the thread does: our comment says no less than the file. */
+function momentsIn({ incident, stage }: Decision, text: string | undefined): Pick<Logbook, 'moments'> {
+  if (text === undefined || stage === undefined) return {};
+  const { logbook } = incident;
+  const moments = stage.momentsIn(text).filter(({ name }) => milestoneReported(logbook, name) === undefined);
+  return moments.length === 0 && (logbook.moments ?? []).length === 0 ? {} : { moments };
+}
+
+/** What is to be done after it, when it was over, and what happened before: remembered, because few runs ask. */
 export function plansIn(
   decision: Decision,
   text: string | undefined,
-): Pick<Logbook, 'followUps' | 'memory' | 'todos'> {
+): Pick<Logbook, 'followUps' | 'memory' | 'moments' | 'todos'> {
   const { facts, settings, blobSha } = decision;
   return {
     ...followUpsIn(decision, text),
+    ...momentsIn(decision, text),
     ...memoryIn(facts, decision.incident.logbook, { serviceLabel: settings.serviceLabel, blobSha }),
   };
 }

@@ -1,11 +1,15 @@
 import { nextOf } from '../incident/follow-ups.ts';
 import { isPostmortemDue } from '../incident/postmortem-due.ts';
+import type { Logbook } from '../logbook/logbook.ts';
+import { milestoneNames } from '../logbook/names.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { Decision, ToldFollowUps } from '../plan/decision.ts';
 import { postmortemTexts } from '../postmortem/create-formatter.ts';
 import { type Completeness, completenessOf } from '../postmortem-index/completeness.ts';
 import type { FollowUpItem } from '../postmortem-index/entry.ts';
 import { countFollowUps } from '../postmortem-index/follow-ups.ts';
 import { openItems } from '../postmortem-index/items.ts';
+import { timestampOf } from '../postmortem-index/to-entry.ts';
 import { dayOf } from '../time/instant.ts';
 import { keptText } from './postmortem-commit.ts';
 import { baseOf } from './pull-request.ts';
@@ -51,4 +55,14 @@ function planned({ title, due }: FollowUpItem, today: string): string {
   if (due === undefined) return title;
   const words = title.replace(dayBehind, '');
   return due < today ? words : `due:${due} ${words}`;
+}
+
+/** Its front matter holds what people told, by command or in the thread, and nothing that is assumed. */
+export function momentsIn(text: string): NonNullable<Logbook['moments']> {
+  const front = readFrontMatter(text);
+  if (front.kind !== 'front-matter') return [];
+  return milestoneNames.flatMap((name) => {
+    const at = timestampOf(front.data[name]);
+    return at === undefined ? [] : [{ name, at }];
+  });
 }

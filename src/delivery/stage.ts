@@ -4,7 +4,7 @@ import { useTemplates } from '../templates/writer.ts';
 import { deliverPostmortem, outcomeOfDelivery, whatIsNotDone, whatToDo } from './deliver.ts';
 import { withReadDirectories } from './directory.ts';
 import { deliveryQuestions } from './questions.ts';
-import { followUpsIn, howFarWritten } from './sections-written.ts';
+import { followUpsIn, howFarWritten, momentsIn } from './sections-written.ts';
 
 useTemplates(compiled);
 
@@ -14,6 +14,7 @@ export const postmortemStage: PostmortemStage = {
   deliver: deliverPostmortem,
   howFarWritten,
   followUpsIn,
+  momentsIn,
   whatToDo,
   whatIsNotDone,
   outcomeOf: outcomeOfDelivery,

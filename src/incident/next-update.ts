@@ -5,6 +5,7 @@ import type { Entry, Logbook } from '../logbook/logbook.ts';
 import type { Duration } from '../time/duration.ts';
 import { elapsed, type Instant, instantOf, isBefore, milliseconds } from '../time/instant.ts';
 import { type Incident, milestoneReported, openedAgain } from './incident.ts';
+import { momentKnown } from './known-moments.ts';
 
 export type Update = Extract<Entry, { readonly what: 'update' }>;
 
@@ -50,7 +51,7 @@ function isOver({ attribution }: Update, logbook: Logbook): boolean {
 
 /** Since when it works again, as far as somebody said so and it was not opened again since. */
 export function worksAgainSince({ logbook }: Pick<Incident, 'logbook'>): Instant | undefined {
-  return (milestoneReported(logbook, 'resolved') ?? milestoneReported(logbook, 'mitigated'))?.at;
+  return momentKnown(logbook, 'resolved') ?? momentKnown(logbook, 'mitigated');
 }
 
 /** What people were told last, unless they were told that it is over and it was opened again. */

@@ -56,6 +56,14 @@ export type Delivered = Of<typeof isPublished> | (Of<typeof isBlocked> & Blocked
 export const isDelivered: Guard<Delivered> = (value): value is Delivered =>
   isPublished(value) || (isBlocked(value) && isBlockedBy(value));
 
+export const isReview = object({
+  number: isCount,
+  mergedAt: isInstant,
+  mergedBy: optional(isText),
+  by: list(isText),
+  at: optional(isInstant),
+});
+
 export const isMembers = object({
   /** By login in lower case: until when it was known that what they write counts, and their comments. */
   known: list(object({ login: isText, until: isInstant, comments: optional(list(isCount)) })),

@@ -6,7 +6,7 @@
 
 import { draftedSteps, isStepId, type StepId } from '../checklist/protocol.ts';
 import { followUpKinds } from '../facts/follow-up.ts';
-import { isDelivered, isMembers } from './delivered.ts';
+import { isDelivered, isMembers, isReview } from './delivered.ts';
 import { isFollowUps } from './follow-ups.ts';
 import {
   either,
@@ -146,15 +146,9 @@ export const isLogbook = object({
   drafts: optional(list(oneOf(draftedSteps))),
   postmortem: optional(isDelivered),
   /** When it came by a pull request that was merged. */
-  review: optional(
-    object({
-      number: isCount,
-      mergedAt: isInstant,
-      mergedBy: optional(isText),
-      by: list(isText),
-      at: optional(isInstant),
-    }),
-  ),
+  review: optional(isReview),
+  /** What the thread tells without a command, when the file was written last. */
+  moments: optional(list(object({ name: oneOf(milestoneNames), at: isInstant }))),
   /** How many of the sections that only people can write were written when a run last looked. */
   sections: optional(object({ written: isCount, total: isCount })),
   /** What is to be done after it, when a run last looked. */

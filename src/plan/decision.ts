@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Delivered } from '../logbook/delivered.ts';
+import type { Logbook } from '../logbook/logbook.ts';
 import type { Completeness } from '../postmortem-index/completeness.ts';
 import type { BlobSha } from '../postmortem-index/index-files.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -60,6 +61,8 @@ export interface PostmortemStage {
   readonly howFarWritten: (decision: Decision, text: string | undefined) => Completeness | undefined;
   /** What the file says is to be done; undefined when this run did not write it. */
   readonly followUpsIn: (decision: Decision, text: string | undefined) => ToldFollowUps | undefined;
+  /** What the file says of when it began and was over. */
+  readonly momentsIn: (text: string) => NonNullable<Logbook['moments']>;
   readonly whatToDo: (delivered: Delivered, texts: ThreadTexts) => string | undefined;
   readonly whatIsNotDone: (refused: RefusedTarget, path: string, texts: ThreadTexts) => string | undefined;
   readonly outcomeOf: (decision: Decision, effects: readonly Effect[]) => DeliveryOutcome | undefined;

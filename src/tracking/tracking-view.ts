@@ -3,13 +3,8 @@ import { stepNumber } from '../checklist/protocol.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { actionVersion } from '../facts/version.ts';
 import type { ThreadTexts } from '../i18n/texts.ts';
-import {
-  currentStep,
-  declaration,
-  finishedSteps,
-  type Incident,
-  milestoneReported,
-} from '../incident/incident.ts';
+import { currentStep, declaration, finishedSteps, type Incident } from '../incident/incident.ts';
+import { momentKnown } from '../incident/known-moments.ts';
 import { isKeptPrivate } from '../incident/secrecy.ts';
 import type { Attribution } from '../logbook/logbook.ts';
 import { milestoneNames } from '../logbook/names.ts';
@@ -97,7 +92,7 @@ export function trackingView(given: Given): TrackingView {
 function momentsIn({ logbook, timeZone, texts }: Given): readonly string[] {
   const { named } = createClock(timeZone);
   return milestoneNames.flatMap((name) => {
-    const at = milestoneReported(logbook, name)?.at;
+    const at = momentKnown(logbook, name);
     return at === undefined ? [] : [texts.format(`moment-${name}`, { at: named(at) })];
   });
 }
