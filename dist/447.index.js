@@ -26,16 +26,16 @@ if(void 0!==d&&a<d)return
 const l=r(e)
 return void 0!==l&&l<a?function(e,t,{me:n,now:o}){const s=f(t,n).filter(({mark:e})=>"overdue"===e.kind),r=s.findLast(({mark:t})=>"overdue"===t.kind&&t.due===e)
 return s.some(({at:e})=>(0,u.vk)(e,o)<w)?void 0:"overdue"!==r?.mark.kind?{kind:"overdue",due:e,time:1}:r.mark.time>p?void 0:r.mark.time===p?{kind:"escalate",due:e}:{kind:"overdue",due:e,time:r.mark.time+1}}(l,e,t):function(e,t,{settings:n,me:o,now:s}){const{issue:r,incident:i}=e,a=r.assignees.length>0
-return void 0===i||a&&void 0!==t||(0,u.Y8)(s,(0,c.nl)(r.createdAt,m,n.workingTime))||f(e,o).some(({mark:e})=>"answer"!==e.kind)?void 0:a?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,l,t)}function b(e,t){return(r(e)??"9999")<y(t)}function y({settings:e,now:t}){return(0,d.Ow)((0,u.Rz)(t),e.timeZone).day}var h=n(5272),v=n(4369),k=n(9971),$=n(1096),U=n(1091),x=n(1477),A=n(376);// follow-ups/digest-mark
-const O="\x3c!-- incident-protocol:end digest --\x3e"
+return void 0===i||a&&void 0!==t||(0,u.Y8)(s,(0,c.nl)(r.createdAt,m,n.workingTime))||f(e,o).some(({mark:e})=>"answer"!==e.kind)?void 0:a?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,l,t)}function b(e,t){return(r(e)??"9999")<y(t)}function y({settings:e,now:t}){return(0,d.Ow)((0,u.Rz)(t),e.timeZone).day}var h=n(5272),v=n(4369),k=n(9971),$=n(1096),U=n(1091),x=n(1477),O=n(376);// follow-ups/digest-mark
+const A="\x3c!-- incident-protocol:end digest --\x3e"
 function M({day:e,told:t="-",overdue:n}){return`\x3c!-- incident-protocol:begin digest ${e} ${t} ${n.join(",")||"-"} --\x3e`}const S=/^<!-- incident-protocol:begin digest (\d{4}-\d{2}-\d{2}) (-|\d{4}-\d{2}-\d{2}) (-|\d+(?:,\d+)*) -->\r?$/m
 function T(e){const[,t,n,o="-"]=S.exec(e)??[]
 if(void 0!==t&&(0,d.N)(t)&&("-"===n||(0,d.N)(n??"")))return{day:t,...void 0===n||"-"===n?{}:{told:n},overdue:"-"===o?[]:o.split(",").map(Number)}}// follow-ups/digest
-const R=14,P=30,L=10
-function j(e,t){return(0,d.FF)(r(e),r(t))}function z(e){return e.followUps.filter(t=>b(t,e)).toSorted(j)}function C(e,t,n,o=P){if(0===t.length)return""
+const L=14,P=30,R=10
+function j(e,t){return(0,d.FF)(r(e),r(t))}function C(e){return e.followUps.filter(t=>b(t,e)).toSorted(j)}function z(e,t,n,o=P){if(0===t.length)return""
 const s=t.length-o,r=s>0?[`- ${n.format("digestMore",{count:s})}`]:[]
 return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...r].join("\n")}function D({issue:e}){return(0,U.uM)(`#${e.number} ${(0,x.h)(e.title,100)}`,e.url)}function N(e,t){const{texts:n,now:o}=t,s=r(e),{issue:i}=e
-return[D(e),...i.assignees.slice(0,5).map(e=>(0,x.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function W(e){return e.postmortems.flatMap(t=>(0,A.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,x.h)(n,120)} (${F(t,e)})`))}function E(e){const{postmortems:t,now:n,texts:o}=e
+return[D(e),...i.assignees.slice(0,5).map(e=>(0,x.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function W(e){return e.postmortems.flatMap(t=>(0,O.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,x.h)(n,120)} (${F(t,e)})`))}function E(e){const{postmortems:t,now:n,texts:o}=e
 return t.flatMap(t=>{const{completeness:s,closed:r=t.opened}=t
 if(void 0===s||s.written===s.total)return[]
 if("draft"!==t.status||(0,u.vk)(r,n)<a.HH)return[]
@@ -66,8 +66,8 @@ return(0,G.gT)(o,"data","repository","issues","nodes").flatMap(e=>(0,G.gT)(e,"su
 const me=4*a.nW
 var pe=n(1270),we=n(143),ge=n(1354),be=n(6884),ye=n(172),he=n(7378),ve=n(4493);// follow-ups/commands
 const ke=90*a.vd,$e=300
-function Ue(e,t,n){return xe(e,t,n).filter(e=>!Ae(e,n))}function xe({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:r})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,we.Pr)(t)&&(0,u.vk)(r,o)<Oe)}function Ae({createdAt:e,reactions:t={}},n){const{"+1":o=0,confused:s=0}=t
-return(0,u.vk)(e,n)>=a.nW&&o+s>0}const Oe=7*a.vd
+function Ue(e,t,n){return xe(e,t,n).filter(e=>!Oe(e,n))}function xe({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:r})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,we.Pr)(t)&&(0,u.vk)(r,o)<Ae)}function Oe({createdAt:e,reactions:t={}},n){const{"+1":o=0,confused:s=0}=t
+return(0,u.vk)(e,n)>=a.nW&&o+s>0}const Ae=7*a.vd
 function Me(e,t,n){const[o,s]=(0,ye.Nr)(e.replace(/^(due)[ \t]*[:=：]/i,"$1 "))
 switch(o.toLowerCase()){case"due":return function(e,{createdAt:t},n){const o=(0,be.c)(e,{...n,writtenAt:t},e=>(0,ye.SP)(`due ${e}`))
 return"mistake"===o.kind?o:(0,ye.Yz)({Due:o.data.day})}(s,t,n)
@@ -86,22 +86,22 @@ if(t.length>0)return[...t.flatMap(t=>function({comment:e,lines:t,problems:n},{fo
 return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...a?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:a}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...Pe(t,e)]
 const s=function(e){const t=e.mayAsk?g(e.followUp,e):void 0
 return"escalate"===t?.kind&&0===e.people.escalateTo.length?void 0:t}(e)
-return void 0!==s?[...Le(s,e),...Ee(e)]:[...Ne(e),...Ee(e)]}function Te(e,{people:t}){return"overdue"===e.kind?e.time===p&&0===t.escalateTo.length:"escalate"===e.kind}function Re(e){const{followUp:t}=e
+return void 0!==s?[...Re(s,e),...Ee(e)]:[...Ne(e),...Ee(e)]}function Te(e,{people:t}){return"overdue"===e.kind?e.time===p&&0===t.escalateTo.length:"escalate"===e.kind}function Le(e){const{followUp:t}=e
 if(!e.mayAsk||void 0===t.incident||t.issue.assignees.length>0)return!1
 const n=g(t,e)
 return void 0!==n&&"escalate"!==n.kind}function Pe(e,t){const n=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
 return`@${e} ${o}: ${n}.`}))
-return 0===n.length?[]:De("answer",{kind:"answer"},n.join("\n"),t)}function Le(e,t){const{number:n,labels:o}=t.followUp.issue,s=function(e,t){const{texts:n}=t,o={due:(0,ye.SP)(`due ${(0,d.fi)(y(t),Ce)}`),drop:(0,ye.SP)("drop …")}
+return 0===n.length?[]:De("answer",{kind:"answer"},n.join("\n"),t)}function Re(e,t){const{number:n,labels:o}=t.followUp.issue,s=function(e,t){const{texts:n}=t,o={due:(0,ye.SP)(`due ${(0,d.fi)(y(t),ze)}`),drop:(0,ye.SP)("drop …")}
 if("ask"===e.kind)return n.format("followUpAnswer",o)
 const s=Te(e,t)?`. ${n.words.noMoreReminders}`:""
 return`${n.format("followUpSettle",o)}${s}`}(e,t),r=`${function(e,{followUp:t,people:n}){const{assignees:o}=t.issue,s=o.length>0?o:n.ofIncident,r="escalate"===e.kind?n.escalateTo:s
-return 0===r.length?"":`${r.slice(0,je).map(e=>`@${e}`).join(" ")} `}(e,t)}${[ze(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:p+1},u=Te(e,t)&&!o.some(e=>(0,i.bK)(e,i.XO))
+return 0===r.length?"":`${r.slice(0,je).map(e=>`@${e}`).join(" ")} `}(e,t)}${[Ce(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:p+1},u=Te(e,t)&&!o.some(e=>(0,i.bK)(e,i.XO))
 return[...De("chase",a,r,t),...u?[{kind:"add-label",issue:n,label:i.XO}]:[]]}const je=5
-function ze(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
+function Ce(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
 return t.format(s[e.lacks],{incident:o})}const s=t.day((0,u.GH)(e.due),o)
 if("overdue"===e.kind)return t.format("followUpOverdue",{day:s})
 const r=(0,x.h)(n.issue.assignees.join(t.words.comma),200)
-return""===r?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:r})}const Ce=7
+return""===r?t.format("followUpEscalated",{day:s}):t.format("followUpEscalatedOf",{day:s,who:r})}const ze=7
 function De(e,t,n,o){const{number:s}=o.followUp.issue,r=We(e,o)
 return[{kind:"post-comment",purpose:e,issue:s,body:l(t,n)},...r.map(e=>({kind:"delete-comment",issue:s,comment:e}))]}function Ne(e){const{number:t}=e.followUp.issue
 return We("chase",e).slice(0,-1).map(e=>({kind:"delete-comment",issue:t,comment:e}))}function We(e,{followUp:t,me:n}){return f(t,n).filter(({mark:t})=>"answer"===t.kind==("answer"===e)).map(({id:e})=>e)}function Ee(e){const{number:t,labels:n}=e.followUp.issue,o=n.find(e=>(0,i.bK)(e,i.XO))
@@ -117,21 +117,23 @@ return
 default:return(0,qe.v)(e,t)}}var Xe=n(7262),Ye=n(6308),Ke=n(9182),Ge=n(199);// run/whose-answer
 const Ze=20;// run/follow-ups
 async function Je(e,t){if(0===e.settings.followUps.chaseFor)return[]
-const n=await async function({github:e,context:t,now:n},o){const s=o.flatMap(e=>function(e,t,n){return xe(e,t,n).filter(e=>Ae(e,n))}(e,t.me,n)).slice(0,Ze)
+const n=await async function({github:e,context:t,now:n},o){const s=o.flatMap(e=>function(e,t,n){return xe(e,t,n).filter(e=>Oe(e,n))}(e,t.me,n)).slice(0,Ze)
 if(0===s.length)return o
 const r=new Map
 for(const t of s){const n=(await(0,Ge.T)(e,t.id)).some(({by:e,kind:t})=>e.endsWith("[bot]")&&("+1"===t||"confused"===t))
 r.set(t.id,n?{...t,isAnswered:n}:{...t,reactions:{}})}return o.map(e=>({...e,comments:e.comments.map(e=>r.get(e.id)??e)}))}(e,t.filter(t=>!Ve(t,e))),o=await nt(e,n),s=[],r=await async function(e,t){const{github:n,context:o,settings:s}=e,r=await async function(e,t){const n=t.filter(e=>!e.followUp.isWhole&&(e=>e.mayAsk&&void 0!==g(e.followUp,e))(e)),o=new Map
 for(const t of(0,Ke.lo)(n,e.now,a.vd).slice(0,Math.max(0,e.budget.reminders)))o.set(t,{...t,followUp:await ce(e.github,t.followUp)})
-return t.map(e=>o.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),i=r.filter(Re).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(i.flatMap(({followUp:e})=>e.incident?.number??[]))],c=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
+return t.map(e=>o.get(e)??(n.includes(e)?{...e,mayAsk:!1}:e))}(e,t),i=r.filter(Le).slice(0,Math.max(0,e.budget.reminders)),u=[...new Set(i.flatMap(({followUp:e})=>e.incident?.number??[]))],c=await async function(e,t,n){const o="graphql"===n.reader?await async function(e,t){if(0===t.length)return new Map
 const n=t.map(e=>`i${e}: issue(number: ${e}) {\n      comments(first: ${Fe}) { nodes { ${te.XG} } }\n    }`),o=await(0,v.nI)(e.query(`query people { repository(${(0,Z.p)(e)}) { ${n.join(" ")} } }`))
 return new Map(t.map(e=>[e,(0,G.gT)((0,G.at)(o,"data","repository",`i${e}`),"comments","nodes").flatMap(e=>(0,te.pL)(e)??[])]))}(e,t):await async function(e,t){const n=new Map
 for(const o of t)n.set(o,await(0,ee.TK)(e,o))
 return n}(e,t)
 return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:r}of t){const t=s.login===n?(0,Be.M_)(r):void 0
 if("tracking"===t?.kind&&t.logbook.issue===e)return(0,Ie.M)(t.logbook)??_e(t.logbook,"accepted")??(o?void 0:_e(t.logbook,"declared"))}}(e,t,n)
-return void 0===o?[]:[[e,o]]}))}(n,u,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility})
-return r.map(e=>{const t=c.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,r=o.length>0?o:n,i=(0,Xe.cn)({settings:s},r)
+return void 0===o?[]:[[e,o]]}))}(n,u,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility}),d=await async function({context:e,permissionOf:t},n){const o=[...new Set([...n.values()].map(e=>e.toLowerCase()))],s=await Promise.all(o.map(async e=>[e,await t(e)])),r=Object.fromEntries(s),i={me:e.me,repository:e.repository,permissions:r}
+return new Map([...n].filter(([,e])=>{const t=r[e.toLowerCase()]
+return"unknown"===t||"none"!==t&&(0,ve.W2)(e,i,"usual")}))}(e,c)
+return r.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,r=o.length>0?o:n,i=(0,Xe.cn)({settings:s},r)
 return{...e,people:{ofIncident:n,escalateTo:i}}})}(e,n.map(t=>et(e,t,o)))
 for(const t of r){if(ot(e))break
 const n=await st(e,t)
@@ -193,11 +195,11 @@ if("off"===n.followUps.digest)return[]
 if(!("none"===a?c.length>=H:Y(a,o.me)))return[]
 const l=(0,_.zi)(n.language),{fileUrl:f}=(0,q.$t)(o.repository,n.postmortem.directory),m={followUps:u,postmortems:c,fileUrl:f,settings:n,now:s,texts:l},p="none"===a?void 0:T(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,r=e.filter(({issue:e})=>!s.includes(e.number)),{told:i}=t??{},a=void 0===i||(0,d.fi)(i,X)<=n
 if(0===r.length||!a){const e=s.filter(e=>o.includes(e))
-return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(z(m),p,y(e)),{body:g,isEmpty:b}=function(e,t){const{texts:n,followUps:o}=e,s=y(e),i=o.toSorted(j),a=z(e),u=e=>void 0!==e&&e>=s&&e<=(0,d.fi)(s,R),c=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[C(l.digestOverdue,a.map(t=>N(t,e)),n),C(l.digestSoon,i.filter(e=>u(r(e))).map(t=>N(t,e)),n),C(l.digestUnowned,c.filter(e=>!a.includes(e)&&!u(r(e))).map(t=>N(t,e)),n),C(l.digestTodos,W(e),n),C(l.digestUnwritten,E(e),n,L)].filter(e=>""!==e),m=[M({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...I(e),O]
+return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(C(m),p,y(e)),{body:g,isEmpty:b}=function(e,t){const{texts:n,followUps:o}=e,s=y(e),i=o.toSorted(j),a=C(e),u=e=>void 0!==e&&e>=s&&e<=(0,d.fi)(s,L),c=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[z(l.digestOverdue,a.map(t=>N(t,e)),n),z(l.digestSoon,i.filter(e=>u(r(e))).map(t=>N(t,e)),n),z(l.digestUnowned,c.filter(e=>!a.includes(e)&&!u(r(e))).map(t=>N(t,e)),n),z(l.digestTodos,W(e),n),z(l.digestUnwritten,E(e),n,R)].filter(e=>""!==e),m=[M({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...I(e),A]
 return{isEmpty:0===f.length,body:m.join("\n\n")}}(m,w.mark)
 if("none"===a&&(b||await(0,h.tD)(e.github,o.me)))return[]
-const v=function(e,t){const n=S.exec(e)?.index,o=void 0===n?-1:e.indexOf(O,n)
-if(void 0!==n&&-1!==o)return e.slice(0,n)+t+e.slice(o+O.length)
+const v=function(e,t){const n=S.exec(e)?.index,o=void 0===n?-1:e.indexOf(A,n)
+if(void 0!==n&&-1!==o)return e.slice(0,n)+t+e.slice(o+A.length)
 const s=e.replaceAll(/^<!-- incident-protocol:(?:begin|end) digest\b[^\n]*-->\r?$/gm,"").trim()
 return""===s?t:`${s}\n\n${t}`}("none"===a?"":a.body,g)
 if(i||"none"!==a&&v===a.body)return[]

@@ -55,6 +55,15 @@ describe('a follow-up without owner or date', () => {
   });
 });
 
+it('a follow-up is not asked about of a lead who left', async () => {
+  await using github = await withFollowUp('Add an alert', { settings: 'people: {default: [bob]}\n' });
+  github.as('bob').comments(1, '/incident lead carol');
+  await looksAt(github, 1);
+  github.forget('carol');
+  await on('2026-11-27', github);
+  expect(said(github)[0]).toMatch(/^@bob This follow-up of #1 has neither owner nor date/);
+});
+
 describe('an overdue follow-up', () => {
   it('is asked for weekly, three times, then escalated once, and left alone', async () => {
     await using github = await withFollowUp('@carol due:2026-12-04 Rotate keys', {

@@ -18,7 +18,7 @@ import { effectTitle } from '../report/effect-words.ts';
 import { day } from '../time/duration.ts';
 import { inTurn } from '../time/turns.ts';
 import { isWorkingTime } from '../time/working-time.ts';
-import { likelyMembersFirst } from '../trust/trust.ts';
+import { isTrusted, likelyMembersFirst } from '../trust/trust.ts';
 import { askedIn } from './find-follow-ups.ts';
 import type { Session } from './session.ts';
 import { withWhoseAnswer } from './whose-answer.ts';
@@ -105,17 +105,36 @@ async function permissionsFor(
   return Object.fromEntries(told);
 }
 
+/** Without those whose word does not count any more; of whom GitHub does not tell is asked. */
+async function stillHere(
+  { context, permissionOf }: Session,
+  people: ReadonlyMap<number, string>,
+): Promise<ReadonlyMap<number, string>> {
+  const logins = [...new Set([...people.values()].map((login) => login.toLowerCase()))];
+  const told = await Promise.all(logins.map(async (login) => [login, await permissionOf(login)] as const));
+  const permissions = Object.fromEntries(told);
+  const weighed = { me: context.me, repository: context.repository, permissions };
+  return new Map(
+    [...people].filter(([, login]) => {
+      const permission = permissions[login.toLowerCase()];
+      if (permission === 'unknown') return true;
+      return permission !== 'none' && isTrusted(login, weighed, 'usual');
+    }),
+  );
+}
+
 /** With all that was asked before, and who is to be asked, for those of whom something is due. */
 async function withPeople(session: Session, all: readonly Undecided[]): Promise<readonly FollowUpDecision[]> {
   const { github, context, settings } = session;
   const whole = await withThreads(session, all);
   const unowned = whole.filter(needsPeople).slice(0, Math.max(0, session.budget.reminders));
   const incidents = [...new Set(unowned.flatMap(({ followUp }) => followUp.incident?.number ?? []))];
-  const people = await readIncidentPeople(github, incidents, {
+  const named = await readIncidentPeople(github, incidents, {
     me: context.me,
     reader: context.reader,
     isOpenToAll: context.repository.visibility === 'public',
   });
+  const people = await stillHere(session, named);
   return whole.map((one) => {
     const lead = people.get(one.followUp.incident?.number ?? 0);
     const ofIncident = lead === undefined ? settings.people.default : [lead];
