@@ -764,7 +764,7 @@ const c=t.slice(n),d=c.indexOf(`\n${s}`),l=-1===d?-1:c.indexOf(a,d)
 if(-1===l)return{kind:"damaged"}
 const f=(0,r.Ie)(function(e){try{return JSON.parse(e)}catch{return}}(c.slice(d+1+s.length,l)))
 return(0,o._u)(f)?{kind:"tracking",prose:c.slice(i.length+1,d),logbook:f,below:[u,c.slice(l+a.length).replace(/^\n/,"")].filter(e=>""!==e).join("\n\n")}:{kind:"damaged"}}function l({prose:e,logbook:t,below:n}){const o=""===n?"":`\n${n}`
-return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),9039:((e,t,n)=>{n.d(t,{idleEdit:()=>$u,main:()=>xu})
+return`${i}\n${e}\n${s}${(0,r.jc)((0,r.z4)(t))}${a}${o}`}}),9039:((e,t,n)=>{n.d(t,{idleEdit:()=>xu,main:()=>Au})
 var o=n(9074),r=n(4369),i=n(9971),s=n(5954),a=n(8842)
 function u(e){const[t="",n=""]=(e.GITHUB_REPOSITORY??"").split("/")
 if(""===t||""===n)throw new r.yo("`GITHUB_REPOSITORY` names no repository: run this in a workflow, or set it to `owner/name`.")
@@ -1248,29 +1248,30 @@ return 0===i.length?o:{...o,owed:i}}function Gr({incident:e,facts:t,blobSha:n},{
 if(void 0===o)return{}
 if(o.revision===r.postmortem?.revision||(0,je.on)(t,"usual"))return{postmortem:o}
 const i=Object.keys(t.permissions).filter(e=>(0,je.NB)(e,t)),s={...t,...(0,Wr.Xi)(r)},a=(0,je.NB)(t.issue.author.login,s,(0,je.XY)(s))?Mr(t,n):void 0
-return{postmortem:o,members:(0,Wr.i)(t.now,r.members,{logins:i,report:a,comments:t.comments})}}function Vr({incident:e,facts:t}){const n=(0,Zr.Q)(e.logbook,t)
-return void 0===n?{}:{review:n}}function Qr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function Xr({incident:e,stage:t},n){if(void 0===n||void 0===t)return{}
+return{postmortem:o,members:(0,Wr.i)(Vr(t),r.members,{logins:i,report:a,comments:t.comments})}}function Vr({issue:e,comments:t,history:n,me:o}){const r="read"===n.kind?n.events:[],i=({login:e,kind:t})=>"bot"!==t&&e!==o
+return[..."closed"===e.state.kind?[e.state.at]:[],...t.flatMap(({author:e,updatedAt:t})=>i(e)?[t]:[]),...r.flatMap(({by:e,at:t})=>i(e)?[t]:[])].reduce(me.NU,e.createdAt)}function Qr({incident:e,facts:t}){const n=(0,Zr.Q)(e.logbook,t)
+return void 0===n?{}:{review:n}}function Xr(e){return void 0===e||0===e.total?{}:{sections:{written:e.written,total:e.total}}}function ei({incident:e,stage:t},n){if(void 0===n||void 0===t)return{}
 const{logbook:o}=e,r=t.momentsIn(n).filter(({name:e})=>void 0===(0,xe.aj)(o,e))
-return 0===r.length&&0===(o.moments??[]).length?{}:{moments:r}}function ei(e,t){const{facts:n,settings:o,blobSha:r}=e
-return{...ti(e,t),...Xr(e,t),...(0,An.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function ti(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,Cr.tg)(s,o,r),u=i?.followUpsIn(e,t)
+return 0===r.length&&0===(o.moments??[]).length?{}:{moments:r}}function ti(e,t){const{facts:n,settings:o,blobSha:r}=e
+return{...ni(e,t),...ei(e,t),...(0,An.b7)(n,e.incident.logbook,{serviceLabel:o.serviceLabel,blobSha:r})}}function ni(e,t){const{incident:n,facts:o,blobSha:r,stage:i}=e,{logbook:s}=n,a=(0,Cr.tg)(s,o,r),u=i?.followUpsIn(e,t)
 if(void 0===u)return void 0===a||function({followUps:e,postmortem:t},{summary:n}){const{of:o,opened:r}=e??{}
 return void 0!==t&&void 0!==o&&o===n.of&&r===n.opened}(s,a)?{}:{followUps:a.summary}
 const{todos:c,numbers:d,...l}=u,{of:f,opened:m}=a?.summary??s.followUps??{},p=void 0===a||a.numbers.every(e=>d.includes(e))?l:a.summary
-return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...ni({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function ni({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function oi({incident:e}){const{logbook:t,severity:n=""}=e
+return{...0===p.total&&void 0===s.followUps?{}:{followUps:{...p,...oi({of:f,opened:m})}},...0===c.length&&0===(s.todos??[]).length?{}:{todos:c}}}function oi({of:e,opened:t}){return{...void 0===e?{}:{of:e},...void 0===t?{}:{opened:t}}}function ri({incident:e}){const{logbook:t,severity:n=""}=e
 return t.comment>0&&void 0===t.graded?{}:{graded:n}}// decide/requested-changes
-function ri({incident:e,facts:t,settings:n}){return[...si(e),...ai(e,t.issue.labels,n.severities),...ii({incident:e})]}function ii({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function si({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
+function ii({incident:e,facts:t,settings:n}){return[...ai(e),...ui(e,t.issue.labels,n.severities),...si({incident:e})]}function si({incident:e}){return e.requested.answers.map(({comment:t,reaction:n})=>({kind:"react",issue:e.number,comment:t,reaction:n}))}function ai({number:e,requested:t,checklist:n,logbook:o}){if("absent"===n.kind||"comment"===o.list)return[]
 const r=e=>(e?t.tick:t.untick).filter(t=>n.boxes.some(n=>n.step===t&&n.ticked!==e)),[i,s]=[r(!0),r(!1)]
-return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function ai({number:e,requested:t},n,o){const{severity:r}=t
+return[...0===i.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"tick",steps:i}}],...0===s.length?[]:[{kind:"edit-checklist",issue:e,edit:{kind:"untick",steps:s}}]]}function ui({number:e,requested:t},n,o){const{severity:r}=t
 if(void 0===r)return[]
 const i=n.some(e=>(0,W.bK)(e,r)),s=n.filter(e=>!(0,W.bK)(e,r)&&o.some(t=>(0,W.bK)(t.label,e)))
-return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function ui(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function ci(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function di(e,t,n){if("given-up"!==n.kind)return[e,t]
+return[...i?[]:[{kind:"add-label",issue:e,label:r}],...s.map(t=>({kind:"remove-label",issue:e,label:t}))]}function ci(e,t,n=[]){return{effects:e,notes:n,...void 0===t?{}:{delivered:t}}}function di(e,{settings:t}){return"held-back"!==e.kind?{}:{heldBack:(0,A.zi)(t.language).words[e.because.reason]}}function li(e,t,n){if("given-up"!==n.kind)return[e,t]
 const{incident:o}=e,r=[...t.reminders,n.reminder],i={...o,logbook:{...o.logbook,reminders:r}}
-return[{...e,incident:i},{...t,reminders:r}]}function li(e,t){const n=function(e,{moments:t}){if(void 0===t)return e
+return[{...e,incident:i},{...t,reminders:r}]}function fi(e,t){const n=function(e,{moments:t}){if(void 0===t)return e
 const{incident:n}=e
 return{...e,incident:{...n,logbook:{...n.logbook,moments:t}}}}(e,t),o=function(e,t){const{postmortem:n}=t,o=(0,xe.SY)(e.incident),r=Xe(e.incident,e.settings)?.steps.find(({tracked:e})=>e===o)?.due
 return{due:r,quiet:_t(e,t),asked:void 0===o?[]:(0,it.wI)(e,o.step.id),waiting:jt(e),postmortemToDo:void 0===n?void 0:e.stage?.whatToDo(n,(0,A.zi)(e.settings.language))}}(n,t),r=no(n,t,o),i=[...Ar(n),...wr(n,t,o.due)]
-return"absent"===n.incident.tracking.kind?[...r,...i]:[...i,...r]}var fi=n(3582),mi=n(9765),pi=n(8787),hi=n(7247);// reminders/reminder-notes
-function yi(e,t){const{phase:n}=e.incident
+return"absent"===n.incident.tracking.kind?[...r,...i]:[...i,...r]}var mi=n(3582),pi=n(9765),hi=n(8787),yi=n(7247);// reminders/reminder-notes
+function gi(e,t){const{phase:n}=e.incident
 if(!e.reminds||"open"!==n.kind&&"resolved"!==n.kind)return[]
 const o=Xe(e.incident,e.settings)
 if(void 0===o)return[]
@@ -1278,14 +1279,14 @@ const r=void 0===t?[]:[(0,A.zi)(e.settings.language).format("reminderWaits",{rea
 const{facts:o,settings:r}=e
 return st(e,{steps:t.map(({tracked:e})=>e.step.id),escalates:!0}).length>0?[]:ft(o,r.people.escalateTo,r.language)}(e,o):[],a=void 0===t&&(void 0!==i||"due"===o.stage.kind),u=o.steps.map(({tracked:e})=>e.step.id),c=a?function({incident:e,facts:t,settings:n},o){const{format:r}=(0,A.zi)(n.language)
 return ct(e,o).filter(e=>mt(e,t,n)).map(e=>r("roleInVain",{name:e}))}(e,u):[]
-return[...r,...gi(e,o,i),...s,...c]}function gi({incident:e,settings:t,facts:n},o,r){const{stage:i}=o,s="due"===i.kind?{due:i.due,at:e.now}:r
+return[...r,...bi(e,o,i),...s,...c]}function bi({incident:e,settings:t,facts:n},o,r){const{stage:i}=o,s="due"===i.kind?{due:i.due,at:e.now}:r
 return void 0!==s&&Qe(s,t,{waiting:o,sweepsAt:n.repository.sweepsAt})?[(0,A.zi)(t.language).format("scheduleSeemsOff",{due:s.due})]:[]}// report/notes
-function bi({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,C.h)(e.reason,120)})]}function vi({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,C.h)(e,60)}))}var ki=n(2900)
-function wi(e,{postmortems:t}){if("read"!==t.kind)return
+function vi({edits:e},{format:t}){return"unavailable"!==e?.kind?[]:[t("editsUnknown",{reason:(0,C.h)(e.reason,120)})]}function ki({permissions:e},{format:t}){return Object.entries(e).filter(([,e])=>"unknown"===e).map(([e])=>t("rightsUnknown",{name:(0,C.h)(e,60)}))}var wi=n(2900)
+function $i(e,{postmortems:t}){if("read"!==t.kind)return
 const{file:n,texts:o}=t
-return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function $i(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function xi(e){return Ai(e)?{title:e.title}:{}}function Ai(e){const{kind:t}=e.phase
-return("open"===t||"resolved"===t||"dropped"===t)&&!(0,hn.o)(e)}function Oi({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function Ci({logbook:e},{delivered:t}){const n=e.postmortem?.kind
-return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Pi({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
+return"present"===n.kind&&n.path===e?n.content:Object.hasOwn(o,e)?o[e]:void 0}function xi(e){return e.replaceAll("\r\n","\n").split("\n").filter(e=>!/^<!-- incident-protocol:.*-->$/.test(e)).join("\n").trim()}function Ai(e){return Oi(e)?{title:e.title}:{}}function Oi(e){const{kind:t}=e.phase
+return("open"===t||"resolved"===t||"dropped"===t)&&!(0,hn.o)(e)}function Ci({facts:e,settings:t}){return e.issue.labels.some(e=>t.privateLabels.some(t=>(0,W.bK)(t,e)))}function Pi({logbook:e},{delivered:t}){const n=e.postmortem?.kind
+return("pull-request"===n||"branch"===n)&&"commit"===t?.kind}function Si({decision:e,decided:t,effects:n,dryRun:o}){const{incident:r}=e
 if("not-an-incident"===r.phase.kind)return"ignored"
 if("paused"===r.phase.kind)return"paused"
 if("waiting"===r.phase.kind&&!(o&&n.length>0))return function({tracking:e}){return"absent"===e.kind?"unchanged":"waiting"}(r)
@@ -1299,98 +1300,98 @@ if(o)return"planned"
 if(void 0!==i)return i
 if((0,hn.o)(r)&&"resolved"===r.phase.kind)return"kept-private"
 const s=n.flatMap(e=>"post-comment"===e.kind?[e.purpose]:[])
-return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(hi.D)?"reminded":"updated"}function Si(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,A.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
-return[...a,...(0,hi.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
-return void 0===n?[]:[n]}),..._i(t,s)]}function _i(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,pi.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var ji=n(6721),Ni=n(3384)
-function Ti(e,t){const{before:n,after:o}=(0,Lt.UC)(e,t);// incident/peoples-lines
-return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function zi(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Mi(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
+return n.some(e=>"reopen-issue"===e.kind)?"reopened":s.includes("tracking")?"opened":n.some(yi.D)?"reminded":"updated"}function _i(e,{delivered:t}){const{delivery:n,facts:o,settings:r}=e,{postmortems:i}=o,s=(0,A.zi)(r.language),a="unusable"===i.kind&&"commit"!==r.postmortem.deliver?[i.reason]:[],u="read"===i.kind?i.file.path:""
+return[...a,...(0,yi.k)(n).flatMap(t=>{const n=e.stage?.whatIsNotDone(t,u,s)
+return void 0===n?[]:[n]}),...ji(t,s)]}function ji(e,t){return"pull-request"!==e?.kind||void 0===e.conflict?[]:[(0,hi.wF)(t.format("pullRequestNumber",e),e.conflict,t)]}var Ni=n(6721),Ti=n(3384)
+function zi(e,t){const{before:n,after:o}=(0,Lt.UC)(e,t);// incident/peoples-lines
+return function(e){return e.replaceAll("\r\n","\n").split("\n").map(e=>e.trimEnd())}(`${n.trimEnd()}\n${o.trim()}`.trim())}function Mi(e,t){return e.length===t.length&&e.every((e,n)=>e===t[n])}function Ri(e,t){const n=Map.groupBy(t,e=>e),o=[{under:void 0,lines:[]}]
 let r=[]
 for(const t of e)if(""===t)r.push(t)
 else if(void 0===n.get(t)?.pop())o.at(-1)?.lines.push(...r.splice(0),t)
 else{const e=1===o.length?o[0]:void 0
 void 0!==e&&e.lines.length>0&&e.lines.push(...r)
 o.push({under:t,lines:[]})
-r=[]}return o.filter(({lines:e})=>e.length>0)}function Ri(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Lt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
-return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Ei(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
-return(0,Ni.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
-return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function Ii(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
-return Li(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Lt.K0)((0,Mt.zo)(e,o))),s=[...(0,Lt.vI)((0,Mt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Mi(Ti(n,o),Ti(t,o)),d=new Set(Ti(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
-return(0,Mt.sD)(Ri(e,l,o),o,{on:a,off:u})}((0,Mt.Z9)(e,r,t),n,r),e.text)}))}function qi(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
+r=[]}return o.filter(({lines:e})=>e.length>0)}function Ei(e,t,n){return t.reduce((e,{under:t,lines:o})=>{const r=e.includes("\r\n")?"\r\n":"\n",{before:i}=(0,Lt.UC)(e,n),s=i.trimEnd().split(/\r?\n/),a=void 0===t?0:s.findLastIndex(e=>e.trimEnd()===t)+1,u=void 0!==t&&0===a?s.length:a
+return s.toSpliced(u,0,...o).join(r)+i.slice(i.trimEnd().length)+e.slice(i.length)},e)}function Ii(e,t){return t.reduce((e,t)=>function({issue:e,comments:t},{comment:n,stands:o}){const r=void 0===n?e.body:t.find(({id:e})=>e===n)?.body
+return(0,Ti.c)(r,o)}(e,t)?function(e,{comment:t,text:n,stands:o}){const{overwritten:r={}}=e
+return void 0===t?{...e,issue:{...e.issue,body:n},overwritten:{...r,body:o}}:{...e,comments:e.comments.map(e=>e.id===t?{...e,body:n}:e),overwritten:{...r,comments:{...r.comments,[t]:o}}}}(e,t):e,e)}function qi(e,{body:t},n){const o=e.filter(e=>"body"===e.kind),{number:r}=n.issue
+return Bi(o,t,n).map(e=>({...e,text:o.reduce((e,{edit:t,...n})=>function(e,{before:t,after:n},o){const[r,i]=[t,n].map(e=>(0,Lt.K0)((0,Mt.zo)(e,o))),s=[...(0,Lt.vI)((0,Mt.zo)(t,o))],a=s.filter(e=>!0===i?.has(e)&&!0!==r?.has(e)),u=s.filter(e=>!0===r?.has(e)&&!0!==i?.has(e)),c=Ri(zi(n,o),zi(t,o)),d=new Set(zi(e,o)),l=c.filter(e=>!e.lines.every(e=>""===e||d.has(e)))
+return(0,Mt.sD)(Ei(e,l,o),o,{on:a,off:u})}((0,Mt.Z9)(e,r,t),n,r),e.text)}))}function Li(e,{comments:t},n){const o=e.filter(e=>"comment"===e.kind),r=[...new Set(o.map(({id:e})=>e))]
 return r.flatMap(e=>{const r=o.filter(t=>t.id===e),i=r[0]?.node??""
-return Li(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function Li(e,t,{now:n}){const o=e.at(-1)?.after
+return Bi(r,t[i]??[],n).map(t=>({...t,comment:e}))})}function Bi(e,t,{now:n}){const o=e.at(-1)?.after
 if(void 0===o)return[]
 for(const[r,{before:i,after:s,asOf:a}]of e.toReversed().entries()){const[e,u]=t.slice(r)
-if(!(0,Ni.c)(e?.text,s))return[]
-if(!(0,Ni.c)(u?.text,i))return(0,Ni.c)(u?.text,s)||void 0===u||!(0,me.Y8)(a,u.at)&&(0,me.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
-async function Bi(e,t,n){const o=// decide/check
+if(!(0,Ti.c)(e?.text,s))return[]
+if(!(0,Ti.c)(u?.text,i))return(0,Ti.c)(u?.text,s)||void 0===u||!(0,me.Y8)(a,u.at)&&(0,me.Y8)(u.at,n)||void 0===u.text?[]:[{text:u.text,stands:o}]}return[]}// run/check-writes
+async function Ui(e,t,n){const o=// decide/check
 function({issue:e,unchecked:t=[]}){if(0===t.length)return
 const n=t.flatMap(e=>"comment"===e.kind?[e.node]:[])
 return{kind:"check",issue:e.number,body:t.some(({kind:e})=>"body"===e),comments:[...new Set(n)],posted:t.some(({kind:e})=>"posted"===e)}}(t)
 if(void 0===o)return
-const r=await(0,ji.Z)(e,o)
+const r=await(0,Ni.Z)(e,o)
 n.unchecked=[]
 if("check"!==r.kind)return
 const{lost:i,isNews:s}=// run/learn-check
 function(e,t){const{unchecked:n=[]}=e
 if("not-told"===t.kind)return{lost:[],isNews:!1}
-const o=[...Ii(n,t,e),...qi(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,Ni.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
-return void 0===r||!(0,me.Y8)(n,r.updatedAt)&&!(0,Ni.c)(r.body,o)})}(e,t.latest)
+const o=[...qi(n,t,e),...Li(n,t,e)],r=o.length>0||function({issue:e,overwritten:t},{description:n}){return!(0,Ti.c)(t?.body??e.body,n)}(e,t)||function({comments:e,me:t},n){return n.filter(({author:e})=>e.login===t).some(({id:t,updatedAt:n,body:o})=>{const r=e.find(e=>e.id===t)
+return void 0===r||!(0,me.Y8)(n,r.updatedAt)&&!(0,Ti.c)(r.body,o)})}(e,t.latest)
 return{lost:o,isNews:r}}(t,r.checked)
 n.lost=[...n.lost,...i]
-return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Ui(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Bi(e,t,n)
-for(const t of n.lost)await Fi(e,t,n)}catch{}}async function Fi({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Di=n(6773),Hi=n(5135),Ki=n(9355);// incident/marks
-const Wi=30,Zi=40
-function Yi(e,t){const n=Gi(e).filter(({author:n})=>(0,je.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,je.W2)(n.by,e,t)
-return n.filter(({id:t})=>Vi(e,t).some(r)).map(({id:e})=>e)}
-return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Ji(e,t){const n=Gi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Vi(e,t).map(({by:e})=>e)])
-return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,je.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Zi).filter(n=>(0,je.XN)(n,e,t))}}function Gi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Ki.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Pr.b)(n)).slice(0,Wi)}function Vi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Ki.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Qi=n(1026);// checklist/checkbox-edits
-function Xi({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
+return s?{kind:"outdated",why:"somebody wrote at the same time"}:void 0}async function Fi(e,t,n){if("rest"!==e.context.reader)try{void 0!==t&&await Ui(e,t,n)
+for(const t of n.lost)await Di(e,t,n)}catch{}}async function Di({github:{rest:e,owner:t,repo:n}},{comment:o,text:r},{issue:i}){void 0===o?await e.issues.update({owner:t,repo:n,issue_number:i,body:r}):await e.issues.updateComment({owner:t,repo:n,comment_id:o,body:r})}var Hi=n(6773),Ki=n(5135),Wi=n(9355);// incident/marks
+const Zi=30,Yi=40
+function Ji(e,t){const n=Vi(e).filter(({author:n})=>(0,je.W2)(n.login,e,t)),o=o=>{const r=n=>n.kind===o&&(0,je.W2)(n.by,e,t)
+return n.filter(({id:t})=>Qi(e,t).some(r)).map(({id:e})=>e)}
+return{rocket:o("rocket"),hooray:o("hooray"),confused:o("confused")}}function Gi(e,t){const n=Vi(e),o=n.flatMap(({id:t,author:n})=>[n.login,...Qi(e,t).map(({by:e})=>e)])
+return{reactionsOf:n.filter(({id:n,author:o})=>void 0===e.reactions?.[n]&&(0,je.W2)(o.login,e,t)).map(({id:e})=>e),permissionsOf:[...new Set(o)].slice(0,Yi).filter(n=>(0,je.XN)(n,e,t))}}function Vi({comments:e,me:t}){return e.filter(({author:e,body:n,reactions:o={}})=>Wi.X0.some(e=>(o[e]??0)>0)&&"person"===e.kind&&e.login!==t&&!(0,Pr.b)(n)).slice(0,Zi)}function Qi({reactions:e,me:t},n){return(e?.[n]??[]).filter(({by:e,kind:n})=>Wi.X0.some(e=>e===n)&&!("confused"===n&&e===t))}var Xi=n(1026);// checklist/checkbox-edits
+function es({list:e,updatedAt:t,overwrittenBy:n},o){if(void 0!==n)return e
 const r="read"===o?.kind?o.revisions.at(-1):void 0
-return void 0===r?.list||(0,me.Y8)(r.at,t)?e:r.list}function es(e,t,n){if("read"!==t?.kind)return[]
+return void 0===r?.list||(0,me.Y8)(r.at,t)?e:r.list}function ts(e,t,n){if("read"!==t?.kind)return[]
 const o=new Map
 let r=!t.whole
-const i=Xi(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
+const i=es(e,t),s=function({overwrittenBy:e},t){const n=new Set,o=new Map
 return(r,i)=>{const s=(0,Lt.K0)(r),a=t.symmetricDifference(s),u=void 0!==i&&i===e
 for(const e of(0,Lt.vI)(r)){const t=(o.get(e)??!1)!==s.has(e)
 u&&t&&a.has(e)&&n.add(e)
 u&&!a.has(e)&&n.delete(e)
 o.set(e,s.has(e))}return n.intersection(a)}}(e,(0,Lt.K0)(i))
-return[...ts(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
+return[...ns(e,t),{at:n,list:i}].flatMap(({at:e,by:t,list:n})=>{const i=r||void 0===t?{}:{by:t}
 r=void 0===n
 if(void 0===n)return[]
 const a=(0,Lt.K0)(n),u=s(n,t),c=[...(0,Lt.vI)(n)].filter(e=>(o.get(e)??!1)!==a.has(e)&&!u.has(e))
 for(const e of c)o.set(e,a.has(e))
-return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function ts({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function ns(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,me.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
+return c.map(t=>({step:t,ticked:a.has(t),at:e,...i}))})}function ns({createdAt:e,by:t,list:n},{revisions:o,whole:r}){return o.length>0||!r?o:[{at:e,...void 0===t?{}:{by:t},list:n}]}function os(e,{step:t,ticked:n,since:o},r){const i=e.filter(e=>e.step===t&&(void 0===o||!(0,me.Y8)(e.at,o))),s=i.findLast(({by:e})=>void 0===e||r(e))
 if(s?.ticked===n&&void 0!==s.by)return{kind:"known",by:s.by,at:s.at}
 const a=i.at(-1)
-return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var os=n(5869),rs=n(4370)
-function is(e,t){const{history:n}=e
-return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var ss=n(3649);// decide/permissions-asked
-function as(e){const{facts:t,reminds:n}=e,o=[...us(e),...n?lt(e):[]].map(e=>e.toLowerCase())
-return[...new Set(o)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function us({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Kr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...is(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...ds(e,t,n.acceptFrom)],c=(0,Kr.nQ)(e)
-return[...e.requested.permissionsOf,..._r(t,e.logbook),...c?[...(0,os.j)(e,t,n.acceptFrom),...(0,Qi.M)(t,cs(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,ss.s)(t,e.logbook):[],...c?Ji(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function cs(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
-return[...e.logbook.entries.flatMap(e=>[..."actor"===e.attribution.kind?[e.attribution.by]:[],..."lead"===e.what||"owner"===e.what?[e.login]:[]]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,rs.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function ds({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,mi.l5)(o,e,t.list)
-return void 0===i||0===n.length||(0,je.J6)(o,t,r)?[]:es(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
-function ls(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
-return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Kr.nQ)(t)&&0===r.length?ps(n):[],...hs(e),...(0,Kr.nQ)(t)?gs(e):[],...as(e),...fs(e),...yt(e),...e.stage?.ask({...e,asksForWords:ms(e)})??[]]}function fs({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
+return a?.ticked===n?{kind:"unknown",at:a.at}:{kind:"no-edit"}}var rs=n(5869),is=n(4370)
+function ss(e,t){const{history:n}=e
+return"read"!==n.kind?[]:n.events.filter(n=>"person"===n.by.kind&&!(0,je.YB)(n.by.login,e)&&("assigned"===n.kind||"labeled"===n.kind&&(0,W.bK)(n.label,t)))}var as=n(3649);// decide/permissions-asked
+function us(e){const{facts:t,reminds:n}=e,o=[...cs(e),...n?lt(e):[]].map(e=>e.toLowerCase())
+return[...new Set(o)].filter(e=>void 0===(0,je.Fp)(e,t)).map(e=>({kind:"permission",login:e}))}function cs({incident:e,facts:t,settings:n,editEvent:o}){const{author:r,state:i}=t.issue,s=(0,Kr.z)(e)&&"closed"===i.kind&&void 0!==i.by?[i.by]:[],a=void 0===o||(0,je.J6)(t,e.logbook,n.acceptFrom)?[]:[o.by],u="waiting"===e.phase.kind?[r.login,...ss(t,n.label).map(({by:e})=>e.login)]:[...s,...a,...ls(e,t,n.acceptFrom)],c=(0,Kr.nQ)(e)
+return[...e.requested.permissionsOf,..._r(t,e.logbook),...c?[...(0,rs.j)(e,t,n.acceptFrom),...(0,Xi.M)(t,ds(e,t))]:[],...c&&"auto"===n.postmortem.deliver?(0,as.s)(t,e.logbook):[],...c?Gi(t,n.acceptFrom).permissionsOf:[],...u.filter(e=>(0,je.XN)(e,t,n.acceptFrom))]}function ds(e,t){const{issue:n,history:o}=t,r="read"===o.kind?o.events:[]
+return[...e.logbook.entries.flatMap(e=>[..."actor"===e.attribution.kind?[e.attribution.by]:[],..."lead"===e.what||"owner"===e.what?[e.login]:[]]),...n.assignees,...r.flatMap(e=>"assigned"===e.kind?[e.assignee]:[]),...(0,is.p)(e,t).flatMap(({author:e,reviewers:t})=>[e,...t].flatMap(e=>"person"===e?.kind?[e.login]:[]))]}function ls({tracking:e,logbook:t,unattributed:n},o,r){const i=(0,pi.l5)(o,e,t.list)
+return void 0===i||0===n.length||(0,je.J6)(o,t,r)?[]:ts(i,o.edits,o.now).flatMap(({step:e,by:t})=>n.includes(e)&&void 0!==t?[t]:[])}// decide/ask
+function fs(e){const{incident:t,facts:n}=e,{kind:o}=t.phase,r=function({reader:e,posted:t}){return"rest"===e&&void 0!==t}(n)?[{kind:"comments",issue:n.issue.number}]:[]
+return"not-an-incident"===o||"paused"===o?r:[...r,...(0,Kr.nQ)(t)&&0===r.length?hs(n):[],...ys(e),...(0,Kr.nQ)(t)?bs(e):[],...us(e),...ms(e),...yt(e),...e.stage?.ask({...e,asksForWords:ps(e)})??[]]}function ms({incident:e,facts:t,settings:n,blobSha:o}){const{serviceLabel:r,postmortem:i}=n
 if("off"===i.index||!(0,An.hn)(e,t,{serviceLabel:r,blobSha:o}))return[]
 const s=(0,An.mR)(e.logbook)
-return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function ms({incident:e,settings:t,reminds:n}){const o=n?Xe(e,t):void 0
-return void 0!==o&&function(e,t){return"due"===e.stage.kind?et(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function ps({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
-return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function hs({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
-return[..."unread"===t.history.kind&&vs(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Hr(e)?[ys(e,t)]:[]]}function ys({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
+return[{kind:"memory",issue:e.number,...0===s.length?{}:{same:s}}]}function ps({incident:e,settings:t,reminds:n}){const o=n?Xe(e,t):void 0
+return void 0!==o&&function(e,t){return"due"===e.stage.kind?et(e,t):[]}(o,e).some(({tracked:e})=>"prevent"===e.step.id)}function hs({pins:e,comments:t,issue:n}){const o=t.some(({author:e})=>"person"===e.kind)
+return"unread"===e&&o?[{kind:"comments",issue:n.number}]:[]}function ys({incident:e,facts:t}){const{number:n,parts:o=0}=t.issue
+return[..."unread"===t.history.kind&&ks(e)?[{kind:"history",issue:n,parts:o}]:[],...void 0===t.edits&&Hr(e)?[gs(e,t)]:[]]}function gs({number:e,logbook:t,tracking:n},{comments:o,movedFrom:r}){const i=t.former??r,s={kind:"edits",issue:e,...void 0===i?{}:{former:i}}
 if("comment"!==t.list||"absent"===n.kind)return s
 const a=o.find(({id:e})=>e===n.id)?.node??""
-return{...s,comment:a}}function gs({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Hi.f)(t)
-return[..."unread"===t.background.kind&&ws(e,t)?[bs(e,t)]:[],...Ji(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function bs(e,t){const n=(0,Qi.A)(t),{from:o,to:r}=(0,xe.hX)(e)
-return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(o)-xe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function vs(e){return"waiting"===e.phase.kind||ks(e)||(0,Kr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ks({logbook:e}){return 0===e.comment}function ws(e,{history:t}){return!ks(e)||"unread"!==t.kind}// commands/rights
-function $s(e,t){const n=(0,je.Fp)(e,t)
+return{...s,comment:a}}function bs({incident:e,facts:t,settings:n}){const{url:o}=t.issue,r=(0,Ki.f)(t)
+return[..."unread"===t.background.kind&&$s(e,t)?[vs(e,t)]:[],...Gi(t,n.acceptFrom).reactionsOf.map(e=>({kind:"reactions",comment:e})),...0===r.length?[]:[{kind:"duplicates",url:o,issues:r}]]}function vs(e,t){const n=(0,Xi.A)(t),{from:o,to:r}=(0,xe.hX)(e)
+return{kind:"background",issue:t.issue.number,from:void 0===(0,xe.aj)(e.logbook,"started")?(0,me.B9)((0,me.Rz)(o)-xe.nu):o,to:r,...0===n.length?{}:{numbers:n},...t.comments.some(({author:e})=>"person"===e.kind)?{hasComments:!0}:{}}}function ks(e){return"waiting"===e.phase.kind||ws(e)||(0,Kr.nQ)(e)||function({logbook:e,now:t}){return e.entries.some(({what:e,attribution:n})=>"reopened"===e&&"seen"===n.kind&&n.at===t)}(e)}function ws({logbook:e}){return 0===e.comment}function $s(e,{history:t}){return!ws(e)||"unread"!==t.kind}// commands/rights
+function xs(e,t){const n=(0,je.Fp)(e,t)
 return void 0===n?"not-asked":(0,je.HO)(n)?"everything":"unknown"===n?"not-answered":"read"!==n||"public"===t.repository.visibility?"nothing":e.toLowerCase()===t.issue.author.login.toLowerCase()?"own-notes":"help"}// commands/process-line
-const xs=5
-function As(e,{facts:t,comment:n,policy:o,at:r},i){const{login:s}=n.author,{logbook:a}=i,u=(0,A.zi)(o.language),c=function(e,t){const n=$s(t.login,t.facts)
+const As=5
+function Os(e,{facts:t,comment:n,policy:o,at:r},i){const{login:s}=n.author,{logbook:a}=i,u=(0,A.zi)(o.language),c=function(e,t){const n=xs(t.login,t.facts)
 if("not-answered"===n)return t.texts.words.permissionUnknown
 const o=vr(e)
-if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=$s(n,o)
+if(void 0===o?"nothing"!==n:function({verb:e,openTo:t},{login:n,facts:o,acceptFrom:r}){const i=xs(n,o)
 return e===go.lJ.verb?"everything"===i&&(0,je.W2)(n,o,r):"everything"===i||t.includes("author")&&"own-notes"===i||t.includes("readers")&&"help"===i}(o,t))return
 const r=o?.verb===go.lJ.verb&&"write"===t.acceptFrom?"write":"triage"
 return t.texts.format("takesPermission",{least:r})}(e,{login:s,facts:t,acceptFrom:o.acceptFrom,texts:u})
@@ -1404,103 +1405,103 @@ if(d.command.verb!==go.lJ.verb&&!(0,je.oB)(t,a,o.acceptFrom))return{kind:"refuse
 const l={kind:"actor",by:s,at:r},{acceptFrom:f}=o,m=d.apply({attribution:l,comment:n.id,logbook:a,facts:t,acceptFrom:f,texts:u})
 if("refused"===m.kind||"waiting"===m.kind)return m
 const p=function({logbook:e,requested:t},n,{tick:o=[],untick:r=[],severity:i,postmortem:s,ask:a,...u}){const c=cn(e,n),d=e=>!o.includes(e)&&!r.includes(e)
-return{logbook:{...c,...Os(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(i,"done"===m.kind?m.entries:[],d.requests),h="done"===m.kind?m.remark:void 0
-return{kind:m.kind,processed:void 0===h?p:Cs(p,{comment:n.id,by:s,line:e,problem:h})}}function Os({drafts:e=[],revision:t},{help:n,summary:o,draft:r,publish:i}){return{...!0===n?{helped:!0}:{},...!0===o?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===i?{secrecy:"published",revision:t+1}:{}}}function Cs({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
-return{logbook:{...e,refusals:[...e.refusals,o].slice(-xs)},requested:t}}// commands/replay
-function Ps({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,rr.Pr)(n))return!1
+return{logbook:{...c,...Cs(c,u)},requested:{...t,tick:[...t.tick.filter(d),...o],untick:[...t.untick.filter(d),...r],...void 0===i?{}:{severity:i},...void 0===s?{}:{postmortem:s},...void 0===a?{}:{ask:a}}}}(i,"done"===m.kind?m.entries:[],d.requests),h="done"===m.kind?m.remark:void 0
+return{kind:m.kind,processed:void 0===h?p:Ps(p,{comment:n.id,by:s,line:e,problem:h})}}function Cs({drafts:e=[],revision:t},{help:n,summary:o,draft:r,publish:i}){return{...!0===n?{helped:!0}:{},...!0===o?{summed:!0}:{},...void 0===r?{}:{drafts:[...new Set([...e,r])]},...!0===i?{secrecy:"published",revision:t+1}:{}}}function Ps({logbook:e,requested:t},n){const o={...n,line:n.line.slice(0,200).toWellFormed()}
+return{logbook:{...e,refusals:[...e.refusals,o].slice(-As)},requested:t}}// commands/replay
+function Ss({isAnswered:e,reactions:t={},body:n},{reader:o}){if(!(0,rr.Pr)(n))return!1
 const r=["+1","eyes","confused"].map(e=>t[e]??0),[i=0,,s=0]=r
-return(i+s!==0||!(0,fo.e5)(n,Ao.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function Ss(e,t,{rebuilt:n=0}){return e.id<=n&&Ps(e,t)}function _s(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
-return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&Ss(e,t,n)}function js(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
-const Ns={answers:[],tick:[],untick:[],permissionsOf:[]}
-var Ts=n(9182);// commands/whose-turn
-const zs=20,Ms=300,Rs=20,Es=3,Is=5
-function qs(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function Ls(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
-return[o,r].flatMap(e=>(0,Ts.sZ)(e,Es,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-Is)).toSorted((e,t)=>e.id-t.id)}function Bs(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===$s(r,o)
+return(i+s!==0||!(0,fo.e5)(n,Ao.verb))&&(!0===e||"rest"===o&&r.some(e=>e>0))}function _s(e,t,{rebuilt:n=0}){return e.id<=n&&Ss(e,t)}function js(e,t,n){const{isRefused:o,reactions:r={},createdAt:i,updatedAt:s}=e
+return(r["+1"]??0)>0&&!0!==o&&0===(r.confused??0)&&i===s&&_s(e,t,n)}function Ns(e,{author:t}){return{...e,permissions:{...e.permissions,[t.login.toLowerCase()]:"admin"}}}// commands/requested-changes
+const Ts={answers:[],tick:[],untick:[],permissionsOf:[]}
+var zs=n(9182);// commands/whose-turn
+const Ms=20,Rs=300,Es=20,Is=3,qs=5
+function Ls(e,t){return[...e,...t].toSorted((e,t)=>e.id-t.id)}function Bs(e,{now:t}){const n=e=>[...new Set(e.toReversed().map(({author:e})=>e.login))],o=n(e.filter(({mayBeMember:e})=>!0===e)),r=n(e).filter(e=>!o.includes(e))
+return[o,r].flatMap(e=>(0,zs.sZ)(e,Is,t)).flatMap(t=>e.filter(({author:e})=>e.login===t).slice(-qs)).toSorted((e,t)=>e.id-t.id)}function Us(e,t){const{comment:n,facts:o}=e,{login:r}=n.author,i="nothing"===xs(r,o)
 let s=t
 const a=[],u=[]
-for(const t of(0,Pr.Z)(n.body)){const o=As(t,e,s)
+for(const t of(0,Pr.Z)(n.body)){const o=Os(t,e,s)
 a.push(o.kind)
 if("waiting"===o.kind)u.push(o.plan)
 else if("refused"!==o.kind)s=o.processed
 else{if(i)continue
-s=Cs(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Us(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
-const Fs=30
-function Ds({id:e,body:t,createdAt:n}){const o=Pe(t)
-return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Hs({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
+s=Ps(s,{comment:n.id,by:r,line:t,problem:o.problem})}}return{processed:s,results:a,plans:u}}function Fs(e){return e.includes("refused")?"confused":e.includes("done")?"+1":"eyes"}// logbook/reminder-thread
+const Ds=30
+function Hs({id:e,body:t,createdAt:n}){const o=Pe(t)
+return void 0===o?[]:[{...void 0===e?{}:{comment:e},body:t,identity:o.identity,at:n}]}function Ks({protocolIssue:e},{protocolIssue:t}){if("found"!==e?.kind)return{}
 const n="closed"===e.state&&!0===t?.closed
-return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ks(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
-return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Ws(n)}}function Ws(e){return{kind:"actor",by:e.by.login,at:e.at}}function Zs({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Ys({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,me.Y8)(n.at,u.attribution.at)
-if(void 0!==n&&!d&&Xs(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:ea(n)}:{}}
-const l=ns(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Js({facts:e,acceptFrom:o},t))
-return"known"===l.kind?{attribution:Gs(l,e.now),isUnattributed:!1}:(0,je.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Vs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Ys({facts:e,acceptFrom:t},n){const o=(0,je.J6)(e,n,t)
-return n=>o||(0,je.W2)(n,e,t)}function Js(e,t){const n=Ys(e,t)
-return t=>t!==e.facts.me&&n(t)}function Gs({by:e,at:t},n){return{kind:"actor",by:e,at:Vs(t,n)}}function Vs(e,t){return(0,me.Y8)(t,e)?t:e}function Qs(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
+return{protocolIssue:{number:e.number,...n?{closed:!0}:{}}}}function Ws(e,t){const n=("read"===e.history.kind?e.history.events:[]).findLast(e=>"reopened"===e.kind&&!(0,me.Y8)(e.at,t))
+return{what:"reopened",attribution:void 0===n?{kind:"seen",at:e.now}:Zs(n)}}function Zs(e){return{kind:"actor",by:e.by.login,at:e.at}}function Ys({facts:e,logbook:t,editEvent:n,acceptFrom:o,checkboxEdits:r},i){const{step:s,ticked:a,last:u}=i,c=Js({facts:e,acceptFrom:o},t),d=void 0!==n&&void 0!==u&&(0,me.Y8)(n.at,u.attribution.at)
+if(void 0!==n&&!d&&ea(n,e.issue.number,s,a))return{isUnattributed:!1,...c(n.by)?{attribution:ta(n)}:{}}
+const l=os(r,{step:s,ticked:a,...void 0===u?{}:{since:u.attribution.at}},Gs({facts:e,acceptFrom:o},t))
+return"known"===l.kind?{attribution:Vs(l,e.now),isUnattributed:!1}:(0,je.J6)(e,t,o)?{attribution:{kind:"seen",at:"unknown"===l.kind?Qs(l.at,e.now):e.now},isUnattributed:!0}:{isUnattributed:!0}}function Js({facts:e,acceptFrom:t},n){const o=(0,je.J6)(e,n,t)
+return n=>o||(0,je.W2)(n,e,t)}function Gs(e,t){const n=Js(e,t)
+return t=>t!==e.facts.me&&n(t)}function Vs({by:e,at:t},n){return{kind:"actor",by:e,at:Qs(t,n)}}function Qs(e,t){return(0,me.Y8)(t,e)?t:e}function Xs(e,t){const{entries:n,revision:o}=e,r=n.map((e,o)=>{if(!(0,Ne.H9)(e)||"seen"!==e.attribution.kind)return e
 if((0,Ne.zR)(n,e.step)!==e)return e
 const r=t(e,n.slice(0,o))
 return void 0===r?e:{...e,attribution:r}})
-return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function Xs(e,t,n,o){const r=(0,Mt.zo)(e.after,t)
-return!(!(0,Lt.vI)(r).has(n)||(0,Lt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Lt.K0)((0,Mt.zo)(e.before,t)).has(n)===o)}function ea(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
-function ta(e,t,n){const{state:o}=e.issue
+return r.some((e,t)=>e!==n[t])?{...e,entries:r,revision:o+1}:e}function ea(e,t,n,o){const r=(0,Mt.zo)(e.after,t)
+return!(!(0,Lt.vI)(r).has(n)||(0,Lt.K0)(r).has(n)!==o||void 0!==e.before&&(0,Lt.K0)((0,Mt.zo)(e.before,t)).has(n)===o)}function ta(e){return{kind:"actor",by:e.by,at:e.at}}// incident/phase
+function na(e,t,n){const{state:o}=e.issue
 if(!(0,je.oB)(e,t,n))return{kind:"waiting"}
 if("open"===o.kind)return{kind:"open"}
 if("completed"!==o.reason&&!function(e,t,n){const{author:o,state:r}=e.issue
 return"closed"===r.kind&&r.by===o.login&&!(0,je.J6)(e,t,n)&&!(0,je.W2)(o.login,e,n)}(e,t,n))return{kind:"dropped",reason:o.reason}
 const r=void 0===o.by?{}:{by:o.by}
-return{kind:"resolved",at:o.at,...r,vouched:na(e,t,n)}}function na(e,t,n){const{state:o}=e.issue
-return!!(0,je.on)(e,n)||"closed"===o.kind&&(!(!t.entries.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,me.Y8)(t.at,o.at))&&!(0,Wr.SB)(o.at,t.members))||void 0!==o.by&&(0,je.W2)(o.by,e,n))}function oa(e,t,n){const o=(0,Mt.zo)(e,t)
+return{kind:"resolved",at:o.at,...r,vouched:oa(e,t,n)}}function oa(e,t,n){const{state:o}=e.issue
+return!!(0,je.on)(e,n)||"closed"===o.kind&&(!(!t.entries.some(({what:e,attribution:t})=>"postmortem-asked"===e&&!(0,me.Y8)(t.at,o.at))&&!(0,Wr.SB)(o.at,t.members))||void 0!==o.by&&(0,je.W2)(o.by,e,n))}function ra(e,t,n){const o=(0,Mt.zo)(e,t)
 return"absent"===o.kind||0===o.boxes.length?n:de.w.flatMap(t=>{const r=o.boxes.find(({step:e})=>e===t.id)
 if(void 0===r)return[]
 const i=n.find(({id:e})=>e===t.id)??t
-return[{...i,title:(0,Lt.Ey)(e,r)??i.title}]})}function ra(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,me.Rz)(e.attribution.at)-(0,me.Rz)(t.attribution.at))
+return[{...i,title:(0,Lt.Ey)(e,r)??i.title}]})}function ia(e,{entries:t}){const n=e=>t.includes(e),o=e.entries.filter(e=>!n(e)).toSorted((e,t)=>(0,me.Rz)(e.attribution.at)-(0,me.Rz)(t.attribution.at))
 return{...e,entries:[...e.entries.filter(n),...o]}}// incident/derive
-function ia(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,mi.lx)(t),i=r??// incident/rebuild
-function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Mt.zo)(e,t).kind&&"present"===(0,Mt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>Ps(t,e)).map(({id:e})=>e)
-return{version:1,issue:r.number,comment:0,protocol:oa(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,mi.l5)(t,o,i.list),c=void 0===u?aa:Xi(u,t.edits),d=sa(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:o,history:r}=e,i=(0,xe.HK)(t.entries)
+function sa(e){const{facts:t,policy:n}=e,{tracking:o,logbook:r}=(0,pi.lx)(t),i=r??// incident/rebuild
+function(e,t,{protocol:n,language:o}){const{issue:r,comments:i}=e,s=function({body:e,number:t},n){return"absent"!==n.kind&&"present"!==(0,Mt.zo)(e,t).kind&&"present"===(0,Mt.zo)(n.body,t).kind}(r,t),a=s&&"present"===t.kind?t.body:r.body,u=i.filter(t=>Ss(t,e)).map(({id:e})=>e)
+return{version:1,issue:r.number,comment:0,protocol:ra(a,r.number,n),entries:[],revision:0,list:s?"comment":"none",reminders:[],processed:0,refusals:[],helped:!1,..."en"===o?{}:{language:o},...void 0===e.movedFrom?{}:{former:e.movedFrom},...0===u.length?{}:{rebuilt:Math.max(...u)}}}(t,o,n),s=void 0===r,a=n.readForm?.(t.issue,n)??{},u=(0,pi.l5)(t,o,i.list),c=void 0===u?ua:es(u,t.edits),d=aa(t,n.label),l=d?function({facts:e,policy:t,editEvent:n,blobSha:o},r,{checklist:i,written:s,answers:a,isBegun:u}){const c=function(e,t,n){const{issue:o,history:r}=e,i=(0,xe.HK)(t.entries)
 if("actor"!==i?.kind||"read"!==r.kind)return t
 const s=i.by===o.author.login&&i.at===o.createdAt,a=r.events.find(e=>"labeled"===e.kind&&(0,W.bK)(e.label,n))
 if(!s||void 0===a||(0,me.vk)(o.createdAt,a.at)<xe.lo)return t
-const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:Ws(a)}:e)
+const u=t.entries.map(e=>"declared"===e.what?{...e,attribution:Zs(a)}:e)
 return{...t,entries:u}}(e,r,t.label),d=cn(c,// incident/observe
 function(e,t,n){if(void 0!==(0,xe.HK)(t.entries))return[]
 const{issue:o,history:r}=e,i=("read"===r.kind?r.events:[]).find(e=>"labeled"===e.kind&&(0,W.bK)(e.label,n)),s={kind:"actor",by:o.author.login,at:o.createdAt}
-return[{what:"declared",attribution:void 0===i?s:Ws(i)}]}(e,c,t.label)),l=cn(d,// trust/acceptance
+return[{what:"declared",attribution:void 0===i?s:Zs(i)}]}(e,c,t.label)),l=cn(d,// trust/acceptance
 function(e,t,n){if((0,je.oB)(e,t,n.acceptFrom))return[]
 const{author:o,createdAt:r}=e.issue
 if("ghost"!==o.kind&&(0,je.W2)(o.login,e,n.acceptFrom))return[{what:"accepted",attribution:{kind:"actor",by:o.login,at:r}}]
-const i=is(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
+const i=ss(e,n.label).find(({by:t})=>(0,je.W2)(t.login,e,n.acceptFrom))
 return void 0===i?[]:[{what:"accepted",attribution:{kind:"actor",by:i.by.login,at:i.at}}]}(e,d,t)),f=cn(l,function(e,t,{started:n,acceptFrom:o}){const{issue:r}=e
-return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,je.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:es(s,e.edits,e.now),g=u?function(e,{checkboxEdits:t,...n}){const o=Js(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
+return t.entries.some(e=>"milestone"===e.what&&"started"===e.name)||"person"!==r.author.kind||!(0,je.J6)(e,t,o)||void 0===n?[]:[{what:"milestone",name:"started",at:n,attribution:{kind:"actor",by:r.author.login,at:r.createdAt}}]}(e,l,{...a,acceptFrom:t.acceptFrom})),m="comment"===r.list?r.comment:void 0,p=void 0!==n&&n.comment===m,h={facts:e,acceptFrom:t.acceptFrom,...p?{editEvent:n}:{}},y=void 0===s?[]:ts(s,e.edits,e.now),g=u?function(e,{checkboxEdits:t,...n}){const o=Gs(n,e),r=t.flatMap(({step:e,ticked:t,at:n,by:r})=>void 0!==r&&o(r)?[{what:t?"ticked":"unticked",step:e,attribution:{kind:"actor",by:r,at:n}}]:[])
 return dn(e,r)}(f,{...h,checkboxEdits:y}):f,b=// commands/process
 function(e,t,n){const{waiting:o,comments:r}=function(e,t,n){const o=function(e,{processed:t}){const{comments:n,me:o}=e
 return n.filter(({id:e,author:n,body:r})=>e>t&&function({kind:e,login:t},n){return"person"===e&&t!==n}(n,o)&&(0,rr.Pr)(r)).filter(t=>!function({author:e,isRefused:t,mayBeMember:n},o){if(!0!==t)return!1
-const r=$s(e.login,o)
-return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Pr.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>_s(n,e,t)).slice(0,Ms),i=o.filter(e=>!r.includes(e))
-if(!(0,je.oB)(e,t,n))return{waiting:o,comments:qs(r,Ls(i,e))}
-const s=function(e,t){const n=({author:e})=>"nothing"===$s(e.login,t),o=Math.max(0,Rs-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,zs),i=r.filter(({author:e})=>"not-asked"===$s(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
-return[...r,...e.filter(n).slice(0,zs)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==$s(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
-return{waiting:o,comments:qs(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!_s(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===$s(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===$s(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...Ns,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
+const r=xs(e.login,o)
+return"nothing"===r||"not-asked"===r&&!0!==n}(t,e)).filter(({body:e})=>(0,Pr.Z)(e).length>0).toSorted((e,t)=>e.id-t.id)}(e,t),r=o.filter(n=>js(n,e,t)).slice(0,Rs),i=o.filter(e=>!r.includes(e))
+if(!(0,je.oB)(e,t,n))return{waiting:o,comments:Ls(r,Bs(i,e))}
+const s=function(e,t){const n=({author:e})=>"nothing"===xs(e.login,t),o=Math.max(0,Es-Object.keys(t.permissions).length),r=e.filter(e=>!n(e)).slice(0,Ms),i=r.filter(({author:e})=>"not-asked"===xs(e.login,t)),s=i[o]?.id??Number.POSITIVE_INFINITY
+return[...r,...e.filter(n).slice(0,Ms)].filter(({id:e})=>e<s).toSorted((e,t)=>e.id-t.id)}(i,e),a=i.find(t=>!s.includes(t)&&"nothing"!==xs(t.author.login,e)),u=a?.id??Number.POSITIVE_INFINITY
+return{waiting:o,comments:Ls(r.filter(({id:e})=>e<u),s)}}(e,t,n.acceptFrom),i=r.filter(n=>!js(n,e,t)),s=i.map(({author:e})=>e.login).filter(t=>"not-asked"===xs(t,e)),a=i.filter(t=>function({author:e,createdAt:t},n){return"not-answered"===xs(e.login,n)&&(0,me.vk)(t,n.now)<Y.vd}(t,e)).map(({author:e})=>e.login),u=r.findIndex(e=>i.includes(e)&&[...s,...a].includes(e.author.login)),c=-1===u?r:r.slice(0,u),d=o.find(e=>!c.includes(e)),l={logbook:t,requested:{...Ts,permissionsOf:s,...void 0===d?{}:{isUnheard:!0},...0===a.length?{}:{unanswered:[...new Set(a)]}}}
 return c.reduce((t,o)=>void 0===t.requested.opening?function(e,t){const{comment:n,facts:o,policy:r,unheard:i}=e
-if(Ss(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=_s(n,o,t.logbook),i=n.createdAt,s={...e,at:i,...r?{facts:js(o,n)}:{}},{then:a,later:u}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
-return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,i),{entries:c,revision:d}=Bs(s,{...t,logbook:a}).processed.logbook
+if(_s(n,o,t.logbook))return function(e,t){const{comment:n,facts:o}=e,r=js(n,o,t.logbook),i=n.createdAt,s={...e,at:i,...r?{facts:Ns(o,n)}:{}},{then:a,later:u}=function(e,t){const n=({attribution:e})=>(0,me.Y8)(t,e.at)
+return{then:{...e,entries:e.entries.filter(e=>!n(e))},later:e.entries.filter(n)}}(t.logbook,i),{entries:c,revision:d}=Us(s,{...t,logbook:a}).processed.logbook
 return{...t,logbook:{...t.logbook,entries:[...c,...u],revision:d,processed:n.id}}}(e,t)
-const s="nothing"===$s(n.author.login,o),{processed:a,results:u,plans:c}=Bs(e,t)
+const s="nothing"===xs(n.author.login,o),{processed:a,results:u,plans:c}=Us(e,t)
 if(c.length>0)return function({comment:e,facts:t},n,o){const r={comment:e.id,by:e.author.login,plans:o.filter(({title:e},t)=>o.findIndex(t=>t.title===e)===t),isHeld:"busy"===t.followUps?.[e.id]?.kind}
 return{...n,requested:{...n.requested,opening:r,isUnheard:!0}}}(e,t,c)
-const d={comment:n.id,reaction:Us(u)},l=s&&!(0,je.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
-return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,at:o.updatedAt,unheard:d},t):t,l)}(e,(0,hn.f)(e,g,t.privateLabels),{...t,language:Et(g)}),v=u?{...b,logbook:ra(b.logbook,f)}:b
+const d={comment:n.id,reaction:Fs(u)},l=s&&!(0,je.oB)(o,a.logbook,r.acceptFrom),f=void 0!==i&&i.id<n.id
+return{logbook:s&&("graphql"===o.reader||f)?a.logbook:{...a.logbook,processed:n.id},requested:l?a.requested:{...a.requested,answers:[...a.requested.answers,d]}}}({facts:e,comment:o,policy:n,at:o.updatedAt,unheard:d},t):t,l)}(e,(0,hn.f)(e,g,t.privateLabels),{...t,language:Et(g)}),v=u?{...b,logbook:ia(b.logbook,f)}:b
 if(!(0,je.oB)(e,v.logbook,t.acceptFrom))return{...v,unattributed:[]}
 const k=function(e,{checkboxEdits:t,...n}){if(!0!==e.owed?.includes("hands")||"read"!==n.facts.edits?.kind)return e
-const o=Js(n,e)
-return Qs(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
-const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=ns(t,{step:e,ticked:"ticked"===n,...a},o)
-return"known"===u.kind?Gs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
-return void 0!==o&&Ys(t,e)(o.by)?Qs(e,({step:e,what:t,attribution:r})=>{if(!(0,me.Y8)(r.at,o.at))return Xs(o,n.issue.number,e,"ticked"===t)?ea(o):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=cn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
-if("open"===n.kind)return r?[Ks(e,o.attribution.at)]:[]
+const o=Gs(n,e)
+return Xs(e,({step:e,what:n,attribution:r},i)=>{if("skipped"===n)return
+const s=(0,Ne.zR)(i,e),a=void 0===s?{}:{since:s.attribution.at},u=os(t,{step:e,ticked:"ticked"===n,...a},o)
+return"known"===u.kind?Vs(u,r.at):void 0})}(function(e,t){const{facts:n,editEvent:o}=t
+return void 0!==o&&Js(t,e)(o.by)?Xs(e,({step:e,what:t,attribution:r})=>{if(!(0,me.Y8)(r.at,o.at))return ea(o,n.issue.number,e,"ticked"===t)?ta(o):void 0}):e}(v.logbook,h),{...h,checkboxEdits:y}),w=[...v.requested.tick,...v.requested.untick],$=cn(k,function(e,t){const{state:n}=e.issue,o=t.entries.findLast(e=>"closed"===e.what||"reopened"===e.what),r="closed"===o?.what
+if("open"===n.kind)return r?[Ws(e,o.attribution.at)]:[]
 if(r&&o.attribution.at===n.at)return[]
 const i=void 0===n.by?{kind:"seen",at:n.at}:{kind:"actor",by:n.by,at:n.at},s={what:"closed",reason:n.reason,attribution:i}
-return r?[Ks(e,o.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
+return r?[Ws(e,o.attribution.at),s]:[s]}(e,k)),{toggles:x,unattributed:A}=// incident/observe-boxes
 function(e){const{logbook:t,checklist:n,requestedSteps:o}=e,r=(0,Lt.K0)(n),i=(0,Lt.vI)(n),s=t.protocol.flatMap(({id:n})=>{const s=(0,Ne.zR)(t.entries,n),a="ticked"===s?.what||"skipped"===s?.what,u=r.has(n)
-return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Zs(e,{step:n,ticked:u,last:s})}]})
+return!i.has(n)||o.includes(n)||u===a?[]:[{step:n,isTicked:u,...Ys(e,{step:n,ticked:u,last:s})}]})
 return{toggles:s.flatMap(({step:e,isTicked:t,attribution:n})=>void 0===n?[]:[{what:t?"ticked":"unticked",step:e,attribution:n}]),unattributed:s.flatMap(({step:e,isUnattributed:t})=>t?[e]:[])}}({...h,logbook:$,checklist:i,checkboxEdits:y,requestedSteps:w}),O=function(e,t,n){return function(e,t,n){if(!jr(e,t))return t
 const{told:o,revision:r}=t,i={last:(0,St.Vk)(Tr(e)),text:zr(e,n)}
 if(void 0===o)return function({postmortem:e,revision:t}){return e?.revision===t}(t)?t:{...t,told:i}
@@ -1510,20 +1511,20 @@ if(s.some(t=>function(e,t){return(0,je.XN)(e,t,"usual")||"unknown"===(0,je.Fp)(e
 const a=s.some(t=>(0,je.W2)(t,e,"usual"))||o.text!==i.text&&(0,je.J6)(e,t,n.acceptFrom)
 return{...t,told:i,revision:a?r+1:r}}(e,function(e,t,{blobSha:n}){const{members:o}=t
 return void 0===o?.report||o.report===Mr(e,n)?t:{...t,members:{known:o.known}}}(e,t,n),n)}(e,dn($,x),{...h,blobSha:o})
-return{logbook:(0,Cr.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Ns,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Ds),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Ds).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
+return{logbook:(0,Cr.Od)(e,O,o),requested:v.requested,unattributed:A}}(e,i,{checklist:c,written:u,answers:a,isBegun:s}):{logbook:i,requested:Ts,unattributed:[]},f=function({comments:e,me:t,protocolIssue:n}){return[...e.filter(({author:e})=>e.login===t).flatMap(Hs),...("found"===n?.kind?[n,...n.posts]:[]).flatMap(Hs).map(e=>({...e,isAside:!0}))].toSorted((e,t)=>(0,me.Rz)(e.at)-(0,me.Rz)(t.at)||(e.comment??0)-(t.comment??0))}(t),m=function(e,t,n){const o=[...e]
 for(const{identity:e,at:n}of t)o.some(t=>Se(t,e))||o.push({...e,at:n})
-return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Fs)}(l.logbook.reminders,f,sa(t,W.nA)),p={...l.logbook,reminders:m,...Hs(t,l.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
+return o.map(e=>n&&e.escalated?{...e,labelled:!0}:e).slice(-Ds)}(l.logbook.reminders,f,aa(t,W.nA)),p={...l.logbook,reminders:m,...Ks(t,l.logbook)},{number:h,title:y,url:g,author:b,createdAt:v}=t.issue,k=l.requested.severity??function({facts:e,policy:t},n,o){const r=function(e,t){for(const n of t){const t=e.find(e=>(0,W.bK)(e,n))
 if(void 0!==t)return t}}(e.issue.labels,t.severities)
 return r??((0,je.J6)(e,n,t.acceptFrom)?o.severity:void 0)}(e,p,a)
-return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:d?ta(t,p,n.acceptFrom):ua(o),...void 0===k?{}:{severity:k},answers:a,steps:ca(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Yi(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:Ir(t,p)}}function sa({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const aa={kind:"absent"}
-function ua(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function ca(e,t){const n=(0,Lt.vI)(t)
-return e.protocol.map(o=>({step:o,state:da(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function da(e,t){const n=(0,Ne.zR)(e.entries,t.id)
-return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function la(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
+return{number:h,title:y,url:g,author:b,now:t.now,createdAt:v,phase:d?na(t,p,n.acceptFrom):ca(o),...void 0===k?{}:{severity:k},answers:a,steps:da(p,c),logbook:p,checklist:c,tracking:o,reminders:f.map(({at:e,...t})=>t),marks:Ji(t,n.acceptFrom),requested:l.requested,unattributed:l.unattributed,owed:Ir(t,p)}}function aa({issue:e},t){return e.labels.some(e=>(0,W.bK)(e,t))}const ua={kind:"absent"}
+function ca(e){return{kind:"present"===e.kind?"paused":"not-an-incident"}}function da(e,t){const n=(0,Lt.vI)(t)
+return e.protocol.map(o=>({step:o,state:la(e,o),listed:"absent"===t.kind||n.has(o.id)}))}function la(e,t){const n=(0,Ne.zR)(e.entries,t.id)
+return"skipped"===n?.what?{kind:"skipped",attribution:n.attribution,reason:n.reason}:"ticked"!==n?.what?{kind:"open"}:{kind:"done",attribution:n.attribution,...void 0===n.note?{}:{note:n.note}}}function fa(e,t){switch(t.kind){case"no-branch":return{kind:"absent",name:e}
 case"listed":return{kind:"listed",name:e,postmortems:t}
-case"unusable":return{kind:"foreign",name:e}}}function fa(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function ma(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
+case"unusable":return{kind:"foreign",name:e}}}function ma(e,t){return{kind:"read",branch:t,pull:"read"===e.kind&&e.branch.name===t.name?e.pull:{kind:"unread"}}}function pa(e,t){if("read"!==e.kind||"listed"!==e.branch.kind)return e
 const{postmortems:n}=e.branch,o={...n,texts:{...n.texts,...t}}
 return{...e,branch:{...e.branch,postmortems:o}}}// run/learn
-function pa(e,t){switch(t.kind){case"comments":return{...ha(e,t.comments),pins:"read"}
+function ha(e,t){switch(t.kind){case"comments":return{...ya(e,t.comments),pins:"read"}
 case"bypass":{const{rulesets:n,...o}=e.repository,r="never"===t.bypass?{pushes:"refused"}:{}
 return{...e,repository:{...o,...r}}}case"check":return e
 case"history":return{...e,history:t.history}
@@ -1536,27 +1537,27 @@ case"permission":return{...e,permissions:{...e.permissions,[t.login]:t.permissio
 case"reactions":return{...e,reactions:{...e.reactions,[t.comment]:t.reactions}}
 default:// run/learn-postmortem
 return function(e,t){const{postmortems:n,draft:o}=e
-switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:fa(o,la(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
-case"files":return"draft"===t.of?{...e,draft:ma(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
+switch(t.kind){case"directory":return"draft"===t.of?{...e,draft:ma(o,fa(t.branch,t.listing))}:{...e,postmortems:(s=t.listing,"no-branch"===s.kind?{kind:"unread"}:s)}
+case"files":return"draft"===t.of?{...e,draft:pa(o,t.texts)}:{...e,postmortems:(r=n,i=t.texts,"listed"!==r.kind?r:{...r,texts:{...r.texts,...i}})}
 case"last-change":{if("read"!==n.kind||"absent"===n.file.kind)return e
 const o={...n.file,lastChange:t.lastChange}
 return{...e,postmortems:{...n,file:o}}}case"pull-request":{const n="read"===o.kind?o.branch:{kind:"unread",name:t.branch}
-return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function ha({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,me.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
+return{...e,draft:{kind:"read",branch:n,pull:t.pull}}}}var r,i,s}(e,t)}}function ya({posted:e=[],...t},n){const o=e.filter(e=>!n.some(({id:t})=>t===e.id)),{edited:r=[]}=t,i=[...n,...o].map(e=>(({id:e,updatedAt:t})=>r.find(n=>n.id===e&&(0,me.Y8)(t,n.updatedAt)))(e)??e),s=new Map(t.comments.map(e=>[e.id,e]))
 return{...t,comments:i.map(e=>function(e,t,n){if(void 0===t)return e
-const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Ni.c)(n?.comments?.[e.id],e.body)
-return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function ya(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
-return ga({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ga(e,()=>({state:t.state}))
+const{isAnswered:o,isRefused:r,editedBy:i}=t,s=t.updatedAt===e.updatedAt,a=(0,Ti.c)(n?.comments?.[e.id],e.body)
+return{...!0===o?{isAnswered:o}:{},...!0===r?{isRefused:r}:{},...s&&void 0!==i?{editedBy:i}:{},...e,...a?{body:t.body}:{}}}(e,s.get(e.id),t.overwritten))}}function ga(e,t,n,o){switch(n.kind){case"done":return function(e,t){if("delete-comment"===t.kind){const n=e.comments.filter(({id:e})=>e!==t.comment)
+return ba({...e,comments:n},({posts:e})=>({posts:e.filter(({id:e})=>e!==t.comment)}))}if("set-state"===t.kind)return ba(e,()=>({state:t.state}))
 if("react"===t.kind&&"confused"===t.reaction){const n=e=>e.id===t.comment?{...e,isRefused:!0}:e
 return{...e,comments:e.comments.map(n)}}if("add-label"!==t.kind&&"remove-label"!==t.kind)return e
 const n=e.issue.labels.filter(e=>!(0,W.bK)(e,t.label)),o="add-label"===t.kind?[...n,t.label]:n
 return{...e,issue:{...e.issue,labels:o}}}(e,t)
 case"body-written":{const{body:t,...o}=e.overwritten??{},r={...e.issue,body:n.body},i=void 0===t?{}:{hasPutBack:!0}
-return va({...e,issue:r,overwritten:o,...i,...ba(e,n.body)},n.unchecked)}case"edited":return va(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
-return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...ba(e,t.body)}}(e,n.comment),n.unchecked)
+return ka({...e,issue:r,overwritten:o,...i,...va(e,n.body)},n.unchecked)}case"edited":return ka(function(e,t){const n=(e.edited??[]).filter(({id:e})=>e!==t.id),o=e.comments.map(e=>e.id===t.id?{...e,...t}:e),{comments:r={},...i}=e.overwritten??{},{[t.id]:s,...a}=r
+return{...e,...void 0===s?{}:{hasPutBack:!0},comments:o,edited:[...n,t],overwritten:{...i,comments:a},...va(e,t.body)}}(e,n.comment),n.unchecked)
 case"posted":{!function(e,t){if(t!==e)throw new r.yo(`GitHub shows our comment as written by \`${t}\`, but calls the token \`${e}\`: stopped, so that no further comment is posted. Please report it.`)}(e.me,n.comment.author.login)
 if("on"in t&&void 0!==t.on){const{id:t,body:o,createdAt:r}=n.comment
-return ga(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
-return va({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
+return ba(e,({posts:e})=>({posts:[...e,{id:t,body:o,createdAt:r}]}))}const{posted:o=[]}=e,i=[...e.comments,n.comment]
+return ka({...e,comments:i,posted:[...o,n.comment]},n.unchecked)}case"protocol-issue":return{...e,protocolIssue:n.protocolIssue}
 case"follow-ups":return{...e,followUps:{...e.followUps,[n.comment]:n.opening}}
 case"drafted":return function(e,t,{branch:n,base:o},r){const{draft:i}=e
 if("read"!==i.kind||"commit-files"!==t.kind)return e
@@ -1565,226 +1566,226 @@ if("read"!==u.kind||void 0===c)return{...e,draft:{...i,branch:{kind:"unread",nam
 const d=s.map(e=>({path:e.path,sha:r(e.content)})),l=u.entries.filter(e=>!d.some(t=>t.path===e.path)),f=Object.fromEntries(s.map(e=>[e.path,e.content])),m={...u,base:o,entries:[...l,...d],texts:{...u.texts,...f},file:{kind:"present",path:a,content:c}}
 return{...e,draft:{...i,branch:{kind:"present",name:n,postmortems:m}}}}(e,t,n,o)
 case"proposed":return"read"===e.draft.kind?{...e,draft:{...e.draft,pull:n.pull}}:e
-default:return e}}function ga(e,t){const{protocolIssue:n}=e
-return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function ba({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
+default:return e}}function ba(e,t){const{protocolIssue:n}=e
+return"found"===n?.kind?{...e,protocolIssue:{...n,...t(n)}}:e}function va({edits:e,issue:t,me:n,now:o},r){if("read"!==e?.kind||0===e.revisions.length)return{}
 const i=(0,Mt.zo)(r,t.number)
-return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function va(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
-function ka({logbook:e},t){const n={...t,language:Et(e)}
+return"absent"===i.kind?{}:{edits:{...e,revisions:[...e.revisions,{at:o,by:n,list:i}]}}}function ka(e,t){return void 0===t?e:{...e,unchecked:[...e.unchecked??[],t]}}// run/settings-for
+function wa({logbook:e},t){const n={...t,language:Et(e)}
 return"published"!==e.secrecy?n:{...n,postmortem:{...t.postmortem,deliver:"pull-request"}}}// run/facts
-const wa=20
-async function $a(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
+const $a=20
+async function xa(e,{issue:t,listed:n}){if(void 0!==n?.comments){const{comments:e}=n
 return{issue:n.issue,comments:e,history:{kind:"unread"},pins:"unread"}}const{github:o,context:r,early:i}=e,s=i.threads.get(t)
 i.threads.delete(t)
-return void 0!==s?s:("graphql"===r.reader?await(0,te.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,fi.TK)(e,t)
+return void 0!==s?s:("graphql"===r.reader?await(0,te.nL)(o,t):void 0)??await async function(e,t,n){const o=(0,mi.TK)(e,t)
 await o.catch(()=>{})
-return{issue:n??await(0,fi.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function xa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
+return{issue:n??await(0,mi.OS)(e,t),comments:await o,history:{kind:"unread"},pins:"read"}}(o,t,n?.issue)}async function Aa(e,{editEvent:t},n,o){const{settings:r,blobSha:i}=e,s=void 0===t?{}:{editEvent:t}
 let a=n
-for(let t=1;t<=wa;t+=1){const t=Ca(e,await Oa(e,a)),n=ia({facts:a,policy:t,blobSha:i,...s}),u=(0,Kr.vR)(n)?await e.loadStage():void 0,c=ka(n,r)
+for(let t=1;t<=$a;t+=1){const t=Pa(e,await Ca(e,a)),n=sa({facts:a,policy:t,blobSha:i,...s}),u=(0,Kr.vR)(n)?await e.loadStage():void 0,c=wa(n,r)
 await e.loadLanguage(c.language)
-const d=ls({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
+const d=fs({incident:n,facts:a,settings:c,delivery:o,blobSha:i,stage:u,reminds:!0===e.reminds,...s})
 if(0===d.length)return{facts:vt(a,n),incident:n,stage:u}
-const l=(await Promise.all(d.map(t=>Aa(e,t,a)))).reduce(pa,a),{directory:f}=r.postmortem
-a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Aa(e,t,o){if("memory"!==t.kind)return(0,ji.Z)(e,t)
+const l=(await Promise.all(d.map(t=>Oa(e,t,a)))).reduce(ha,a),{directory:f}=r.postmortem
+a=u?.withReadDirectories(l,n,{directory:f,blobSha:i})??l}throw new Error(`questions about #${n.issue.number} do not come to an end`)}async function Oa(e,t,o){if("memory"!==t.kind)return(0,Ni.Z)(e,t)
 const{recall:r}=await Promise.all([n.e(433),n.e(95)]).then(n.bind(n,1299))
-return{kind:"memory",memory:await r(e,o,t.same??[])}}async function Oa({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function Ca({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Pa=n(5395),Sa=n(7378)
-function _a({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,Sa.E)(e).redacted>0?[t+1]:[]))}
+return{kind:"memory",memory:await r(e,o,t.same??[])}}async function Ca({loadForm:e},{issue:t}){return(0,xe.Z2)(t)?e():void 0}function Pa({settings:e},t){return{...void 0===t?{}:{readForm:t},label:e.label,protocol:e.steps,severities:e.severities.map(({label:e})=>e),privateLabels:e.privateLabels,acceptFrom:e.acceptFrom,timeZone:e.timeZone,language:e.language}}var Sa=n(5395),_a=n(7378)
+function ja({files:e,path:t}){const n=e.map(e=>{return{path:e.path,lines:(t=e.content,t.split("\n").flatMap((e,t)=>(0,_a.E)(e).redacted>0?[t+1]:[]))}
 var t}).find(({lines:e})=>e.length>0)
-return n??{path:t,lines:[]}}var ja=n(3588);// incident/overwrites
-function Na(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
-return n.by!==t||void 0===r||r.by===t?[]:za(n)&&za(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:Ta(e.slice(o+2),t),people:Ta(e.slice(o+1),t)}]:[]})}function Ta(e,t){const n=e.findIndex(({by:e})=>e===t)
-return-1===n?e:e.slice(0,n+1)}function za(e){return void 0!==e.text}function Ma(e,t){const n={...t,versions:e,found:Na(e,t.me),linesOf:Ra(e=>Ti(e,t.issue)),wholeAt:Ra(t=>n.linesOf(Ea(e[t]?.text??"",t,n))),lossOf:Ra(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
+return n??{path:t,lines:[]}}var Na=n(3588);// incident/overwrites
+function Ta(e,t){return e.flatMap((n,o)=>{const r=e[o+1]
+return n.by!==t||void 0===r||r.by===t?[]:Ma(n)&&Ma(r)?[{ours:n,theirs:r,place:o,later:e.slice(0,o),older:za(e.slice(o+2),t),people:za(e.slice(o+1),t)}]:[]})}function za(e,t){const n=e.findIndex(({by:e})=>e===t)
+return-1===n?e:e.slice(0,n+1)}function Ma(e){return void 0!==e.text}function Ra(e,t){const n={...t,versions:e,found:Ta(e,t.me),linesOf:Ea(e=>zi(e,t.issue)),wholeAt:Ea(t=>n.linesOf(Ia(e[t]?.text??"",t,n))),lossOf:Ea(e=>function(e,t){const{theirs:n,ours:o,place:r}=e,{issue:i,linesOf:s,wholeAt:a}=t
 if((0,Mt.tZ)(n.text,o.text,i))return
 const[u,c]=[s(n.text),s(o.text)]
-if(zi(u,c)||zi(a(r+1),c))return
-const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>za(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&zi(e,i))
+if(Mi(u,c)||Mi(a(r+1),c))return
+const d=function({ours:e,place:t,older:n},{linesOf:o,wholeAt:r}){const i=o(e.text),s=n.map(e=>Ma(e)?o(e.text):void 0),a=s.find(e=>void 0!==e&&Mi(e,i))
 if(void 0!==a)return{lines:a,isPlain:!0}
-const u=s.find((e,n)=>void 0!==e&&zi(r(t+2+n),i))
+const u=s.find((e,n)=>void 0!==e&&Mi(r(t+2+n),i))
 return void 0===u?void 0:{lines:u,isPlain:!1}}(e,t)
-return!1===d?.isPlain?{beginning:d,gone:Ia(Mi(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":zi(La(n.text,i),La(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:Mi(u,c)}}(e,n))}
-return n}function Ra(e){const t=new Map
+return!1===d?.isPlain?{beginning:d,gone:qa(Ri(u,c),d.lines)}:void 0===d&&!0===t.isCut?"unknown":Mi(Ba(n.text,i),Ba(o.text,i))?void 0:{...void 0===d?{}:{beginning:d},gone:Ri(u,c)}}(e,n))}
+return n}function Ea(e){const t=new Map
 return n=>{const{value:o}=t.get(n)??{value:e(n)}
 t.set(n,{value:o})
-return o}}function Ea(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
+return o}}function Ia(e,t,n){return n.found.filter(({place:e})=>e>=t).reduceRight((e,o)=>{const r=n.lossOf(o)
 if(void 0===r||"unknown"===r)return e
 const i=n.versions.slice(t,o.place)
-return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>za(e)&&qa(l(e.text),f,u)
+return function(e,t,n){const{theirs:o,ours:r,later:i,older:s,beginning:a,gone:u}=t,{issue:c,me:d,linesOf:l}=n,[f,m]=[l(o.text),l(r.text)],p=e=>Ma(e)&&La(l(e.text),f,u)
 if(i.some((e,t)=>{const n=i[t+1]
-return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||qa(l(e),f,u))return e
-if((0===s.length||!0===a?.isPlain)&&zi(l(e),m))return function(e,t,n){const o=(0,Mt.zo)(t,n)
+return e.by!==d&&void 0!==n&&p(n)&&!p(e)})||La(l(e),f,u))return e
+if((0===s.length||!0===a?.isPlain)&&Mi(l(e),m))return function(e,t,n){const o=(0,Mt.zo)(t,n)
 if("absent"===(0,Mt.zo)(e,n).kind){const{before:o}=(0,Lt.UC)(t,n)
 return(0,Mt.yx)(e,t.slice(o.length))}const r=(0,Lt.K0)(o),i=[...(0,Lt.vI)(o)].filter(e=>!r.has(e))
 return(0,Mt.sD)(e,n,{on:[...r],off:i})}(o.text,e,c)
-const h=void 0===a?[]:Mi(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
+const h=void 0===a?[]:Ri(a.lines,f).flatMap(({lines:e})=>e).filter(e=>""!==e)
 return function(e,t,n){return t.reduce((e,t)=>{const{before:o}=(0,Lt.UC)(e,n),r=e.includes("\r\n")?"\r\n":"\n",i=o.split(/\r?\n/),s=i.findIndex(e=>e.trimEnd()===t)
 if(-1===s)return e
 const a=""===(i[s-1]??"")&&""===i[s+1]
-return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Ri(e,Ia(u,l(e)),c),function(e,t,{linesOf:n}){const o=t.filter(za).map(e=>new Set(n(e.text)))
-return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function Ia(e,t){const n=new Set(t.filter(e=>""!==e))
+return i.toSpliced(s,a?2:1).join(r)+e.slice(o.length)},e)}(Ei(e,qa(u,l(e)),c),function(e,t,{linesOf:n}){const o=t.filter(Ma).map(e=>new Set(n(e.text)))
+return o.length<t.length?[]:e.filter(e=>o.every(t=>t.has(e)))}(h,i,n),c)}(e,{...o,...r,later:i},n)},e)}function qa(e,t){const n=new Set(t.filter(e=>""!==e))
 return e.flatMap(({under:e,lines:t})=>{const o=t.filter(e=>!n.has(e))
-return o.some(e=>""!==e)?[{under:e,lines:o}]:[]})}function qa(e,t,n){if(0===n.length)return zi(e,t)
+return o.some(e=>""!==e)?[{under:e,lines:o}]:[]})}function La(e,t,n){if(0===n.length)return Mi(e,t)
 const o=new Set(e)
-return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function La(e,t){const n=(0,Mt.zo)(e,t)
+return n.every(e=>e.lines.every(e=>""===e||o.has(e)))}function Ba(e,t){const n=(0,Mt.zo)(e,t)
 return"absent"===n.kind?[]:n.boxes.map(({step:e,ticked:t})=>`${e} ${t}`)}// incident/overwritten
-const Ba=5*Y.Rc
-function Ua(e,t,{issue:{number:n},me:o},r){const i=e=>za(e)?(0,Lt.K0)((0,Mt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
+const Ua=5*Y.Rc
+function Fa(e,t,{issue:{number:n},me:o},r){const i=e=>Ma(e)?(0,Lt.K0)((0,Mt.zo)(e.text,n)):void 0,[s,a]=[i(t.theirs),i(t.ours)]
 if(void 0===s||void 0===a)return e
 const u=[...(0,Lt.vI)((0,Mt.zo)(t.theirs.text,n))].filter(e=>{if(s.has(e)===a.has(e))return!1
 if(t.later.some((n,r)=>((e,t,n)=>e.by!==o&&i(e)?.has(n)!==i(t)?.has(n))(n,t.later[r+1]??t.ours,e)))return!1
 const n=function(e,t){const[n]=e,o=void 0===n?void 0:t(n),r=e.findIndex(e=>t(e)!==o),[i,s]=[e[r],e[r-1]]
 return void 0===i||void 0===t(i)?void 0:s?.at}(t.people,t=>i(t)?.has(e))
-return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,me.Rz)(n.attribution.at)>=(0,me.Rz)(t)-Ba)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
-return(0,Mt.sD)(e,n,{on:c,off:d})}var Fa=n(5835);// run/look-back
-async function Da(e,t){const{facts:n,isCut:o}=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1),a=n.length>=te.aH&&void 0!==s
-if(!a||(0,me.vk)(s.at,r)>=Fa.O1)return{facts:t,isCut:a}
+return void 0!==n&&!function(e,t,{entries:n}){return n.some(n=>(0,Ne.H9)(n)&&n.step===e&&(0,me.Rz)(n.attribution.at)>=(0,me.Rz)(t)-Ua)}(e,n,r)}),[c,d]=[u.filter(e=>s.has(e)),u.filter(e=>!s.has(e))]
+return(0,Mt.sD)(e,n,{on:c,off:d})}var Da=n(5835);// run/look-back
+async function Ha(e,t){const{facts:n,isCut:o}=await async function({github:e},t){const{versions:n=[],me:o,now:r,issue:i}=t,s=n.at(-1),a=n.length>=te.aH&&void 0!==s
+if(!a||(0,me.vk)(s.at,r)>=Da.O1)return{facts:t,isCut:a}
 const u=n.some(({by:e})=>e===o)
-if(u&&!function(e,t){const{found:n,lossOf:o}=Ma(e,t)
+if(u&&!function(e,t){const{found:n,lossOf:o}=Ra(e,t)
 return n.some(e=>"unknown"===o(e))}(n,{issue:i.number,me:o,isCut:a}))return{facts:t,isCut:a}
-try{const{edits:n}=await(0,ja.As)(e,{issue:i.number},{first:Ha})
-return{facts:{...t,versions:n},isCut:n.length>=Ha}}catch{return{facts:t,isCut:a}}}(e,t),r=(0,mi.lx)(n),i=function(e,{logbook:t}){const n=(0,mi.z1)(e)??t?.former
+try{const{edits:n}=await(0,Na.As)(e,{issue:i.number},{first:Ka})
+return{facts:{...t,versions:n},isCut:n.length>=Ka}}catch{return{facts:t,isCut:a}}}(e,t),r=(0,pi.lx)(n),i=function(e,{logbook:t}){const n=(0,pi.z1)(e)??t?.former
 if(void 0===n)return e
 const{number:o,body:r}=e.issue,i=e=>e.replaceAll((0,Lt.Ku)(n),(0,Lt.Ku)(o)),s=e.versions?.map(e=>void 0===e.text?e:{...e,text:i(e.text)}),a=void 0===s?e:{...e,versions:s},u=[...i(r)===r?[]:[{text:i(r),stands:r}],...a.comments.flatMap(({id:e,author:t,body:n})=>t.login!==a.me||i(n)===n?[]:[{comment:e,text:i(n),stands:n}])]
-return Ei(a,u)}(n,r),s=function(e,t){const{versions:n=[],issue:o}=e,[r]=n
-if(void 0===r||!(0,Ni.c)(r.text,o.body))return
-const i=Na(n,e.me)
+return Ii(a,u)}(n,r),s=function(e,t){const{versions:n=[],issue:o}=e,[r]=n
+if(void 0===r||!(0,Ti.c)(r.text,o.body))return
+const i=Ta(n,e.me)
 if(0===i.length)return
 const s=// incident/overwritten-words
-function(e,t,n){return Ea(n,0,Ma(e,t))}(n,{issue:o.number,me:e.me,isCut:t},o.body),a=function(e){const{logbook:t}=(0,mi.lx)(e)
-return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Ua(t,n,e,a),s)
-return(0,Ni.c)(u,o.body)?void 0:u}(i,o)
-if(void 0!==s)return Ei(i,[{text:s,stands:i.issue.body}])
+function(e,t,n){return Ia(n,0,Ra(e,t))}(n,{issue:o.number,me:e.me,isCut:t},o.body),a=function(e){const{logbook:t}=(0,pi.lx)(e)
+return void 0!==t?t:e.comments.some(({body:e})=>/\/incident\s+undo/i.test(e))?void 0:{entries:[]}}(e),u=void 0===a?s:i.reduceRight((t,n)=>Fa(t,n,e,a),s)
+return(0,Ti.c)(u,o.body)?void 0:u}(i,o)
+if(void 0!==s)return Ii(i,[{text:s,stands:i.issue.body}])
 if("graphql"!==i.reader)return i
-const a=i===n?r:(0,mi.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
+const a=i===n?r:(0,pi.lx)(i),u=await async function(e,t,{tracking:n}){const{issue:o,me:r,comments:i}=t
 if("present"===n.kind&&n.readable)return t
-const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Ka).flatMap(({node:e})=>e??[])
+const s=i.filter(({author:e,editedBy:t})=>e.login===r&&t!==r),a=s.slice(0,Wa).flatMap(({node:e})=>e??[])
 if(0===a.length)return t
-const u=await Za(e,o.number,a)
-for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&Wa(i??"",[o.number,t.movedFrom],e))
-if(void 0!==s?.text)return Ei(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
+const u=await Ya(e,o.number,a)
+for(const{id:e,node:n="",body:i}of s){const s=u[n]?.find(({by:n,text:i})=>n===r&&Za(i??"",[o.number,t.movedFrom],e))
+if(void 0!==s?.text)return Ii(t,[{comment:e,text:s.text,stands:i}])}return t}(e,i,a)
 return u===i?async function(e,t,{tracking:n,logbook:o}){if("comment"!==o?.list||"absent"===n.kind)return t
 const r=t.comments.find(({id:e})=>e===n.id),{node:i}=r??{}
 if(void 0===r||void 0===i)return t
-if((0,me.vk)(r.updatedAt,t.now)>Fa.O1)return t
-const s=function({body:e},t,n,o){if(!(0,Ni.c)(t[0]?.text,e))return
-const r=Na(t,n.me).reduceRight((e,t)=>Ua(e,t,n,o),e)
-return(0,Ni.c)(r,e)?void 0:r}(r,(await Za(e,t.issue.number,[i]))[i]??[],t,o)
-return void 0===s?t:Ei(t,[{comment:r.id,text:s,stands:r.body}])}(e,i,a):u}const Ha=50,Ka=3
-function Wa(e,t,n){const o=(0,Z.M_)(e)
-return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function Za(e,t,n){const o=await(0,ji.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
-return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Ya=n(4196);// incident/news
-const Ja=Y.vd,Ga=Y.nW
-function Va(e,t,n){if(void 0===t)return[]
+if((0,me.vk)(r.updatedAt,t.now)>Da.O1)return t
+const s=function({body:e},t,n,o){if(!(0,Ti.c)(t[0]?.text,e))return
+const r=Ta(t,n.me).reduceRight((e,t)=>Fa(e,t,n,o),e)
+return(0,Ti.c)(r,e)?void 0:r}(r,(await Ya(e,t.issue.number,[i]))[i]??[],t,o)
+return void 0===s?t:Ii(t,[{comment:r.id,text:s,stands:r.body}])}(e,i,a):u}const Ka=50,Wa=3
+function Za(e,t,n){const o=(0,Z.M_)(e)
+return"tracking"===o.kind&&o.logbook.comment===n&&t.includes(o.logbook.issue)}async function Ya(e,t,n){const o=await(0,Ni.Z)(e,{kind:"check",issue:t,body:!1,comments:n,posted:!1})
+return"check"===o.kind&&"told"===o.checked.kind?o.checked.comments:{}}var Ja=n(4196);// incident/news
+const Ga=Y.vd,Va=Y.nW
+function Qa(e,t,n){if(void 0===t)return[]
 const o=new Set(e?.entries.map(e=>JSON.stringify(e))),r=t.entries.filter(e=>!o.has(JSON.stringify(e))),i=r.some(({what:e})=>"declared"===e),s=[...r.filter(({what:e})=>"accepted"!==e||!i).flatMap(e=>function({what:e},{isUnvouched:t}){return"closed"!==e||!0!==t}(e,n)?function(e,t){const{graded:n}=t,{attribution:o}=e,r={at:o.at,..."actor"===o.kind?{by:o.by}:{}}
 switch(e.what){case"declared":case"accepted":return[{...r,kind:"declared",...n?{severity:n}:{}}]
 case"update":{const{comment:t,text:n,status:o,next:i}=e,s=void 0===i||"none"===i?{}:{next:i}
-return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Qa(e,t,Xa("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Qa(e,t,eu)
-return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Qa(e,t,eu)
-return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t):[]),...r.some(({what:e})=>"declared"===e||"accepted"===e)?[]:tu(e,t,n),...nu(e,t),...ou(e,t,n)]
-return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?Ga:Ja))}function Qa(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
-return o.slice(r+1).some(n)}function Xa(e){return t=>"milestone"===t.what&&t.name===e}function eu(e){return Xa("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function tu(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
+return[{...r,kind:"update",comment:t,text:n,...void 0===o?{}:{status:o},...s}]}case"milestone":{const n="mitigated"===e.name?!Xa(e,t,eu("mitigated")):"resolved"===e.name&&!function({attribution:{at:e}},{entries:t}){return t.some(t=>"update"===t.what&&"resolved"===t.status&&t.attribution.at===e)}(e,t)&&!Xa(e,t,tu)
+return n?[{...r,kind:"mitigated"===e.name?"mitigated":"resolved"}]:[]}case"closed":{const n=Xa(e,t,tu)
+return"completed"!==e.reason||n?[]:[{...r,kind:"resolved"}]}default:return[]}}(e,t):[]),...r.some(({what:e})=>"declared"===e||"accepted"===e)?[]:nu(e,t,n),...ou(e,t),...ru(e,t,n)]
+return s.filter(({at:t})=>(0,me.vk)(t,n.now)<(void 0===e?Va:Ga))}function Xa(e,{entries:t},n){const o=t.slice(0,t.indexOf(e)),r=o.findLastIndex(({what:e})=>"reopened"===e)
+return o.slice(r+1).some(n)}function eu(e){return t=>"milestone"===t.what&&t.name===e}function tu(e){return eu("resolved")(e)||"closed"===e.what&&"completed"===e.reason}function nu(e,{graded:t},{now:n,severities:o}){if(void 0===e?.graded||void 0===t)return[]
 const r=e=>{const t=o.findIndex(t=>(0,W.bK)(t,e))
 return-1===t?o.length:t}
-return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function nu(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function ou(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const ru=["done","edited","body-written"]
-function iu({now:e,settings:t},n,o){const{logbook:r}=(0,mi.lx)(n),i=t.severities.map(({label:e})=>e),s=void 0===r?void 0:ta(n,r,t.acceptFrom),a="resolved"===s?.kind&&!s.vouched
-o.isBegunAnew||(o.news=[...o.news,...Va(o.found,r,{now:e,severities:i,isUnvouched:a})])
-o.found=r}function su({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function au(e){for(const t of e)if("rejected"===t.status)throw t.reason
-return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const uu=["edit-checklist","add-label","remove-label","react","post-comment"],cu=4
-function du(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&uu.includes(e.kind)&&uu.includes(t.kind)}async function lu(e,t,n,o){try{const r=await(0,Ya.y)(e.github,t,n)
+return r(t)<r(e.graded)?[{kind:"severity",at:n,severity:t}]:[]}function ou(e,{reminders:t}){return!0===e?.reminders.some(e=>e.escalated)?[]:t.filter(e=>e.escalated).map(({at:e})=>({kind:"escalated",at:e}))}function ru(e,{postmortem:t},{now:n}){return"commit"!==t?.kind||"commit"===e?.postmortem?.kind?[]:[{kind:"published",at:n,postmortem:t.url}]}const iu=["done","edited","body-written"]
+function su({now:e,settings:t},n,o){const{logbook:r}=(0,pi.lx)(n),i=t.severities.map(({label:e})=>e),s=void 0===r?void 0:na(n,r,t.acceptFrom),a="resolved"===s?.kind&&!s.vouched
+o.isBegunAnew||(o.news=[...o.news,...Qa(o.found,r,{now:e,severities:i,isUnvouched:a})])
+o.found=r}function au({comment:e},t){return void 0===e?"body-written"===t.kind:"edited"===t.kind&&t.comment.id===e}function uu(e){for(const t of e)if("rejected"===t.status)throw t.reason
+return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[]).find(e=>"outdated"===e.kind)}const cu=["edit-checklist","add-label","remove-label","react","post-comment"],du=4
+function lu(e,t){return("edit-checklist"!==e.kind||"edit-checklist"!==t.kind)&&cu.includes(e.kind)&&cu.includes(t.kind)}async function fu(e,t,n,o){try{const r=await(0,Ja.y)(e.github,t,n)
 o.delivery=// run/learn-delivery
-function(e,t,n){const o=(0,hi.k)(e)
+function(e,t,n){const o=(0,yi.k)(e)
 if("committed"===n.kind&&"commit-files"===t.kind){const{path:e,commit:r,revision:i}=n,s=t.files.find(t=>t.path===e)?.content
 return{kind:"committed",path:e,commit:r,revision:i,refused:o,...void 0===s?{}:{text:s}}}return"show-in-summary"===t.kind?{kind:"shown",path:t.path,revision:t.revision,refused:o}:e}(o.delivery,t,r)
-"outdated"!==r.kind&&(0,Q.Rf)(e.budget,[t]);(0,hi.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Pe(t)
+"outdated"!==r.kind&&(0,Q.Rf)(e.budget,[t]);(0,yi.D)(t)&&"outdated"!==r.kind&&o.notes.push(...function({settings:e},t,n){const o=Pe(t)
 return void 0===o?[]:function(e,{people:t,language:n},o){const r=o.escalated?t.escalateTo:t.default,{words:i}=(0,A.zi)(n)
 return[...ft(e,r,n),...o.prose.startsWith("@")?[]:[i.callsNobody]]}(n,e,{escalated:o.identity.escalated,prose:o.prose})}(e,t.body,n))
 return r}catch(n){const s=function(e,t,n,{postmortem:{deliver:o}}){if("commit-files"!==t.kind&&"open-pull-request"!==t.kind)return
-const r=(0,Pa.x)(t,n)
-return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",..._a(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,hi.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
+const r=(0,Sa.x)(t,n)
+return"secret"===r.kind&&"commit-files"===t.kind?{kind:"held-back",...ja(t)}:"target-closed"===r.kind&&"commit"!==o?{kind:"pending",refused:[...(0,yi.k)(e),r.target]}:{kind:"refused",reason:(0,i.W)(n)}}(o.delivery,t,n,e.settings)
 if(void 0!==s){o.delivery=s
 return{kind:"refused"}}if(!(0,r.JT)(n))throw n
 o.notes.push(`${function(e,{words:t}){return"open-protocol-issue"===e.kind?t["failed-reminder"]:"post-comment"===e.kind?t[`failed-${e.purpose}`]:t["failed-edit"]}(t,(0,A.zi)(e.settings.language))} ${(0,i.W)(n)}`)
 o.refused.add(t.kind)
 return{kind:"refused"}}}// run/reconcile
-const fu=5,mu=6*Y.Rc,pu=8
-async function hu(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
-let o=await yu(e,t,n)
-const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,hi.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
+const mu=5,pu=6*Y.Rc,hu=8
+async function yu(e,t){const n={issue:t.issue,effects:[],notes:[],delivery:{kind:"pending",refused:[]},refused:new Set,unchecked:[],lost:[],permissions:{},found:void 0,isBegunAnew:!1,news:[]}
+let o=await gu(e,t,n)
+const i="outdated"===o.kind?function(e,{moved:t},{postmortem:{deliver:n}}){if("default-branch"===t&&"auto"===n)return{kind:"pending",refused:[...(0,yi.k)(e),{target:"commit",blocker:"busy"}]}}(n.delivery,o,e.settings):void 0
 if(void 0!==i){n.delivery=i
-o=await yu(e,wu(t),n)}if("finished"===o.kind)// report/report-on
+o=await gu(e,$u(t),n)}if("finished"===o.kind)// report/report-on
 return function({decision:e,decided:t,effects:n,notes:o,dryRun:r,compare:i,news:s}){const{incident:a,delivery:u,settings:c}=e,d=(0,A.zi)(c.language),{delivered:l,heldBack:f}=t,m="commit"===l?.kind?l.commit:void 0,p=n.find(e=>"commit-files"===e.kind||"show-in-summary"===e.kind),h=l?.path??p?.path,y=function({delivery:e,settings:t}){switch(e.kind){case"refused":return e.reason
-case"held-back":return(0,pi.c_)(e,(0,A.zi)(t.language))
+case"held-back":return(0,hi.c_)(e,(0,A.zi)(t.language))
 default:return}}(e),g=function({incident:e,settings:t}){const n=Xe(e,t)
 if(void 0===n)return
 const o=n.steps.map(({tracked:{step:e},due:t})=>({step:e.id,title:e.title,due:t})),r=o.filter(({due:t})=>!(0,me.Y8)(e.now,t)).length,{stage:i,budget:s,sent:a}=n
 return"over"===i.kind?{steps:o,overdue:r,level:"given up",next:""}:{steps:o,overdue:r,level:`${Ge(a)} of ${s}`,next:Je(i)}}(e)
-return{number:a.number,url:a.url,...xi(a),outcome:"refused"===u.kind?"failed":Pi({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...Ci(a,t)?{merged:!0}:{},...s.length>0&&Ai(a)&&!Oi(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
-function(e,{facts:t,texts:n,compare:o}){const r=(0,O.o)(e,n),i=e=>({title:r,text:$i(e),isChange:!1})
+return{number:a.number,url:a.url,...Ai(a),outcome:"refused"===u.kind?"failed":Si({decision:e,decided:t,effects:n,dryRun:r}),...void 0===a.severity?{}:{severity:a.severity},step:(0,xe.SY)(a)?.step.id??"",done:(0,xe.ow)(a).length,total:a.steps.length,...void 0===g?{}:{waiting:g},...void 0===h?{}:{postmortem:h},...void 0===m?{}:{commit:m},...Pi(a,t)?{merged:!0}:{},...s.length>0&&Oi(a)&&!Ci(e)?{news:s}:{},effects:n,...r?{planned:n.map(t=>// report/planned
+function(e,{facts:t,texts:n,compare:o}){const r=(0,O.o)(e,n),i=e=>({title:r,text:xi(e),isChange:!1})
 switch(e.kind){case"post-comment":case"open-protocol-issue":case"open-pull-request":return i(e.body)
 case"open-follow-ups":return i(e.issues.map(e=>`${e.title}\n\n${e.body}`).join("\n\n"))
 case"show-in-summary":return i(e.content)
 case"edit-comment":{const n=t.comments.find(({id:t})=>t===e.comment)?.body
-return void 0===n?i(e.body):{title:r,text:(0,ki.M)($i(n),$i(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=wi(e,t)
-return`${e}\n${void 0===r?n:(0,ki.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==wi(e,t))
-return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...yi(e,f),...vi(e.facts,d),...bi(e.facts,d),...Si(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:Di.l})
+return void 0===n?i(e.body):{title:r,text:(0,wi.M)(xi(n),xi(e.body),o),isChange:!0}}case"commit-files":{const n=e.files.map(({path:e,content:n})=>{const r=$i(e,t)
+return`${e}\n${void 0===r?n:(0,wi.M)(r,n,o)}`}),i=e.files.every(({path:e})=>void 0!==$i(e,t))
+return{title:r,text:n.join("\n\n"),isChange:i}}default:return{title:r,text:"",isChange:!1}}}(t,{facts:e.facts,texts:d,compare:i}))}:{},notes:[...o,...gi(e,f),...ki(e.facts,d),...vi(e.facts,d),..._i(e,t)],...void 0===y?{}:{problem:y}}}({...n,...o,dryRun:e.dryRun,compare:Hi.l})
 if(void 0!==o.failure)throw o.failure
-throw new r.yo(`Gave up on #${t.issue} after ${fu} tries, because ${o.why}. The next run goes on from here.`)}async function yu(e,t,n){for(let o=1;;o+=1){const r=await gu(e,1===o?t:wu(t),n)
+throw new r.yo(`Gave up on #${t.issue} after ${mu} tries, because ${o.why}. The next run goes on from here.`)}async function gu(e,t,n){for(let o=1;;o+=1){const r=await bu(e,1===o?t:$u(t),n)
 if("finished"===r.kind)return r
-if(o===fu){await Ui(e,void 0,n)
-return r}await e.github.pause(Math.min(mu,200*2**o)*(.5+Math.random()))}}async function gu(e,t,n){let o=await async function(e,t,n){const o=await bu(e,t,n),r=await xa(e,t,o,n.delivery),{listed:i}=t
-return void 0===i||i.isFresh||0===ku(e,r,n).decided.effects.length?r:xa(e,t,void 0===i.comments?{...r.facts,issue:await(0,fi.OS)(e.github,t.issue)}:await bu(e,wu(t),n),n.delivery)}(e,t,n)
-n.found=(0,mi.lx)(o.facts).logbook
+if(o===mu){await Fi(e,void 0,n)
+return r}await e.github.pause(Math.min(pu,200*2**o)*(.5+Math.random()))}}async function bu(e,t,n){let o=await async function(e,t,n){const o=await vu(e,t,n),r=await Aa(e,t,o,n.delivery),{listed:i}=t
+return void 0===i||i.isFresh||0===wu(e,r,n).decided.effects.length?r:Aa(e,t,void 0===i.comments?{...r.facts,issue:await(0,mi.OS)(e.github,t.issue)}:await vu(e,$u(t),n),n.delivery)}(e,t,n)
+n.found=(0,pi.lx)(o.facts).logbook
 n.isBegunAnew=void 0===n.found&&"present"===o.incident.checklist.kind
 n.lost.some(({comment:e})=>void 0!==e)&&(n.news=[])
-for(let r=1;r<=pu;r+=1){const r=await vu(e,o,n)
+for(let r=1;r<=hu;r+=1){const r=await ku(e,o,n)
 if("next-round"!==r.kind)return r
-o=await xa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function bu(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
-return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await $a(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
-return Da(e,Ei({...o,permissions:n.permissions},n.lost))}async function vu(e,t,n){const{postmortems:o}=t.facts
+o=await Aa(e,t,r.facts,n.delivery)}throw new Error(`decisions about #${t.issue} do not come to rest`)}async function vu(e,t,n){const o=await async function(e,t,n=[]){const{context:o,now:r,early:i}=e,s=await i.sweeps
+return{now:r,...void 0===s?{}:{sweeps:s},reader:o.reader,me:o.me,repository:o.repository,...await xa(e,t),background:{kind:"unread"},postmortems:{kind:"unread"},draft:{kind:"unread"},permissions:{},...0===n.length?{}:{unchecked:n},...void 0===t.movedFrom?{}:{movedFrom:t.movedFrom},...void 0===t.followUpsSeen?{}:{followUpsSeen:t.followUpsSeen}}}(e,t,n.unchecked)
+return Ha(e,Ii({...o,permissions:n.permissions},n.lost))}async function ku(e,t,n){const{postmortems:o}=t.facts
 n.permissions=t.facts.permissions
 n.delivery=function(e,{facts:t,incident:n},{postmortem:{deliver:o}}){if("commit"===o||"pending"!==e.kind)return e
 if(e.refused.some(({target:e})=>"commit"===e))return e
 const r="refused"===t.repository.pushes
-if(!r&&!1!==(0,ss.D)(t,n.logbook))return e
+if(!r&&!1!==(0,as.D)(t,n.logbook))return e
 const i=r?"protected":"untouched"
 return{kind:"pending",refused:[...e.refused,{target:"commit",blocker:i}]}}(n.delivery,t,e.settings)
 "unusable"===o.kind&&"commit"===e.settings.postmortem.deliver&&(n.delivery={kind:"refused",reason:o.reason})
-const{decision:r,decided:i}=ku(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,Q.$M)(r,i.effects,e.budget)
+const{decision:r,decided:i}=wu(e,t,n),s={kind:"finished",decision:r,decided:i},a=(0,Q.$M)(r,i.effects,e.budget)
 if(void 0!==a){n.notes.push(a)
-await Ui(e,t.facts,n)
+await Fi(e,t.facts,n)
 return s}if(e.dryRun){(0,Q.Rf)(e.budget,i.effects)
 n.effects.push(...i.effects)
 i.effects.length>0&&n.notes.push(...i.notes)
 return s}const u=await async function(e,t,n,o){try{return await async function(e,{effects:t,notes:n},o,r){let i=o,s=!0
 for(const o of function(e){const t=[]
 for(const n of e){const e=t.at(-1)
-void 0!==e&&e.length<cu&&e.every(e=>du(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>lu(e,t,i,r)))
+void 0!==e&&e.length<du&&e.every(e=>lu(e,n))?e.push(n):t.push([n])}return t}(t)){const t=await Promise.allSettled(o.map(t=>fu(e,t,i,r)))
 for(const[a,u]of o.entries()){const o="fulfilled"===t[a]?.status?t[a].value:void 0
 if(void 0!==o&&"outdated"!==o.kind){"refused"!==o.kind&&r.effects.push(u)
 "committed"===o.kind&&r.notes.push(...n)
 if("reopened"===o.kind)return{kind:"outdated",why:"it was opened again"}
-i=ya(i,u,o,e.blobSha)
-r.lost=r.lost.filter(e=>!su(e,o))
+i=ga(i,u,o,e.blobSha)
+r.lost=r.lost.filter(e=>!au(e,o))
 r.unchecked=i.unchecked??[]
-"edited"!==o.kind&&"posted"!==o.kind||iu(e,i,r)
-ru.includes(o.kind)||(s=!1)}}const a=au(t)
-if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await Ui(e,{...n,unchecked:o.unchecked},o)
+"edited"!==o.kind&&"posted"!==o.kind||su(e,i,r)
+iu.includes(o.kind)||(s=!1)}}const a=uu(t)
+if(void 0!==a)return a}return{kind:"played",facts:i,isConclusive:s}}(e,t,n,o)}catch(t){await Fi(e,{...n,unchecked:o.unchecked},o)
 throw t}}(e,i,t.facts,n)
-return"outdated"===u.kind?u:u.isConclusive?await Bi(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function ku(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=ka(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
+return"outdated"===u.kind?u:u.isConclusive?await Ui(e,u.facts,n)??s:{kind:"next-round",facts:u.facts}}function wu(e,{facts:t,incident:n,stage:o},{delivery:r,refused:i}){const s=e.budget.reminders>0,a=!0===e.reminds,u=i.has("post-comment"),c=wa(n,e.settings),d=e.writer.inLanguage(c.language),l={...e,settings:c,writer:d,incident:n,facts:t,stage:o,delivery:r,reminds:a,mayRemind:s,isSilenced:u},f=// decide/decide
 function(e){const t=function(e){const{incident:t}=e,{postmortem:n}=t.logbook
-switch(t.phase.kind){case"not-an-incident":return ui([],n)
-case"paused":return ui(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
+switch(t.phase.kind){case"not-an-incident":return ci([],n)
+case"paused":return ci(function(e){const{incident:t,facts:n,settings:o}=e,{tracking:r,logbook:i}=t
 return"present"===r.kind&&r.readable&&(0,je.oB)(n,i,o.acceptFrom)?no(e,i,{asked:[],due:void 0,waiting:"",postmortemToDo:void 0,quiet:void 0}):[]}(e),n)
-case"waiting":return ui(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...oi(e)}
-return o?[]:[...ii(e),...oo(e,r)]}(e),n)
-case"dropped":return ui(function(e){const{incident:t}=e,n=t.requested.answers.length>0
+case"waiting":return ci(function(e){const{incident:t,facts:n}=e,o="closed"===n.issue.state.kind&&"absent"===t.tracking.kind,r={...t.logbook,...ri(e)}
+return o?[]:[...si(e),...oo(e,r)]}(e),n)
+case"dropped":return ci(function(e){const{incident:t}=e,n=t.requested.answers.length>0
 if("absent"===t.tracking.kind&&!n)return[]
 const o=bt(e)
-return[...ri(e),...o.effects,...li(e,{...t.logbook,...o.logbook}),...wt(e).effects]}(e),n)
+return[...ii(e),...o.effects,...fi(e,{...t.logbook,...o.logbook}),...wt(e).effects]}(e),n)
 case"open":case"resolved":return function(e){const{incident:t,facts:n}=e,o=// decide/open-follow-ups
 function({incident:e,facts:t,settings:n}){const{opening:o}=e.requested
 if(void 0===o||o.isHeld)return[]
 const{number:r}=e,{comment:i,by:s,plans:a}=o,u=(0,A.zi)(n.language).format("followUpFrom",{issue:`#${r}`,who:s}),c=a.map(({title:e,owner:t,due:n,type:o,priority:s},a)=>({title:e,index:a,body:[u,...void 0===n?[]:[`Due: ${n}`],(0,ko.oV)(r,i,a)].join("\n\n"),labels:[o,s].filter(e=>void 0!==e),assignees:void 0===t?[]:[t]})),d=t.comments.find(({id:e})=>e===i)?.createdAt??t.now
 return[{kind:"open-follow-ups",issue:r,comment:i,writtenAt:d,issues:c}]}(e)
-if(o.length>0)return ui(o,t.logbook.postmortem)
+if(o.length>0)return ci(o,t.logbook.postmortem)
 const r=// decide/reopen-early
 function(e){const{incident:t,writer:n}=e,{number:o,phase:r}=t,[i,...s]=function({facts:e}){return e.comments.filter(({author:t,body:n})=>t.login===e.me&&(0,kr.HX)(n)).toSorted((e,t)=>e.id-t.id)}(e),a=s.map(({id:e})=>({kind:"delete-comment",issue:o,comment:e}))
 if("resolved"!==r.kind||!function(e,t,n){const{incident:o,facts:r,settings:i}=e
@@ -1793,22 +1794,22 @@ return"tracking"===n?.kind&&n.logbook.entries.some(({what:e,attribution:n})=>"cl
 if(void 0===i){const r=(0,kr.uJ)(n.write("reopened",function({steps:e},t){const n=e.filter(({state:e})=>"open"===e.kind).map(({step:e})=>t.format("stepNamed",{number:(0,P.CD)(e.id),title:e.title}))
 return{open:n,count:n.length}}(t,(0,A.zi)(e.settings.language))).trimEnd())
 return{kind:"reopen",effects:[{kind:"post-comment",purpose:"reopen",issue:o,body:r}]}}return{kind:"reopen",effects:[...a,{kind:"reopen-issue",issue:o,closedAt:r.at}]}}(e),i=t.logbook.postmortem
-if("reopen"===r.kind)return ui(r.effects,i)
+if("reopen"===r.kind)return ci(r.effects,i)
 const s=e.stage?.deliver(e)??Ae.G
-if("to-do"===s.kind)return ui(s.effects,i,s.notes)
+if("to-do"===s.kind)return ci(s.effects,i,s.notes)
 const a=function(e,{body:t,updatedAt:n}){const{logbook:o,checklist:r}=e,{list:i}=o
 if("present"===r.kind)return{place:"none"===i?"body":i,effects:[]}
 if("none"!==i&&"body"!==i)return{place:i,effects:[]}
 if("body"===i&&function({tracking:e},t){return"present"===e.kind&&(0,me.Y8)(t,e.updatedAt)}(e,n))return{place:i,effects:[]}
 const s={kind:"append",...qt(e)}
-return(0,Mt.Z9)(t,e.number,s).length>It?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=bt(e),d={...Jr(e,Yr(e)),list:a.place,...Gr(e,s.logbook),...Vr(e),...oi(e),...Qr(u),...ei(e,s.text),...c.logbook},l=wt(e,u?.asking),f=ri(e)
-return"post"===l.kind?ui([...a.effects,...f,...l.effects],d.postmortem):{...ui([...s.before,...a.effects,...f,...c.effects,...li(...di(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...ci(l,e)}}(e)}}(e)
+return(0,Mt.Z9)(t,e.number,s).length>It?{place:"comment",effects:[]}:{place:"none"===i?"body":"body-restored",effects:[{kind:"edit-checklist",issue:e.number,edit:s}]}}(t,n.issue),u=e.stage?.howFarWritten(e,s.text),c=bt(e),d={...Jr(e,Yr(e)),list:a.place,...Gr(e,s.logbook),...Qr(e),...ri(e),...Xr(u),...ti(e,s.text),...c.logbook},l=wt(e,u?.asking),f=ii(e)
+return"post"===l.kind?ci([...a.effects,...f,...l.effects],d.postmortem):{...ci([...s.before,...a.effects,...f,...c.effects,...fi(...li(e,d,l)),...l.effects,...r.effects,...s.after],d.postmortem),...di(l,e)}}(e)}}(e)
 return{...t,effects:Or(e.facts,t.effects)}}(l),m=f.effects.filter(({kind:e})=>!i.has(e))
-return{decision:l,decided:{...f,effects:m}}}function wu({listed:e,...t}){return t}// decide/idle-edit
-function $u(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
+return{decision:l,decided:{...f,effects:m}}}function $u({listed:e,...t}){return t}// decide/idle-edit
+function xu(e){if("issue"!==e.kind||void 0===e.editEvent?.before)return
 const{before:t,after:n,comment:o}=e.editEvent
 return void 0===o?(0,Mt.tZ)(t,n,e.issue)?"our own edit":void 0:(0,Mt.Bc)(t,n,e.issue)?void 0:"a comment that changes no box"}// main
-async function xu(e,t){try{const i=// github/inputs
+async function Au(e,t){try{const i=// github/inputs
 function(e){!function(e){if(""!==(e["INPUT_MAX-NAGS"]??""))throw new r.yo("Input `max-nags`: its name is `max-reminders` now; change it in the workflow.")}(e)
 const t=(0,a.AN)(e,"token")
 if(""===t)throw new r.yo("Input `token` is empty: nothing can be read or written. Leave the input out to use the token of the workflow.")
@@ -1832,7 +1833,7 @@ return{settings:await we({...t,settingsFile:{kind:"absent"}},n),settingsProblem:
 const n=await(0,re.L)(e,t.map(({path:e})=>e))
 return t.map(({name:e,path:t})=>{const o=n.get(t)
 return{name:e,path:t,..."present"===o?.kind?{text:o.text}:{}}})}(l,g)
-return{github:l,...{context:y,settings:g,...b},writer:await ve(g,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:be,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:ge(g)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:Ou,cause:e.cause,...Au(e)})
+return{github:l,...{context:y,settings:g,...b},writer:await ve(g,v),now:(0,me.B9)(ke(l,n)),permissionOf:f,blobSha:X,digest:X(JSON.stringify([g,v])).slice(0,12),dryRun:t.dryRun,sweepFile:t.sweepFile,...void 0===e.workflowFile?{}:{workflowFile:e.workflowFile},loadStage:i,loadForm:ye,loadLanguage:be,early:{...pe(h,s,p),...void 0===m?{}:{sweeps:m}},budget:ge(g)}}({connection:u(t),inputs:i,clock:Date.now,loadStage:Cu,cause:e.cause,...Ou(e)})
 if("setup"===e.kind||"check"===e.kind)return await async function({outcome:e,summary:t,lines:n,problems:o}){await h({outcome:e,incidents:[],summary:t,lines:n,warnings:[],problems:o})}(await async function(e,t,{inputs:o,environment:i}){const{setUp:s}=await Promise.all([n.e(113),n.e(144),n.e(63)]).then(n.bind(n,6063)),a=i.GITHUB_ACTOR??"",u="setup"===e?await t.permissionOf(a):"write"
 if(!["admin","maintain","write"].includes(u))throw new r.yo(`\`task: setup\` takes write permission in the repository; ${JSON.stringify(a)} has \`${u}\`.`)
 const c=i.GITHUB_ACTION_REF??"",d=/^[0-9a-f]{40}$/.test(c)?{commit:c}:{}
@@ -1843,7 +1844,7 @@ const i=`${t.RUNNER_TEMP||process.cwd()}/incident-protocol-site`,s=await o(e,i),
 await h({outcome:"built",incidents:[],site:i,...s,warnings:a})}(l,t)
 if(l.context.repository.archived)return await async function(e,{writer:t}){const n=(0,A.zi)(t.language).words.repositoryArchived
 if("sweep"!==e.kind)throw new r.yo(n)
-const o=Pu({writer:t},{reports:[],dryRun:!1})
+const o=Su({writer:t},{reports:[],dryRun:!1})
 await h({outcome:"archived",incidents:[],summary:o,lines:[n],warnings:t.problems()})}(e,l)
 const{reports:f,notes:m}=// run/look
 await async function(e,t,o){if("sweep"===t.kind)try{const{sweep:t}=await n.e(52).then(n.bind(n,1052)),r=await async function(e,t){const{reports:n,notes:o,folder:r}=t
@@ -1861,16 +1862,16 @@ const i=await async function(e,t,o){try{return await o(e,t)}catch(o){const{statu
 if(!(o instanceof r.rO||a)||!/^issue/.test(t.cause))throw o
 const{gone:u}=await n.e(259).then(n.bind(n,9640)),c=`${e.context.repository.url}/issues/${t.issue}`
 return u({number:t.issue,url:c},e)}}(e,t,o),s=!0===i.merged
-return V(e,{reports:[i],notes:s?await(0,G.NH)(e,{isSure:s,last:"unread"}):[]})}(l,e,hu),p=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
+return V(e,{reports:[i],notes:s?await(0,G.NH)(e,{isSure:s,last:"unread"}):[]})}(l,e,yu),p=await async function(e,t,{notify:o}){if(t.every(({news:e=[]})=>0===e.length))return{news:[],notes:[]}
 const{tellOthers:r}=await n.e(846).then(n.bind(n,4846))
 return r(e,t,o)}(l,f,i),y=[...m,...p.notes]
-await h({news:p.news,outcome:Cu(e,f),incidents:f,summary:Pu(l,{reports:f,notes:y,dryRun:i.dryRun}),lines:[...f.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
+await h({news:p.news,outcome:Pu(e,f),incidents:f,summary:Su(l,{reports:f,notes:y,dryRun:i.dryRun}),lines:[...f.flatMap(e=>function(e,t,n){const{format:o}=n,{number:r,outcome:i,done:s,total:a,effects:u,notes:c}=e
 return[o("runProgress",{outcome:i,done:s,total:a}),...u.map(e=>o(t?"runPlans":"runDid",{what:(0,O.o)(e,n)})),...c].map(e=>`#${r}: ${e}`)}(e,i.dryRun,(0,A.zi)(l.settings.language))),...y],warnings:l.writer.problems()})}catch(e){await async function(e){const t=k({outcome:"failed",result:{version:1,action:m.R,outcome:"failed",reason:e,incidents:[]}}),{setFailed:n,warning:o}=await y()
 for(const e of t)o(e)
-n(e)}((0,i.W)(e))}}function Au(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
+n(e)}((0,i.W)(e))}}function Ou(e){switch(e.kind){case"issue":return{issue:e.issue,weigh:e.weigh??[]}
 case"follow-up":return{weigh:e.weigh??[]}
-default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Ou(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(976),n.e(589)]).then(n.bind(n,1589))
-return e}function Cu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Pu({writer:e},t){try{// report/summary
+default:return{all:"sweep"===e.kind,isCheckup:"sweep"!==e.kind}}}async function Cu(){const{postmortemStage:e}=await Promise.all([n.e(113),n.e(599),n.e(636),n.e(994),n.e(433),n.e(976),n.e(589)]).then(n.bind(n,1589))
+return e}function Pu(e,t){return"sweep"!==e.kind?t[0]?.outcome??"unchanged":t.some(({problem:e})=>void 0!==e)?"failed":"swept"}function Su({writer:e},t){try{// report/summary
 return function(e,t){const n=function({reports:e,notes:t=[],dryRun:n},o){const r=e.filter(B),[i,s]=[r.filter(R),r.filter(e=>!R(e))],a=function(e){const t=e=>void 0!==e.problem?0:M(e)?1:2,n=({waiting:e})=>e?.steps[0]?.due
 return e.toSorted((e,o)=>t(e)-t(o)||(M(e)?(0,j.FF)(n(e),n(o)):e.number-o.number)).slice(0,T)}(i),u=e.flatMap(({number:e,notes:t})=>t.map(t=>`#${e}: ${t}`)),c=e.flatMap(({number:e,problem:t})=>void 0===t?[]:[`#${e}: ${t}`])
 return{dryRun:n,incidents:a.map(e=>function(e,t,n){return{link:q(e),title:(0,C.h)(e.title??"",80),severity:(0,C.h)(e.severity??"",40),overdue:M(e),steps:U(e,n),did:D(e,t,n)}}(e,n,o)),fine:I(s,o),notes:[...L(u,o),...t,...i.length>a.length?[o.counted("moreRows",i.length-a.length)]:[]],problems:L(c,o),kept:n?[]:e.flatMap(({effects:e})=>e.flatMap(H)),planned:e.flatMap(({planned:e=[]})=>e).slice(0,z).map(K)}}(t,(0,A.zi)(e.language)),o=e.write("summary",n,e=>n.kept.every(t=>e.includes(t.text))?void 0:"it leaves out `kept`, the text of a postmortem that found no other place"),r=e.problems().map(e=>`> [!WARNING]\n> ${(0,C.h)(e,500)}\n\n`)

@@ -1,5 +1,7 @@
 /** What a run saw and the next ones need not ask again: it goes into the logbook. */
 
+import type { Facts } from '../facts/facts.ts';
+import type { Account } from '../facts/people.ts';
 import { type Plans, plansNow } from '../incident/follow-ups.ts';
 import { milestoneReported } from '../incident/incident.ts';
 import { digestOfReport } from '../incident/late-words.ts';
@@ -11,6 +13,7 @@ import { formerly, membersNow } from '../logbook/members.ts';
 import type { Decision } from '../plan/decision.ts';
 import { reviewOf } from '../postmortem/reviewed.ts';
 import type { Completeness } from '../postmortem-index/completeness.ts';
+import { type Instant, later } from '../time/instant.ts';
 import { everybodyCounts, isMember, reportedAt } from '../trust/trust.ts';
 
 /** Remembered, because few runs ask. */
@@ -45,8 +48,19 @@ export function deliveryIn(
   const report = isReported ? digestOfReport(facts, blobSha) : undefined;
   return {
     postmortem,
-    members: membersNow(facts.now, logbook.members, { logins, report, comments: facts.comments }),
+    members: membersNow(lastDeed(facts), logbook.members, { logins, report, comments: facts.comments }),
   };
+}
+
+/** Of people, as the thread shows it: a run that is made up for later writes down the same. */
+function lastDeed({ issue, comments, history, me }: Facts): Instant {
+  const events = history.kind === 'read' ? history.events : [];
+  const isPerson = ({ login, kind }: Account) => kind !== 'bot' && login !== me;
+  return [
+    ...(issue.state.kind === 'closed' ? [issue.state.at] : []),
+    ...comments.flatMap(({ author, updatedAt }) => (isPerson(author) ? [updatedAt] : [])),
+    ...events.flatMap(({ by, at }) => (isPerson(by) ? [at] : [])),
+  ].reduce(later, issue.createdAt);
 }
 
 /** Remembered, because what was merged is not looked at again. */

@@ -22,13 +22,13 @@ export interface Heard {
 }
 
 /** To be written down with the file: those who have a say now, and those who had one before. */
-export function membersNow(now: Instant, before: Members | undefined, heard: Heard): Members {
+export function membersNow(until: Instant, before: Members | undefined, heard: Heard): Members {
   const { logins, report, comments } = heard;
   const written = Map.groupBy(comments.slice(0, mostComments), ({ author }) => author.login.toLowerCase());
   const others = (before?.known ?? []).filter(({ login }) => !logins.includes(login));
   const present = logins.map((login) => {
     const own = written.get(login)?.map(({ id }) => id);
-    return { login, until: now, ...(own === undefined ? {} : { comments: own }) };
+    return { login, until, ...(own === undefined ? {} : { comments: own }) };
   });
   const known = [...present, ...others].slice(0, most);
   return report === undefined ? { known } : { known, report };
