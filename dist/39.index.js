@@ -635,7 +635,7 @@ if("closed"!==e.issue.state.kind||r?.revision!==i||"kept"===s)return t
 const{followUpsSeen:c}=e,d=u(t,e,n)?.summary,l=void 0!==d&&(void 0===o?void 0!==a:(f=o,void 0!==(m=d).of&&(void 0!==f.of?f.of!==m.of:f.open!==m.open||f.total!==m.total||f.due!==m.due||f.who!==m.who)))
 var f,m
 const p=void 0!==c&&c!==t.followUpsSeen
-return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}}),2283:((e,t,n)=>{n.d(t,{C0:()=>b,HK:()=>d,Ir:()=>v,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>w,kK:()=>c,lo:()=>l,lv:()=>h,nu:()=>k,ow:()=>u})
+return l||p?{...t,...void 0===d?{}:{followUps:d},...void 0===c?{}:{followUpsSeen:c},revision:i+1}:t}}),2283:((e,t,n)=>{n.d(t,{BF:()=>b,C0:()=>v,HK:()=>d,Ir:()=>k,SY:()=>a,WI:()=>m,Z2:()=>s,Zz:()=>f,aj:()=>p,hX:()=>$,kK:()=>c,lo:()=>l,lv:()=>h,nu:()=>w,ow:()=>u})
 var o=n(2540),r=n(9480),i=n(5619)
 function s({body:e,number:t}){const{before:n,after:r}=(0,o.UC)(e,t)
 return n.includes("### ")||r.includes("### ")}function a(e){return e.steps.find(e=>"open"===e.state.kind)}function u(e){return e.steps.filter(e=>"open"!==e.state.kind)}function c(e){return d(e.logbook.entries)?.at??e.createdAt}function d(e){return e.find(e=>"declared"===e.what)?.attribution}const l=1e4
@@ -644,15 +644,15 @@ for(const n of e.logbook.entries){const e=t.at(-1)
 if(void 0!==e){"closed"===n.what&&void 0===e.to&&t.splice(-1,1,{...e,to:n.attribution.at})
 "reopened"===n.what&&void 0!==e.to&&t.push({from:n.attribution.at})}}return t}function m(e){return f(e).reduce((t,{from:n,to:o})=>t+(0,i.vk)(n,o??e.now),0)}function p({entries:e},t){const n=y(e,t)
 return void 0!==n&&g(n,e)?void 0:n}function h({entries:e},t){const n=y(e,t)
-return void 0!==n&&g(n,e)?n:void 0}function y(e,t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function g({name:e,at:t,attribution:n},o){const r="mitigated"===e||"resolved"===e?b(o):void 0
-return void 0!==r&&(0,i.Y8)(n.at,r)&&(0,i.Y8)(t,r)}function b(e){return e.findLast(({what:e,attribution:t})=>{const n="actor"===t.kind&&t.by.endsWith("[bot]")
-return"reopened"===e&&!n})?.attribution.at}function v(e){const{logbook:t}=e
-return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const k=r.vd
-function w(e){const t=v(e)
-return{from:(0,i.B9)((0,i.Rz)(t)-k),to:t}}}),4058:((e,t,n)=>{n.d(t,{_:()=>i})
-var o=n(5619),r=n(2283)
-function i(e,t){const{entries:n,moments:i=[]}=e,s=i.find(e=>e.name===t)?.at,a="mitigated"===t||"resolved"===t?(0,r.C0)(n):void 0,u=void 0!==s&&void 0!==a&&(0,o.Y8)(s,a)
-return(0,r.aj)(e,t)?.at??(u?void 0:s)}}),102:((e,t,n)=>{n.d(t,{Jo:()=>d,b7:()=>a,hn:()=>s,mR:()=>c})
+return void 0!==n&&g(n,e)?n:void 0}function y(e,t){return e.filter(e=>"milestone"===e.what).findLast(e=>e.name===t)}function g({name:e,at:t,attribution:n},o){return b(e,t,o)&&b(e,n.at,o)}function b(e,t,n){const o="mitigated"===e||"resolved"===e?v(n):void 0
+return void 0!==o&&(0,i.Y8)(t,o)}function v(e){return e.findLast(({what:e,attribution:t})=>{const n="actor"===t.kind&&t.by.endsWith("[bot]")
+return"reopened"===e&&!n})?.attribution.at}function k(e){const{logbook:t}=e
+return p(t,"started")?.at??p(t,"detected")?.at??c(e)}const w=r.vd
+function $(e){const t=k(e)
+return{from:(0,i.B9)((0,i.Rz)(t)-w),to:t}}}),4058:((e,t,n)=>{n.d(t,{_:()=>r})
+var o=n(2283)
+function r(e,t){const{entries:n,moments:r=[]}=e,i=r.find(e=>e.name===t&&!(0,o.BF)(t,e.at,n))
+return(0,o.aj)(e,t)?.at??i?.at}}),102:((e,t,n)=>{n.d(t,{Jo:()=>d,b7:()=>a,hn:()=>s,mR:()=>c})
 var o=n(164),r=n(5619),i=n(7289)
 function s(e,t,n){if(void 0!==t.memory||"open"!==e.phase.kind||(0,i.o)(e))return!1
 if((0,o.KH)(t.issue))return!1

@@ -8,7 +8,7 @@ var o=n(6608),s=n(7224)
 function r({settings:e}){return`${e.postmortem.directory}/index.json`}async function i(e){if("off"===e.settings.postmortem.index)return""
 const t=await(0,o.Gu)(e.github,r(e))
 return"present"===t.kind?t.text:""}function a(e,{blobSha:t}){const{entries:n}=(0,s.vS)(e,t)
-return[...n.values()].filter(e=>"postmortem"===e.kind)}}),6447:((e,t,n)=>{n.d(t,{hearFollowUp:()=>ft,tendFollowUps:()=>lt})
+return[...n.values()].filter(e=>"postmortem"===e.kind)}}),6447:((e,t,n)=>{n.d(t,{hearFollowUp:()=>mt,tendFollowUps:()=>ft})
 var o=n(1199),s=n(5925);// facts/follow-up-issue
 function r({issue:e,milestoneDue:t}){return(0,s.M_)(e.body)??t}var i=n(164),a=n(9480),u=n(5619),c=n(5447),d=n(8502);// follow-ups/chase-comment
 function l(e,t){return`\x3c!-- incident-protocol:chase ${function(e){return"overdue"===e.kind?`${e.due} ${e.time}`:e.kind}(e)} --\x3e\n${t}`}function f({comments:e},t){return e.flatMap(({id:e,author:n,body:o,createdAt:s})=>{const r=n.login===t||"bot"===n.kind?function(e){const[,t,n,o]=/^<!-- incident-protocol:chase (?:(asked|answer)|(\d{4}-\d{2}-\d{2}) ([1-9])) -->(?:\r?\n|$)/.exec(e)??[]
@@ -26,16 +26,16 @@ if(void 0!==d&&a<d)return
 const l=r(e)
 return void 0!==l&&l<a?function(e,t,{me:n,now:o}){const s=f(t,n).filter(({mark:e})=>"overdue"===e.kind),r=s.findLast(({mark:t})=>"overdue"===t.kind&&t.due===e)
 return s.some(({at:e})=>(0,u.vk)(e,o)<w)?void 0:"overdue"!==r?.mark.kind?{kind:"overdue",due:e,time:1}:r.mark.time>p?void 0:r.mark.time===p?{kind:"escalate",due:e}:{kind:"overdue",due:e,time:r.mark.time+1}}(l,e,t):function(e,t,{settings:n,me:o,now:s}){const{issue:r,incident:i}=e,a=r.assignees.length>0
-return void 0===i||a&&void 0!==t||(0,u.Y8)(s,(0,c.nl)(r.createdAt,m,n.workingTime))||f(e,o).some(({mark:e})=>"answer"!==e.kind)?void 0:a?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,l,t)}function b(e,t){return(r(e)??"9999")<y(t)}function y({settings:e,now:t}){return(0,d.Ow)((0,u.Rz)(t),e.timeZone).day}var h=n(5272),v=n(4369),k=n(9971),$=n(1096),U=n(1091),x=n(1477),O=n(376);// follow-ups/digest-mark
-const A="\x3c!-- incident-protocol:end digest --\x3e"
+return void 0===i||a&&void 0!==t||(0,u.Y8)(s,(0,c.nl)(r.createdAt,m,n.workingTime))||f(e,o).some(({mark:e})=>"answer"!==e.kind)?void 0:a?{kind:"ask",lacks:"date"}:{kind:"ask",lacks:void 0===t?"both":"owner"}}(e,l,t)}function b(e,t){return(r(e)??"9999")<y(t)}function y({settings:e,now:t}){return(0,d.Ow)((0,u.Rz)(t),e.timeZone).day}var h=n(5272),v=n(4369),k=n(9971),$=n(1096),U=n(1091),x=n(1477),A=n(376);// follow-ups/digest-mark
+const O="\x3c!-- incident-protocol:end digest --\x3e"
 function M({day:e,told:t="-",overdue:n}){return`\x3c!-- incident-protocol:begin digest ${e} ${t} ${n.join(",")||"-"} --\x3e`}const S=/^<!-- incident-protocol:begin digest (\d{4}-\d{2}-\d{2}) (-|\d{4}-\d{2}-\d{2}) (-|\d+(?:,\d+)*) -->\r?$/m
 function T(e){const[,t,n,o="-"]=S.exec(e)??[]
 if(void 0!==t&&(0,d.N)(t)&&("-"===n||(0,d.N)(n??"")))return{day:t,...void 0===n||"-"===n?{}:{told:n},overdue:"-"===o?[]:o.split(",").map(Number)}}// follow-ups/digest
-const L=14,P=30,R=10
-function j(e,t){return(0,d.FF)(r(e),r(t))}function C(e){return e.followUps.filter(t=>b(t,e)).toSorted(j)}function z(e,t,n,o=P){if(0===t.length)return""
+const L=14,R=30,P=10
+function C(e,t){return(0,d.FF)(r(e),r(t))}function j(e){return e.followUps.filter(t=>b(t,e)).toSorted(C)}function z(e,t,n,o=R){if(0===t.length)return""
 const s=t.length-o,r=s>0?[`- ${n.format("digestMore",{count:s})}`]:[]
 return[`**${e}**`,"",...t.slice(0,o).map(e=>`- ${e}`),...r].join("\n")}function D({issue:e}){return(0,U.uM)(`#${e.number} ${(0,x.h)(e.title,100)}`,e.url)}function N(e,t){const{texts:n,now:o}=t,s=r(e),{issue:i}=e
-return[D(e),...i.assignees.slice(0,5).map(e=>(0,x.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function W(e){return e.postmortems.flatMap(t=>(0,O.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,x.h)(n,120)} (${F(t,e)})`))}function E(e){const{postmortems:t,now:n,texts:o}=e
+return[D(e),...i.assignees.slice(0,5).map(e=>(0,x.h)(e,60)),...void 0===s?[]:[n.format("digestDue",{day:n.day((0,u.GH)(s),o)})]].join(n.words.comma)}function W(e){return e.postmortems.flatMap(t=>(0,A.dz)(t).filter(({number:e})=>void 0===e).map(({title:n})=>`${(0,x.h)(n,120)} (${F(t,e)})`))}function E(e){const{postmortems:t,now:n,texts:o}=e
 return t.flatMap(t=>{const{completeness:s,closed:r=t.opened}=t
 if(void 0===s||s.written===s.total)return[]
 if("draft"!==t.status||(0,u.vk)(r,n)<a.HH)return[]
@@ -66,8 +66,8 @@ return(0,G.gT)(o,"data","repository","issues","nodes").flatMap(e=>(0,G.gT)(e,"su
 const me=4*a.nW
 var pe=n(1270),we=n(143),ge=n(1354),be=n(6884),ye=n(172),he=n(7378),ve=n(4493);// follow-ups/commands
 const ke=90*a.vd,$e=300
-function Ue(e,t,n){return xe(e,t,n).filter(e=>!Oe(e,n))}function xe({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:r})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,we.Pr)(t)&&(0,u.vk)(r,o)<Ae)}function Oe({createdAt:e,reactions:t={}},n){const{"+1":o=0,confused:s=0}=t
-return(0,u.vk)(e,n)>=a.nW&&o+s>0}const Ae=7*a.vd
+function Ue(e,t,n){return xe(e,t,n).filter(e=>!Ae(e,n))}function xe({issue:e,comments:t},n,o){return e.locked?[]:t.filter(({author:e,body:t,isAnswered:s,createdAt:r})=>!0!==s&&"person"===e.kind&&e.login!==n&&(0,we.Pr)(t)&&(0,u.vk)(r,o)<Oe)}function Ae({createdAt:e,reactions:t={}},n){const{"+1":o=0,confused:s=0}=t
+return(0,u.vk)(e,n)>=a.nW&&o+s>0}const Oe=7*a.vd
 function Me(e,t,n){const[o,s]=(0,ye.Nr)(e.replace(/^(due)[ \t]*[:=：]/i,"$1 "))
 switch(o.toLowerCase()){case"due":return function(e,{createdAt:t},n){const o=(0,be.c)(e,{...n,writtenAt:t},e=>(0,ye.SP)(`due ${e}`))
 return"mistake"===o.kind?o:(0,ye.Yz)({Due:o.data.day})}(s,t,n)
@@ -83,21 +83,21 @@ return!!(0,ve.HO)(o)||t.assignees.some(t=>t.toLowerCase()===e.toLowerCase())&&"r
 return{comment:e.id,by:e.author.login,lines:Object.assign({},...n.map(e=>"parsed"===e.kind?e.data:{})),problems:n.flatMap(e=>"mistake"===e.kind?[{line:e.line,problem:e.problem}]:[])}}(e,o)).filter(({lines:e,problems:t})=>t.length>0||Object.keys(e).length>0)
 var n,o
 if(t.length>0)return[...t.flatMap(t=>function({comment:e,lines:t,problems:n},{followUp:o}){const{number:s,state:r}=o.issue,i="open"===r.kind||"completed"===r.reason,a=void 0!==t.Dropped&&i
-return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...a?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:a}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...Pe(t,e)]
+return[...0===Object.keys(t).length?[]:[{kind:"edit-follow-up",issue:s,lines:t}],...a?[{kind:"set-state",issue:s,number:s,state:"closed",isDropped:a}]:[],{kind:"react",issue:s,comment:e,reaction:n.length>0?"confused":"+1"}]}(t,e)),...Re(t,e)]
 const s=function(e){const t=e.mayAsk?g(e.followUp,e):void 0
 return"escalate"===t?.kind&&0===e.people.escalateTo.length?void 0:t}(e)
-return void 0!==s?[...Re(s,e),...Ee(e)]:[...Ne(e),...Ee(e)]}function Te(e,{people:t}){return"overdue"===e.kind?e.time===p&&0===t.escalateTo.length:"escalate"===e.kind}function Le(e){const{followUp:t}=e
+return void 0!==s?[...Pe(s,e),...Ee(e)]:[...Ne(e),...Ee(e)]}function Te(e,{people:t}){return"overdue"===e.kind?e.time===p&&0===t.escalateTo.length:"escalate"===e.kind}function Le(e){const{followUp:t}=e
 if(!e.mayAsk||void 0===t.incident||t.issue.assignees.length>0)return!1
 const n=g(t,e)
-return void 0!==n&&"escalate"!==n.kind}function Pe(e,t){const n=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
+return void 0!==n&&"escalate"!==n.kind}function Re(e,t){const n=e.flatMap(({by:e,problems:t})=>t.map(({line:t,problem:n})=>{const o=`\`/incident ${t.replaceAll("`","'").slice(0,100).toWellFormed()}\``
 return`@${e} ${o}: ${n}.`}))
-return 0===n.length?[]:De("answer",{kind:"answer"},n.join("\n"),t)}function Re(e,t){const{number:n,labels:o}=t.followUp.issue,s=function(e,t){const{texts:n}=t,o={due:(0,ye.SP)(`due ${(0,d.fi)(y(t),ze)}`),drop:(0,ye.SP)("drop …")}
+return 0===n.length?[]:De("answer",{kind:"answer"},n.join("\n"),t)}function Pe(e,t){const{number:n,labels:o}=t.followUp.issue,s=function(e,t){const{texts:n}=t,o={due:(0,ye.SP)(`due ${(0,d.fi)(y(t),ze)}`),drop:(0,ye.SP)("drop …")}
 if("ask"===e.kind)return n.format("followUpAnswer",o)
 const s=Te(e,t)?`. ${n.words.noMoreReminders}`:""
 return`${n.format("followUpSettle",o)}${s}`}(e,t),r=`${function(e,{followUp:t,people:n}){const{assignees:o}=t.issue,s=o.length>0?o:n.ofIncident,r="escalate"===e.kind?n.escalateTo:s
-return 0===r.length?"":`${r.slice(0,je).map(e=>`@${e}`).join(" ")} `}(e,t)}${[Ce(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:p+1},u=Te(e,t)&&!o.some(e=>(0,i.bK)(e,i.XO))
-return[...De("chase",a,r,t),...u?[{kind:"add-label",issue:n,label:i.XO}]:[]]}const je=5
-function Ce(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
+return 0===r.length?"":`${r.slice(0,Ce).map(e=>`@${e}`).join(" ")} `}(e,t)}${[je(e,t),s].join(" ")}`,a="ask"===e.kind?{kind:"asked"}:{kind:"overdue",due:e.due,time:"overdue"===e.kind?e.time:p+1},u=Te(e,t)&&!o.some(e=>(0,i.bK)(e,i.XO))
+return[...De("chase",a,r,t),...u?[{kind:"add-label",issue:n,label:i.XO}]:[]]}const Ce=5
+function je(e,{texts:t,followUp:n,now:o}){if("ask"===e.kind){const o=`#${n.incident?.number??""}`,s={both:"followUpLacksBoth",owner:"followUpLacksOwner",date:"followUpLacksDate"}
 return t.format(s[e.lacks],{incident:o})}const s=t.day((0,u.GH)(e.due),o)
 if("overdue"===e.kind)return t.format("followUpOverdue",{day:s})
 const r=(0,x.h)(n.issue.assignees.join(t.words.comma),200)
@@ -117,7 +117,7 @@ return
 default:return(0,qe.v)(e,t)}}var Xe=n(7262),Ye=n(6308),Ke=n(9182),Ge=n(199);// run/whose-answer
 const Ze=20;// run/follow-ups
 async function Je(e,t){if(0===e.settings.followUps.chaseFor)return[]
-const n=await async function({github:e,context:t,now:n},o){const s=o.flatMap(e=>function(e,t,n){return xe(e,t,n).filter(e=>Oe(e,n))}(e,t.me,n)).slice(0,Ze)
+const n=await async function({github:e,context:t,now:n},o){const s=o.flatMap(e=>function(e,t,n){return xe(e,t,n).filter(e=>Ae(e,n))}(e,t.me,n)).slice(0,Ze)
 if(0===s.length)return o
 const r=new Map
 for(const t of s){const n=(await(0,Ge.T)(e,t.id)).some(({by:e,kind:t})=>e.endsWith("[bot]")&&("+1"===t||"confused"===t))
@@ -130,37 +130,38 @@ for(const o of t)n.set(o,await(0,ee.TK)(e,o))
 return n}(e,t)
 return new Map([...o].flatMap(([e,t])=>{const o=function(e,t,{me:n,isOpenToAll:o}){for(const{author:s,body:r}of t){const t=s.login===n?(0,Be.M_)(r):void 0
 if("tracking"===t?.kind&&t.logbook.issue===e)return(0,Ie.M)(t.logbook)??_e(t.logbook,"accepted")??(o?void 0:_e(t.logbook,"declared"))}}(e,t,n)
-return void 0===o?[]:[[e,o]]}))}(n,u,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility}),d=await async function({context:e,permissionOf:t},n){const o=[...new Set([...n.values()].map(e=>e.toLowerCase()))],s=await Promise.all(o.map(async e=>[e,await t(e)])),r=Object.fromEntries(s),i={me:e.me,repository:e.repository,permissions:r}
-return new Map([...n].filter(([,e])=>{const t=r[e.toLowerCase()]
-return"unknown"===t||"none"!==t&&(0,ve.W2)(e,i,"usual")}))}(e,c)
+return void 0===o?[]:[[e,o]]}))}(n,u,{me:o.me,reader:o.reader,isOpenToAll:"public"===o.repository.visibility}),d=await async function({context:e,permissionOf:t},n){const o=[...new Set([...n.values()].map(e=>e.toLowerCase()))],s=await ot(o,t),r={me:e.me,repository:e.repository,permissions:s}
+return new Map([...n].filter(([,e])=>{const t=s[e.toLowerCase()]
+return"unknown"===t||"none"!==t&&(0,ve.W2)(e,r,"usual")}))}(e,c)
 return r.map(e=>{const t=d.get(e.followUp.incident?.number??0),n=void 0===t?s.people.default:[t],{assignees:o}=e.followUp.issue,r=o.length>0?o:n,i=(0,Xe.cn)({settings:s},r)
 return{...e,people:{ofIncident:n,escalateTo:i}}})}(e,n.map(t=>et(e,t,o)))
-for(const t of r){if(ot(e))break
-const n=await st(e,t)
+for(const t of r){if(st(e))break
+const n=await rt(e,t)
 s.push(...n.notes)
 if(n.isOver)break}return s}function Ve({issue:e},{settings:t}){return e.labels.some(e=>(0,i.bK)(e,t.label))}const Qe={ofIncident:[],escalateTo:[]}
 function et({context:e,settings:t,now:n},o,s){const{me:r,repository:i}=e
 return{followUp:o,settings:t,me:r,now:n,weighed:{me:r,repository:i,permissions:s},timeZone:t.timeZone,language:t.language,texts:(0,_.zi)(t.language),mayAsk:(0,c.ff)(n,t.workingTime)}}const tt=20
-async function nt({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>Ue(t,e.me,n)),r=(0,ve.gE)(s),i=[...new Set(r.map(({author:e})=>e.login.toLowerCase()))].slice(0,tt),a=await Promise.all(i.map(async e=>[e,await t(e)]))
-return Object.fromEntries(a)}function ot({github:e,settings:t}){const n=e.requestsLeft()
-return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function st(e,t){const n=t.mayAsk&&e.budget.reminders>0
-try{return{notes:await rt(e,Se({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof v.fg)return{notes:[e.message],isOver:!0}
+async function nt({context:e,permissionOf:t,now:n},o){const s=o.flatMap(t=>Ue(t,e.me,n)),r=(0,ve.gE)(s)
+return ot([...new Set(r.map(({author:e})=>e.login.toLowerCase()))].slice(0,tt),t)}async function ot(e,t){const n=await Promise.all(e.map(async e=>[e,await t(e)]))
+return Object.fromEntries(n)}function st({github:e,settings:t}){const n=e.requestsLeft()
+return e.timeLeft()<=0||void 0!==n&&n<=t.reserve}async function rt(e,t){const n=t.mayAsk&&e.budget.reminders>0
+try{return{notes:await it(e,Se({...t,mayAsk:n})),isOver:!1}}catch(e){if(e instanceof v.fg)return{notes:[e.message],isOver:!0}
 const n=(0,v.B1)(e),o={issue:`#${t.followUp.issue.number}`,problem:(0,k.W)(e)}
-return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,v.SR)(n)||(0,v.Lv)(n)}}}async function rt(e,t){const n=(0,_.zi)(e.settings.language),o=[]
+return{notes:[t.texts.format("followUpFailed",o)],isOver:(0,v.SR)(n)||(0,v.Lv)(n)}}}async function it(e,t){const n=(0,_.zi)(e.settings.language),o=[]
 for(const s of t){e.dryRun||await He(e.github,s)
 "post-comment"===s.kind&&(0,pe.Rf)(e.budget,[s])
 const t=(0,Ye.o)(s,n)
 o.push(n.format(e.dryRun?"runPlans":"runDid",{what:t}))}return o}// run/outdated-postmortems
-const it=3
-function at(e,{now:t,settings:n}){const o=e.filter(({closed:e,opened:o})=>(0,u.vk)(e??o,t)<n.followUps.chaseFor),s=(e,t)=>e.flatMap(e=>ut(e).flatMap(({number:e,state:n})=>void 0===e||void 0!==n!==t?[]:[e]))
-return[...s(e,!1),...s(o,!0)]}function ut({followUps:e}){return e.items??[]}function ct(e,t,n){const o=ut(e).map(({number:e=0})=>{const n=t.get(e)
+const at=3
+function ut(e,{now:t,settings:n}){const o=e.filter(({closed:e,opened:o})=>(0,u.vk)(e??o,t)<n.followUps.chaseFor),s=(e,t)=>e.flatMap(e=>ct(e).flatMap(({number:e,state:n})=>void 0===e||void 0!==n!==t?[]:[e]))
+return[...s(e,!1),...s(o,!0)]}function ct({followUps:e}){return e.items??[]}function dt(e,t,n){const o=ct(e).map(({number:e=0})=>{const n=t.get(e)
 return void 0===n||"gone"===n?[e,n]:[e,n.issue.state.kind,r(n),n.issue.assignees]})
-return n(JSON.stringify(o)).slice(0,12)}var dt=n(111);// run/tend
-async function lt(e,t,{reconcile:n,renewList:s}){const i=[],u=[...t.reports]
-try{if(mt(e)){const t=await async function(e,{reconcile:t,renewList:n}){const o=new Set((await wt(e)).map(({incident:e})=>e)),s=await n()
+return n(JSON.stringify(o)).slice(0,12)}var lt=n(111);// run/tend
+async function ft(e,t,{reconcile:n,renewList:s}){const i=[],u=[...t.reports]
+try{if(pt(e)){const t=await async function(e,{reconcile:t,renewList:n}){const o=new Set((await gt(e)).map(({incident:e})=>e)),s=await n()
 if(0===s.length||e.dryRun)return{reports:[],notes:s}
-const r=(0,dt.jO)(await(0,dt.vY)(e),e).filter(({incident:e})=>!o.has(e)).slice(0,gt)
-return{reports:await yt(e,r.map(({incident:e})=>({issue:e})),t),notes:s}}(e,{reconcile:n,renewList:s})
+const r=(0,lt.jO)(await(0,lt.vY)(e),e).filter(({incident:e})=>!o.has(e)).slice(0,bt)
+return{reports:await ht(e,r.map(({incident:e})=>({issue:e})),t),notes:s}}(e,{reconcile:n,renewList:s})
 i.push(...t.notes)
 u.push(...t.reports)}const t=0===e.early.followUps?[]:// run/find-follow-ups
 await async function(e){return async function(e,t){const n="graphql"===t.reader?await async function(e,t){const n=[]
@@ -176,30 +177,30 @@ const n=(0,ne.TK)(e),o=(0,J.L)(e.milestone?.due_on??void 0),s=ue(n,t)
 return[ae({issue:n,comments:[],isWhole:0===e.comments,milestoneDue:o,incident:s})]}(e,t))}(e,t)}(e.github,le(e))}(e)
 i.push(...await Je(e,t))
 if(await async function(e){const{early:t,settings:n}=e
-if(pt(e))return mt(e)
+if(wt(e))return pt(e)
 t.digest??=await(0,h.rP)(e.github,e.context.me)
 const{digest:o}=t,s=function({context:{me:e}},t){return"none"!==t&&Y(t,e)?T(t.body)?.day:void 0}(e,o)
-return void 0!==s?s!==y(e):"none"===o&&"off"!==n.followUps.digest||mt(e)}(e)){const o=await async function(e,t,n){const o=await wt(e),s=new Set(t.map(({issue:e})=>e.number)),i=[...await de(e),...at(o,e)],u=[...new Set(i)].filter(e=>!s.has(e)).slice(0,bt),{found:c,gone:l}=await async function(e,t){if("rest"===e.context.reader||0===t.length)return{found:[],gone:[]}
+return void 0!==s?s!==y(e):"none"===o&&"off"!==n.followUps.digest||pt(e)}(e)){const o=await async function(e,t,n){const o=await gt(e),s=new Set(t.map(({issue:e})=>e.number)),i=[...await de(e),...ut(o,e)],u=[...new Set(i)].filter(e=>!s.has(e)).slice(0,yt),{found:c,gone:l}=await async function(e,t){if("rest"===e.context.reader||0===t.length)return{found:[],gone:[]}
 const{found:n,gone:o}=await se(e.github,t,le(e))
 return{found:n.filter(({issue:e})=>!e.body.includes(K.O)),gone:o}}(e,u),f=c.filter(({issue:e})=>"open"===e.state.kind),m=await Je(e,f)
 if(0===o.length)return{reports:[],notes:m}
-const p=function(e,{found:t,gone:n},{now:o,blobSha:s}){const i=new Map([...n.map(e=>[e,"gone"]),...t.map(e=>[e.issue.number,e])]),u=e.filter(e=>ut(e).some(e=>function({number:e=0,state:t,due:n,owner:o},s){const i=s.get(e)
+const p=function(e,{found:t,gone:n},{now:o,blobSha:s}){const i=new Map([...n.map(e=>[e,"gone"]),...t.map(e=>[e.issue.number,e])]),u=e.filter(e=>ct(e).some(e=>function({number:e=0,state:t,due:n,owner:o},s){const i=s.get(e)
 if(void 0===i)return!1
 if("gone"===i)return void 0===t
 const a="open"===i.issue.state.kind
 if(a!==(void 0===t))return!0
 const{assignees:u}=i.issue,c=void 0===o?0===u.length:u.includes(o)
 return a&&(n!==r(i)||!c)}(e,i)))
-return(0,Ke.lo)(u,o,a.vd).slice(0,it).map(e=>({issue:e.incident,followUpsSeen:ct(e,i,s)}))}(o,{found:[...t,...c],gone:l},e),w=await yt(e,e.dryRun?[]:p,n),g=await async function(e,t){const{settings:n,context:o,now:s,dryRun:i}=e,{known:a,followUps:u,postmortems:c}=t
+return(0,Ke.lo)(u,o,a.vd).slice(0,at).map(e=>({issue:e.incident,followUpsSeen:dt(e,i,s)}))}(o,{found:[...t,...c],gone:l},e),w=await ht(e,e.dryRun?[]:p,n),g=await async function(e,t){const{settings:n,context:o,now:s,dryRun:i}=e,{known:a,followUps:u,postmortems:c}=t
 if("off"===n.followUps.digest)return[]
 if(!("none"===a?c.length>=H:Y(a,o.me)))return[]
 const l=(0,_.zi)(n.language),{fileUrl:f}=(0,q.$t)(o.repository,n.postmortem.directory),m={followUps:u,postmortems:c,fileUrl:f,settings:n,now:s,texts:l},p="none"===a?void 0:T(a.body),w=function(e,t,n){const o=e.map(({issue:e})=>e.number),s=t?.overdue??o,r=e.filter(({issue:e})=>!s.includes(e.number)),{told:i}=t??{},a=void 0===i||(0,d.fi)(i,X)<=n
 if(0===r.length||!a){const e=s.filter(e=>o.includes(e))
-return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(C(m),p,y(e)),{body:g,isEmpty:b}=function(e,t){const{texts:n,followUps:o}=e,s=y(e),i=o.toSorted(j),a=C(e),u=e=>void 0!==e&&e>=s&&e<=(0,d.fi)(s,L),c=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[z(l.digestOverdue,a.map(t=>N(t,e)),n),z(l.digestSoon,i.filter(e=>u(r(e))).map(t=>N(t,e)),n),z(l.digestUnowned,c.filter(e=>!a.includes(e)&&!u(r(e))).map(t=>N(t,e)),n),z(l.digestTodos,W(e),n),z(l.digestUnwritten,E(e),n,R)].filter(e=>""!==e),m=[M({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...I(e),A]
+return{became:[],mark:{overdue:e,...void 0===i?{}:{told:i}}}}return{became:r,mark:{overdue:o,told:n}}}(j(m),p,y(e)),{body:g,isEmpty:b}=function(e,t){const{texts:n,followUps:o}=e,s=y(e),i=o.toSorted(C),a=j(e),u=e=>void 0!==e&&e>=s&&e<=(0,d.fi)(s,L),c=i.filter(({issue:e})=>0===e.assignees.length),{words:l}=n,f=[z(l.digestOverdue,a.map(t=>N(t,e)),n),z(l.digestSoon,i.filter(e=>u(r(e))).map(t=>N(t,e)),n),z(l.digestUnowned,c.filter(e=>!a.includes(e)&&!u(r(e))).map(t=>N(t,e)),n),z(l.digestTodos,W(e),n),z(l.digestUnwritten,E(e),n,P)].filter(e=>""!==e),m=[M({...t,day:s}),`_${l.digestNote}_`,...0===f.length?[l.digestNothing]:f,...I(e),O]
 return{isEmpty:0===f.length,body:m.join("\n\n")}}(m,w.mark)
 if("none"===a&&(b||await(0,h.tD)(e.github,o.me)))return[]
-const v=function(e,t){const n=S.exec(e)?.index,o=void 0===n?-1:e.indexOf(A,n)
-if(void 0!==n&&-1!==o)return e.slice(0,n)+t+e.slice(o+A.length)
+const v=function(e,t){const n=S.exec(e)?.index,o=void 0===n?-1:e.indexOf(O,n)
+if(void 0!==n&&-1!==o)return e.slice(0,n)+t+e.slice(o+O.length)
 const s=e.replaceAll(/^<!-- incident-protocol:(?:begin|end) digest\b[^\n]*-->\r?$/gm,"").trim()
 return""===s?t:`${s}\n\n${t}`}("none"===a?"":a.body,g)
 if(i||"none"!==a&&v===a.body)return[]
@@ -209,32 +210,32 @@ return n}(e,k,v)
 await async function({github:e},t){const{doubles:n=[]}="none"===t?{}:t
 for(const t of n)await(0,h.Sf)(e,t)}(e,0===k?await(0,h.rP)(e.github,o.me):a)
 k>0&&w.became.length>0&&await(0,h.zA)(e.github,k,function(e,t){const n=e.flatMap(e=>{const{assignees:t}=e.issue
-return 0===t.length?[{owner:"",one:e}]:t.map(t=>({owner:t,one:e}))}),o=[...Map.groupBy(n,({owner:e})=>e)].map(([e,n])=>{const o=n.slice(0,P).map(({one:e})=>D(e)).join(t.words.comma)
+return 0===t.length?[{owner:"",one:e}]:t.map(t=>({owner:t,one:e}))}),o=[...Map.groupBy(n,({owner:e})=>e)].map(([e,n])=>{const o=n.slice(0,R).map(({one:e})=>D(e)).join(t.words.comma)
 return""===e?`- ${o}`:`- ${(0,x.h)(e,200)}${t.words.colon}${o}`})
 return[t.words.digestBecame,o.join("\n")].join("\n\n")}(w.became,l))
 return[l.format("noteDigest",{issue:`#${$}`})]}(e,{known:e.early.digest??"none",followUps:[...t,...f],postmortems:o})
 return{reports:w,notes:[...m,...g]}}(e,t,n)
 i.push(...o.notes)
-u.push(...o.reports)}}catch(e){i.push((0,k.W)(e))}return{...t,reports:u,notes:[...t.notes,...i]}}async function ft(e,t,n){const{notes:o,incident:s}=await async function(e,t){const n=await async function(e,t,n){const[o]="graphql"===n.reader?(await se(e,[t],n)).found:[]
+u.push(...o.reports)}}catch(e){i.push((0,k.W)(e))}return{...t,reports:u,notes:[...t.notes,...i]}}async function mt(e,t,n){const{notes:o,incident:s}=await async function(e,t){const n=await async function(e,t,n){const[o]="graphql"===n.reader?(await se(e,[t],n)).found:[]
 if(void 0!==o)return o
 try{const o=await(0,ee.OS)(e,t),s=ae({issue:o,comments:[],isWhole:!1,milestoneDue:void 0,incident:ue(o,n.me)})
 return await ce(e,s)}catch(e){const{status:t}=(0,v.B1)(e)
 if(e instanceof v.rO||404===t||410===t)return
 throw e}}(e.github,t,le(e))
 if(void 0===n||Ve(n,e))return{notes:[]}
-const o=Se({...et(e,n,await nt(e,[n])),mayAsk:!1,people:Qe}),s=await rt(e,o),{incident:r}=n
+const o=Se({...et(e,n,await nt(e,[n])),mayAsk:!1,people:Qe}),s=await it(e,o),{incident:r}=n
 return{notes:s,...0===o.length||void 0===r?{}:{incident:r.number}}}(e,t)
-return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}function mt({now:e,context:t,settings:n}){const{sweepInterval:o}=n.reminders
+return void 0===s||e.dryRun?{reports:[],notes:o}:{reports:[await n(e,{issue:s})],notes:o}}function pt({now:e,context:t,settings:n}){const{sweepInterval:o}=n.reminders
 return function(e,{sweepsAt:t,sweepInterval:n}){const o=(0,fe.Cu)(t)
 return void 0===o?function(e,t){const n=Math.max(1,Math.floor(a.vd/t)),o=Math.floor((0,u.Rz)(e)/a.vd)%n,s=(0,u.Rz)(e)%a.vd
 return 1===n||(o===n-1?s>=o*t:Math.floor(s/t)===o)}(e,n):function(e,t){const n=(0,u.Rz)((0,u.GH)((0,u.kb)(t)))
 return[n,n-a.vd].some(n=>{const o=(0,fe.B6)(e,(0,u.B9)(n))
 if(void 0===o)return!1
 const s=(0,u.Rz)(o),r=(0,fe.B6)(e,(0,u.B9)(s+a.Rc))??o
-return!(0,u.Y8)(t,o)&&(0,u.Rz)(t)<Math.max((0,u.Rz)(r),s+me)})}(o,e)}(e,{...t.repository,sweepInterval:o})}function pt(e){return!0===e.early.hasNoIndex&&(0,dt.AV)(e)===$.BZ}async function wt(e){return pt(e)?[]:(0,dt.jO)(await(0,dt.vY)(e),e)}const gt=5,bt=300
-async function yt(e,t,n){const o=[]
-for(const s of t){const t=await ht(e,s,n)
-void 0!==t&&o.push(t)}return o}async function ht(e,t,n){try{return await n(e,t)}catch(e){const t=(0,v.B1)(e)
+return!(0,u.Y8)(t,o)&&(0,u.Rz)(t)<Math.max((0,u.Rz)(r),s+me)})}(o,e)}(e,{...t.repository,sweepInterval:o})}function wt(e){return!0===e.early.hasNoIndex&&(0,lt.AV)(e)===$.BZ}async function gt(e){return wt(e)?[]:(0,lt.jO)(await(0,lt.vY)(e),e)}const bt=5,yt=300
+async function ht(e,t,n){const o=[]
+for(const s of t){const t=await vt(e,s,n)
+void 0!==t&&o.push(t)}return o}async function vt(e,t,n){try{return await n(e,t)}catch(e){const t=(0,v.B1)(e)
 if(e instanceof v.fg||(0,v.Lv)(t)||(0,v.SR)(t))throw e
 return}}})}
 

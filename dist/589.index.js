@@ -110,7 +110,7 @@ if("present"===o.file.kind&&y(n))return a.G
 const r=(0,d.Qr)(n,o),{text:i,notes:u}=r
 return 0===r.files.length?v(n,r.path,{commit:(0,d.Hg)(e,o),text:i}):{kind:"to-do",effects:[(0,d.D3)(n,o,{kind:"default-branch"},r)],notes:u,text:i}},outcomeOf:n=>"commit-files"===n.kind&&"default-branch"===n.onto.kind?"published":void 0,notDone:{commit:"notCommitted"},toDo:()=>{}}
 var U=t(7309);// delivery/pull-request
-const S={takes:n=>{if("unusable"===n.facts.postmortems.kind)return!1
+const G={takes:n=>{if("unusable"===n.facts.postmortems.kind)return!1
 if("commit"===n.settings.postmortem.deliver)return!1
 const e=x(n.delivery),t=(0,u.ld)(e.get("commit"))||e.has("branch")
 return void 0!==_(n)||!t},deliver:n=>function(n){const e=_(n)
@@ -118,7 +118,7 @@ if(void 0===e)return
 const{incident:t,facts:l}=n
 return h(t,w({path:t.logbook.postmortem?.path??("read"===l.postmortems.kind?l.postmortems.file.path:""),branch:e.branch.name},e.pull))}(n)??function(n){const{draft:e,postmortems:t}=n.facts
 if("read"!==e.kind||"read"!==t.kind)return a.G
-const l=G(e,t)
+const l=S(e,t)
 if("present"===l.postmortems.file.kind&&y(n))return a.G
 const o=(0,d.it)(n,l.postmortems),{text:r,notes:i}=o
 if(o.files.length>0)return{kind:"to-do",effects:[(0,d.D3)(n,l.postmortems,l.onto,o)],notes:i,text:r}
@@ -133,13 +133,12 @@ return void 0!==l?`⚠️ ${(0,m.wF)(r,l,o)}`:o.format("open"===t?"mergeToPublis
 if("branch"!==n.kind)return
 const{url:t,path:l,branch:o}=n,r=(0,m.mq)(n,l,e)
 return e.format("openThePull",{url:t,branch:(0,m.ph)(o),...r})}}
-function G({branch:n,pull:e},t){if("present"!==n.kind)return{postmortems:t,onto:{kind:"new-branch",name:n.name}}
+function S({branch:n,pull:e},t){if("present"!==n.kind)return{postmortems:t,onto:{kind:"new-branch",name:n.name}}
 const{name:l}=n,o=n.postmortems.base.commit
 return"merged"===e.kind&&e.head===o?{postmortems:t,onto:{kind:"merged-branch",name:l,head:o}}:{postmortems:n.postmortems,onto:{kind:"branch",name:l}}}function $({incident:n,writer:e,settings:t},l){const{number:o,url:r}=n
 return{kind:"open-pull-request",issue:o,branch:l,title:(0,U.SZ)(o,t.language),body:e.write("pull-request",{number:o,url:r})}}function F(n){return{kind:"finished",logbook:{postmortem:n},before:[],after:[]}}// delivery/deliver
-const I=[q,S,P]
-var T=t(1276),W=t(8242),H=t(1967),z=t(258),N=t(2839),B=t(7722),M=t(2718),A=t(757),R=t(376),L=t(8130),Q=t(5619)
-const X=/(?<=\S)(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/;// delivery/stage
+const I=[q,G,P]
+var T=t(1276),W=t(8242),H=t(1967),z=t(258),N=t(2839),B=t(7722),M=t(2718),A=t(1765),R=t(1780),L=t(376),Q=t(8130),X=t(5619);// delivery/stage
 // delivery/stage
 (0,o.b)(l)
 const Y={ask:W.U,withReadDirectories:T.ID,deliver:function(n){const{incident:e,facts:t,delivery:l}=n
@@ -160,13 +159,13 @@ if(void 0!==e)return(0,M.w)(e,t)
 const{postmortems:l,draft:o}=n.facts
 if("read"!==l.kind||(0,r.nQ)(n.incident))return
 if("read"===o.kind&&"unread"===o.branch.kind)return
-const{file:a}="read"===o.kind?G(o,l).postmortems:l,i="present"===a.kind?a.content:(0,d.GD)(n.facts)
+const{file:a}="read"===o.kind?S(o,l).postmortems:l,i="present"===a.kind?a.content:(0,d.GD)(n.facts)
 return void 0===i?void 0:(0,M.w)(i,t)},followUpsIn:function(n,e){if(void 0===e)return
-const{facts:t,settings:l,writer:o}=n,{words:r}=(0,B.j)(l,o),a=(0,A.p)(e,{words:r,home:t.repository.url}),i=(0,R.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
+const{facts:t,settings:l,writer:o}=n,{words:r}=(0,B.j)(l,o),a=(0,R.p)(e,{words:r,home:t.repository.url}),i=(0,L.dz)({followUps:a}),u=i.filter(({number:n})=>void 0===n)
 return{open:a.open,total:a.total,...(0,H.Xh)(i.map(({due:n,owner:e})=>({due:n,who:e}))),numbers:(a.items??[]).flatMap(({number:n})=>n??[]),todos:u.slice(0,5).map(n=>function({title:n,due:e},t){if(void 0===e)return n
-const l=n.replace(X,"")
-return e<t?l:`due:${e} ${l}`}(n,(0,Q.kb)(t.now)))}},momentsIn:function(n){const e=(0,N.Xz)(n)
-return"front-matter"!==e.kind?[]:z.zY.flatMap(n=>{const t=(0,L.U_)(e.data[n])
+const l=(0,A.bu)(n)
+return e<t?l:`due:${e} ${l}`}(n,(0,X.kb)(t.now)))}},momentsIn:function(n){const e=(0,N.Xz)(n)
+return"front-matter"!==e.kind?[]:z.zY.flatMap(n=>{const t=(0,Q.U_)(e.data[n])
 return void 0===t?[]:[{name:n,at:t}]})},whatToDo:function(n,e){return"held-back"===n.kind?`⚠️ ${(0,m.c_)(n,e)}`:I.map(({toDo:t})=>t(n,e)).find(n=>void 0!==n)},whatIsNotDone:function(n,e,t){const l=I.map(({notDone:e})=>e[n.target]).find(n=>void 0!==n)
 return void 0===l?void 0:t.format(l,(0,m.mq)(n,e,t))},outcomeOf:function({delivery:n},e){const t=x(n)
 return e.flatMap(n=>I.map(({outcomeOf:e})=>e(n,t))).findLast(n=>void 0!==n)}}})}

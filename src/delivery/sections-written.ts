@@ -7,6 +7,7 @@ import type { Decision, ToldFollowUps } from '../plan/decision.ts';
 import { postmortemTexts } from '../postmortem/create-formatter.ts';
 import { type Completeness, completenessOf } from '../postmortem-index/completeness.ts';
 import type { FollowUpItem } from '../postmortem-index/entry.ts';
+import { withoutDayBehind } from '../postmortem-index/follow-up-item.ts';
 import { countFollowUps } from '../postmortem-index/follow-ups.ts';
 import { openItems } from '../postmortem-index/items.ts';
 import { timestampOf } from '../postmortem-index/to-entry.ts';
@@ -47,13 +48,10 @@ export function followUpsIn(decision: Decision, text: string | undefined): ToldF
   };
 }
 
-/** As our template writes it behind the words of people. */
-const dayBehind = /(?<=\S)(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/;
-
 /** As a command takes it; a day that has passed would be refused. */
 function planned({ title, due }: FollowUpItem, today: string): string {
   if (due === undefined) return title;
-  const words = title.replace(dayBehind, '');
+  const words = withoutDayBehind(title);
   return due < today ? words : `due:${due} ${words}`;
 }
 

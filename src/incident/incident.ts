@@ -156,8 +156,13 @@ function lastTold(entries: readonly Entry[], name: MilestoneName): Told | undefi
 }
 
 function isTakenBack({ name, at, attribution }: Told, entries: readonly Entry[]): boolean {
+  return endsBeforeReopening(name, at, entries) && endsBeforeReopening(name, attribution.at, entries);
+}
+
+/** Of what tells that it was over, whether it lies before people opened it again. */
+export function endsBeforeReopening(name: MilestoneName, at: Instant, entries: readonly Entry[]): boolean {
   const opened = name === 'mitigated' || name === 'resolved' ? openedAgain(entries) : undefined;
-  return opened !== undefined && isBefore(attribution.at, opened) && isBefore(at, opened);
+  return opened !== undefined && isBefore(at, opened);
 }
 
 /** By people, the last time. An App does it because steps are open, which says nothing of the harm. */

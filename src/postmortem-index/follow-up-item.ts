@@ -41,6 +41,13 @@ export function listedItem(text: string, tail: string, number: number | undefine
   };
 }
 
+const dayBehind = /(?<=\S)(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/;
+
+/** Without the day that our template writes behind the words of people. */
+export function withoutDayBehind(words: string): string {
+  return words.replace(dayBehind, '');
+}
+
 /** A box with words of people; the day is the last that they name. */
 export function taskItem(words: string, number: number | undefined): FollowUpItem {
   const behind = number === undefined ? '' : `#${number}`;

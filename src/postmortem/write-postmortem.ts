@@ -39,7 +39,7 @@ import { similar } from './sections/similar.ts';
 import { type StepRow, stepRows } from './sections/steps.ts';
 import { type Summary, summaryOf } from './sections/summary.ts';
 import { type Timeline, timelineOf } from './sections/timeline.ts';
-import { toldIncident } from './told.ts';
+import { type Told, toldIncident } from './told.ts';
 
 export interface PostmortemQuestion {
   readonly incident: Incident;
@@ -55,22 +55,23 @@ export interface PostmortemQuestion {
 /** The whole file. Of one that exists only the machine's sections and keys change; the rest stays to the byte. */
 export function writePostmortem(question: PostmortemQuestion): string {
   const { existing, settings, writer } = question;
-  if (existing === undefined) return written(question, {});
+  const told = toldIncident(question.incident, question.facts, settings);
+  const read = { ...told, lines: timeline(told.incident, told.facts, told.reading.statements) };
+  if (existing === undefined) return written(question, read, {});
   const { words } = postmortemTexts(settings, writer);
   const asking = completenessOf(existing, words).askingMarks;
-  const file = written(question, { asking });
+  const file = written(question, read, { asking });
   // What was written may be gone with the comment that it came from, and is asked for again.
   const now = completenessOf(file, words).askingMarks;
-  return now.join() === asking.join() ? file : written(question, { asking: now });
+  return now.join() === asking.join() ? file : written(question, read, { asking: now });
 }
 
 /** `asking`: the marks of the sections that nobody wrote yet, as the file says. */
 function written(
-  { settings, writer, known, existing, ...given }: PostmortemQuestion,
+  { settings, writer, known, existing }: PostmortemQuestion,
+  { incident, facts, reading, lines }: Told & Pick<Page, 'lines'>,
   asking: Pick<Page, 'asking'>,
 ): string {
-  const { incident, facts, reading } = toldIncident(given.incident, given.facts, settings);
-  const lines = timeline(incident, facts, reading.statements);
   const texts = postmortemTexts(settings, writer);
   const view = postmortemView({ incident, facts, reading, settings, lines, texts, known, ...asking });
   // Once more, as it will be read: what our own marks put together.

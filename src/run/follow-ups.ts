@@ -101,7 +101,14 @@ async function permissionsFor(
     0,
     mostAuthors,
   );
-  const told = await Promise.all(authors.map(async (login) => [login, await permissionOf(login)] as const));
+  return permissionsOf(authors, permissionOf);
+}
+
+async function permissionsOf(
+  logins: readonly string[],
+  permissionOf: Session['permissionOf'],
+): Promise<FollowUpDecision['weighed']['permissions']> {
+  const told = await Promise.all(logins.map(async (login) => [login, await permissionOf(login)] as const));
   return Object.fromEntries(told);
 }
 
@@ -111,14 +118,12 @@ async function stillHere(
   people: ReadonlyMap<number, string>,
 ): Promise<ReadonlyMap<number, string>> {
   const logins = [...new Set([...people.values()].map((login) => login.toLowerCase()))];
-  const told = await Promise.all(logins.map(async (login) => [login, await permissionOf(login)] as const));
-  const permissions = Object.fromEntries(told);
+  const permissions = await permissionsOf(logins, permissionOf);
   const weighed = { me: context.me, repository: context.repository, permissions };
   return new Map(
     [...people].filter(([, login]) => {
       const permission = permissions[login.toLowerCase()];
-      if (permission === 'unknown') return true;
-      return permission !== 'none' && isTrusted(login, weighed, 'usual');
+      return permission === 'unknown' || (permission !== 'none' && isTrusted(login, weighed, 'usual'));
     }),
   );
 }

@@ -75,7 +75,8 @@ function readStatement(
   }
   const { timeZone, language } = policy;
   const kindOf: KindOf = statement.isMember ? policy.kindOf : onlyTheReport(policy.kindOf);
-  const when = { writtenAt: statement.createdAt, ...edited(statement.createdAt, statement.editedAt) };
+  const { createdAt: writtenAt, editedAt } = statement;
+  const when = editedAt === undefined ? { writtenAt } : { writtenAt, editedAt };
   const timed = timedTextReader({ ...when, ...frame, timeZone, language });
   const parts = passagesOf(statement.text, kindOf).map(({ kind, heading, text }): Part => {
     if (untimed.includes(kind) || isSection(kind)) return { kind, heading, text, timed: [], others: text };

@@ -46,7 +46,7 @@ export function communicationsOf(page: Page): Communications {
 /** What came with the tick, and comments of which a member says that they are it. */
 function wordsOf({ step, state }: TrackedStep, page: Page): readonly Communication[] {
   const { formatter } = page;
-  const note = state.kind === 'done' && state.attribution.kind === 'actor' ? (state.note ?? '').trim() : '';
+  const note = state.kind === 'done' && state.attribution.kind === 'actor' ? noteOf(state) : '';
   const comments = [...commentsSaid(step.id, page), ...messagesWith(step.id, state, page)];
   const asked = step.id === 'feedback' ? ownComments(page.facts, 'ask')[0] : undefined;
   const question = step.id === 'feedback' ? (asked ?? questionOf(state, page) ?? comments[0]) : undefined;
@@ -65,11 +65,15 @@ function wordsOf({ step, state }: TrackedStep, page: Page): readonly Communicati
 /** Where the words say of themselves that they are the message; others are talk among the team, and only offered. */
 function messagesWith(step: StepId, state: TrackedStep['state'], page: Page): readonly CommentFacts[] {
   const id = messageStep(step);
-  const isSaid = state.kind === 'done' && (state.note ?? '').trim() !== '';
-  if (isSaid) return [];
+  if (noteOf(state) !== '') return [];
   return cameWith(state, page).filter(
     ({ body }) => id === undefined || isMessageOf(id, withoutCommands(body)),
   );
+}
+
+/** What came with the tick; empty where nothing did. */
+function noteOf(state: TrackedStep['state']): string {
+  return state.kind === 'done' ? (state.note ?? '').trim() : '';
 }
 
 /** Words in the comment in which somebody said that the step is done. */
@@ -174,8 +178,9 @@ function asksOf({ step, state }: TrackedStep, page: Page): readonly string[] {
 }
 
 function isTold(step: StepId, state: TrackedStep['state'], page: Page): boolean {
-  const note = state.kind === 'done' ? (state.note ?? '').trim() : '';
-  return note !== '' || commentsSaid(step, page).length > 0 || messagesWith(step, state, page).length > 0;
+  return (
+    noteOf(state) !== '' || commentsSaid(step, page).length > 0 || messagesWith(step, state, page).length > 0
+  );
 }
 
 function messageStep(id: StepId): MessageStep | undefined {

@@ -6,6 +6,7 @@ import { isHere, openedIssues } from '../../incident/follow-ups.ts';
 import { declaredAt } from '../../incident/incident.ts';
 import { linkTo } from '../../markdown/inert-link.ts';
 import { unescaped } from '../../markdown/unescaped.ts';
+import { withoutDayBehind } from '../../postmortem-index/follow-up-item.ts';
 import type { ToldFollowUp } from '../../thread/reading.ts';
 import { isBefore } from '../../time/instant.ts';
 import type { Page } from '../block.ts';
@@ -74,7 +75,7 @@ function isSame(title: string, text: string): boolean {
 
 function folded(words: string): string {
   const line = words.trim().replaceAll(/[`'’]/g, '').replaceAll(/\s+/g, ' ').toLowerCase();
-  return line.replace(/^@\S+ /, '').replace(/(?:, |、|，)[^,、，]{0,24}\d{4}-\d{2}-\d{2}$/, '');
+  return withoutDayBehind(line.replace(/^@\S+ /, ''));
 }
 
 function linkedIssues(page: Page): readonly Issue[] {
